@@ -1,0 +1,131 @@
+import type { Household } from '../schema/household.ts';
+import { either, isExact, type Range } from './range.ts';
+import type { Truth } from './truth.ts';
+import type { Counties, Rules } from './types.ts';
+
+type Measure<T> = (c: Context, person: number) => T;
+interface Memo {
+  readonly value: unknown;
+  readonly needs: readonly string[];
+  readonly since: string;
+  readonly source: string;
+}
+
+/** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
+function isSettled(value: unknown): boolean {
+  if (value === undefined) return false;
+  if (Array.isArray(value)) return value.every(isSettled);
+  if (typeof value !== 'object' || value === null) return true;
+  return !('min' in value) || isExact(value as Range);
+}
+
+/**
+ * One household on one day: what rules and measures read, and the record of which unstated facts
+ * they ran into. Whatever is decided drops the facts it had needed on the way.
+ */
+export class Context {
+  /** Facts that were read and not stated, since the last mark. */
+  needs: string[] = [];
+  /** First day and source of the youngest number read, for the reasons. */
+  since = '';
+  source = '';
+  readonly household: Household;
+  readonly rules: Rules;
+  readonly day: string;
+  readonly counties: Counties | undefined;
+  /** Whether what is not stated counts as none. */
+  readonly closed: boolean;
+  private readonly memo = new Map<unknown, Memo[]>();
+
+  constructor(household: Household, rules: Rules, day: string, counties?: Counties) {
+    this.household = household;
+    this.rules = rules;
+    this.day = day;
+    this.counties = counties;
+    this.closed = household.unstated === 'none';
+  }
+
+  get size(): number {
+    return this.household.people.length;
+  }
+
+  need(path: string): undefined {
+    this.needs.push(path);
+    return undefined;
+  }
+
+  cite(since: string, source: string | undefined): void {
+    if (since < this.since) return;
+    this.since = since;
+    this.source = source ?? '';
+  }
+
+  /** The value of a measure, worked out once per household (or once per person, where it takes one). */
+  of<T>(measure: Measure<T>, person = -1): T {
+    const slot = measure.length < 2 ? 0 : person + 1;
+    const known = this.memo.get(measure) ?? [];
+    const memo = (known[slot] ??= this.work(measure, person));
+    this.memo.set(measure, known);
+    if (memo.needs.length) this.needs.push(...memo.needs);
+    if (memo.since) this.cite(memo.since, memo.source);
+    return memo.value as T;
+  }
+
+  private work<T>(measure: Measure<T>, person: number): Memo {
+    const { needs, since, source } = this;
+    this.needs = [];
+    this.since = '';
+    this.source = '';
+    const value = measure(this, person);
+    const memo = {
+      value,
+      needs: isSettled(value) ? [] : [...new Set(this.needs)],
+      since: this.since,
+      source: this.source,
+    };
+    Object.assign(this, { needs, since, source });
+    return memo;
+  }
+
+  /** True when every test holds; stops at the first that fails, and then needs nothing. */
+  all(...tests: readonly (() => Truth)[]): Truth {
+    return this.settle(tests, false);
+  }
+
+  /** True when one test holds; stops there, and then needs nothing. */
+  any(...tests: readonly (() => Truth)[]): Truth {
+    return this.settle(tests, true);
+  }
+
+  private settle(tests: readonly (() => Truth)[], decisive: boolean): Truth {
+    const mark = this.needs.length;
+    let unknown = false;
+    for (const test of tests) {
+      const t = this.decided(test);
+      if (t === decisive) {
+        this.needs.length = mark;
+        return decisive;
+      }
+      unknown ||= t === undefined;
+    }
+    return unknown ? undefined : !decisive;
+  }
+
+  /** A test whose needs are dropped as soon as it is decided. */
+  decided(test: () => Truth): Truth {
+    const mark = this.needs.length;
+    const t = test();
+    if (t !== undefined) this.needs.length = mark;
+    return t;
+  }
+
+  /** One of two amounts; while the test is open it may be either, and where both agree the test does not matter. */
+  choose(test: () => Truth, yes: () => Range, no: () => Range): Range {
+    const mark = this.needs.length;
+    const t = this.decided(test);
+    if (t !== undefined) return t ? yes() : no();
+    const range = either(yes(), no());
+    if (isExact(range)) this.needs.length = mark;
+    return range;
+  }
+}

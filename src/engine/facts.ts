@@ -1,0 +1,146 @@
+/** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
+import type { Amount, Expense, Household, IncomeType, Period, Person } from '../schema/household.ts';
+import type { Context } from './context.ts';
+import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } from './range.ts';
+import type { Truth } from './truth.ts';
+
+/** How often a period comes in a year. */
+const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
+  week: 52,
+  twoWeeks: 26,
+  halfMonth: 24,
+  month: 12,
+  year: 1,
+};
+/** Types of income that can be a loss, so that "not stated" has no lower end. */
+const CAN_BE_LOSS = new Set<IncomeType>(['selfEmployment', 'partnership', 'capitalGains', 'rental', 'farm']);
+
+type KeysOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T];
+export type PersonFlag = KeysOf<Person, boolean>;
+export type PersonNumber = Exclude<KeysOf<Person, number>, 'age'>;
+export type PersonChoice =
+  'sex' | 'student' | 'citizenship' | 'statusBefore' | 'disabilityDecision' | 'filingStatus';
+type HouseholdList = 'benefits' | 'utilities' | 'hardships';
+
+export const personAt = (c: Context, i: number): Person => {
+  const person = c.household.people[i];
+  if (!person) throw new RangeError(`There is no person ${i} in this household.`);
+  return person;
+};
+export const everyone = (c: Context): number[] => c.household.people.map((_, i) => i);
+export const ageOf = (c: Context, i: number): number => personAt(c, i).age;
+export const pathOf = (i: number, key: string): string => `people[${i}].${key}`;
+
+export function flag(c: Context, i: number, key: PersonFlag): Truth {
+  const stated = personAt(c, i)[key];
+  return stated ?? (c.closed ? false : c.need(pathOf(i, key)));
+}
+
+export function householdFlag(c: Context, key: 'lostInsurance'): Truth {
+  return c.household[key] ?? (c.closed ? false : c.need(key));
+}
+
+/** A number of a person; where it is not stated, 0 in a closed household and else anything from 0 to `most`. */
+export function numberOf(c: Context, i: number, key: PersonNumber, most: number): Range {
+  const stated = personAt(c, i)[key];
+  if (stated !== undefined) return exactly(stated);
+  if (c.closed) return ZERO;
+  c.need(pathOf(i, key));
+  return between(0, most);
+}
+
+/** What a closed household is taken to have chosen; what is not named here stays not stated. */
+const CLOSED_CHOICE: Partial<Record<PersonChoice, string>> = { student: 'no', citizenship: 'citizen' };
+
+/**
+ * Whether a person's choice is one of `values`. A closed household that leaves a choice open
+ * (sex, status before the green card) has none of them.
+ */
+export function choiceIn(c: Context, i: number, key: PersonChoice, values: readonly string[]): Truth {
+  const stated = personAt(c, i)[key] ?? (c.closed ? (CLOSED_CHOICE[key] ?? '') : undefined);
+  return stated === undefined ? c.need(pathOf(i, key)) : values.includes(stated);
+}
+
+export function housingIn(c: Context, values: readonly NonNullable<Household['housing']>[]): Truth {
+  const stated = c.household.housing;
+  if (stated !== undefined) return values.includes(stated);
+  return c.closed ? false : c.need('housing');
+}
+
+/** Whether a household list (benefits, utilities, hardships) holds a value. */
+export function listed(c: Context, list: HouseholdList, value: string): Truth {
+  const stated: readonly string[] | undefined = c.household[list];
+  if (stated?.includes(value)) return true;
+  const unsure = c.household.unsure ?? [];
+  if (unsure.includes(value) || unsure.includes(list)) return c.need(list);
+  return stated || c.closed ? false : c.need(list);
+}
+
+export function insured(c: Context, i: number, kind: string): Truth {
+  const { insurance, unsure = [] } = personAt(c, i);
+  if ((insurance as readonly string[] | undefined)?.includes(kind)) return true;
+  if (unsure.includes(kind) || unsure.includes('insurance')) return c.need(pathOf(i, 'insurance'));
+  return insurance || c.closed ? false : c.need(pathOf(i, 'insurance'));
+}
+
+/** The ends of an amount; an open end is 0 (or the lowest loss) and ENDLESS. */
+const ends = (amount: Amount, least = 0): Range =>
+  typeof amount === 'number' ? exactly(amount) : between(amount.atLeast ?? least, amount.atMost ?? ENDLESS);
+
+function stated(c: Context, amount: Amount | undefined, path: string): Range {
+  if (amount === undefined && c.closed) return ZERO;
+  const range = ends(amount ?? {});
+  if (!isExact(range)) c.need(path);
+  return range;
+}
+
+/** Dollars a month of a household expense. */
+export const expense = (c: Context, key: Expense): Range =>
+  stated(c, c.household.expenses?.[key], `expenses.${key}`);
+
+/** Dollars that everyone together has in cash, bank and stocks. */
+export const householdAssets = (c: Context): Range => stated(c, c.household.assets, 'assets');
+
+/** Dollars that cars beyond the first would sell for. */
+export const vehicleValue = (c: Context): Range => stated(c, c.household.vehicles, 'vehicles');
+
+/** Dollars a month of a person's medical costs or premiums; undefined where only the household's sum is given. */
+export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthPremiums'): Range | undefined {
+  const amount = personAt(c, i)[key];
+  return amount === undefined ? undefined : stated(c, amount, pathOf(i, key));
+}
+
+type Item = NonNullable<Person['income']>[number];
+
+/** Dollars a month of one source of income; hours by the week, 52 weeks a year. */
+function monthly(c: Context, item: Item, path: string): Range {
+  const amount = ends(item.amount, CAN_BE_LOSS.has(item.type) ? -ENDLESS : 0);
+  if (!isExact(amount)) c.need(`${path}.amount`);
+  if (item.every !== 'hour') return perMonth(amount, TIMES_A_YEAR[item.every]);
+  const hours = item.hours === undefined ? between(0, 168) : ends(item.hours);
+  if (!isExact(hours)) c.need(`${path}.hours`);
+  return perMonth(multiply(amount, { min: hours.min, max: Math.min(hours.max, 168) }), 52);
+}
+const perMonth = (r: Range, timesAYear: number): Range => ({
+  min: (r.min * timesAYear) / 12,
+  max: (r.max * timesAYear) / 12,
+});
+
+/**
+ * Dollars a month, before tax, of a person's income of the given types. What is not stated, or of
+ * which the person is not sure, reaches from 0 (from an endless loss, where a type can be one) up.
+ */
+export function income(c: Context, i: number, types: ReadonlySet<IncomeType>): Range {
+  const { income: items, unsure = [] } = personAt(c, i);
+  let total = ZERO;
+  items?.forEach((item, n) => {
+    if (types.has(item.type)) total = add(total, monthly(c, item, `${pathOf(i, 'income')}[${n}]`));
+  });
+  const open =
+    items || c.closed
+      ? [...types].filter((t) => unsure.includes(t) || unsure.includes('income'))
+      : [...types];
+  if (!open.length) return total;
+  c.need(pathOf(i, 'income'));
+  return add(total, between(open.some((t) => CAN_BE_LOSS.has(t)) ? -ENDLESS : 0, ENDLESS));
+}

@@ -1,0 +1,127 @@
+/**
+ * The compiled rules (what `src/compile` writes and `rules.json` holds) and the screening that
+ * comes out. All of it is plain JSON without language.
+ */
+
+/** A number, two ends [low, high] where the number is not certain, no value, a word, a flag, or a table of them. */
+export type Value = number | readonly [number, number] | null | string | boolean | Table;
+export interface Table {
+  readonly [key: string]: Value;
+}
+/** First day in force, value, key of `Rules.sources`; earliest day first. */
+export type Dated = readonly (readonly [from: string, value: Value, source?: string])[];
+
+export interface Parameter {
+  readonly unit: string;
+  readonly values?: Dated;
+  readonly states?: Readonly<Record<string, Dated>>;
+}
+
+export type Op = 'is' | 'in' | 'has' | 'atMost' | 'atLeast' | 'below' | 'above';
+export type Operand =
+  | number
+  | string
+  | boolean
+  | { readonly list: readonly string[] }
+  | { readonly parameter: string; readonly by?: readonly string[] }
+  | { readonly measure: string };
+
+export type Node =
+  | readonly ['all', readonly Node[]]
+  | readonly ['any', readonly Node[]]
+  | readonly ['not', Node]
+  | readonly ['some', Node]
+  | readonly ['every', Node]
+  | readonly ['rule', string]
+  | readonly ['gets', string]
+  | readonly ['can', string]
+  | readonly ['fact', string, Op, Operand]
+  | readonly ['measure', string, Op, Operand];
+
+/** One published requirement; `id` has a sentence in every language. */
+export interface Rule {
+  readonly id: string;
+  readonly test: Node;
+  readonly unit?: string;
+  readonly source?: string;
+}
+/** One way in. `when` says for whom it is; where it does not apply, its rules are not shown. */
+export interface Door {
+  readonly kind: string;
+  readonly when?: Node;
+  readonly requires: readonly Rule[];
+}
+export interface Program {
+  readonly id: string;
+  readonly for: 'household' | 'person';
+  /** Places that have the program. */
+  readonly places: readonly string[];
+  /** Named conditions that rules refer to. */
+  readonly named: Readonly<Record<string, Node>>;
+  readonly requires: readonly Rule[];
+  /** One open door is enough; none at all means that `requires` alone decides. */
+  readonly doors: readonly Door[];
+  /** For a household program: whom it would serve. */
+  readonly serves?: Node;
+  readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
+  readonly estimate?: { readonly measure: string; readonly period: 'month' | 'year' | 'once' };
+}
+export interface Rules {
+  readonly version: string;
+  readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** A program stands after those it refers to. */
+  readonly programs: readonly Program[];
+}
+
+/** What hangs on the county: `counties.json`. */
+export interface Counties {
+  readonly [state: string]: unknown;
+}
+
+export type Outcome = 'likely' | 'possible' | 'unlikely';
+export interface Reason {
+  rule: string;
+  outcome: 'pass' | 'fail' | 'unknown';
+  person?: string;
+  value?: number | string;
+  /** The two ends, where the value is known only between them. */
+  valueMin?: number;
+  valueMax?: number;
+  limit?: number | string;
+  limitMin?: number;
+  limitMax?: number;
+  unit?: string;
+  size?: number;
+  since?: string;
+  source?: string;
+}
+export interface Estimate {
+  min: number;
+  max: number;
+  period: 'month' | 'year' | 'once';
+}
+export interface PersonOutcome {
+  id: string;
+  outcome: Outcome;
+  kind?: string;
+}
+export interface Result {
+  program: string;
+  outcome: Outcome | 'receiving';
+  /** The outcome as if the household applied today, whatever it gets now. */
+  eligibility: Outcome;
+  people: PersonOutcome[];
+  kind?: string;
+  estimate?: Estimate;
+  reasons: Reason[];
+  /** Facts that could still change the outcome. */
+  missing: string[];
+  /** Facts that could still change who gets it, which kind, or how much. */
+  unsettled: string[];
+}
+export interface Screening {
+  id?: string;
+  asOf: string;
+  results: Result[];
+}
