@@ -93,6 +93,8 @@ export interface Reason {
   limitMax?: number;
   unit?: string;
   size?: number;
+  /** The rule holds (or fails) for another reason than this comparison. */
+  otherwise?: boolean;
   since?: string;
   source?: string;
 }

@@ -1,0 +1,137 @@
+/** Comparisons of the rule language: a fact or a measure against a word, a list, or a number. */
+import type { Context } from './context.ts';
+import {
+  ageOf,
+  choiceIn,
+  flag,
+  householdAssets,
+  householdFlag,
+  housingIn,
+  insured,
+  listed,
+  numberOf,
+  personAt,
+  type PersonChoice,
+  type PersonFlag,
+  type PersonNumber,
+  vehicleValue,
+} from './facts.ts';
+import * as measures from './measures/index.ts';
+import { asRange, atSize, isTable, lookup } from './parameters.ts';
+import { above, atLeast, atMost, below, either, exactly, type Range } from './range.ts';
+import type { Truth } from './truth.ts';
+import type { Op, Operand, Table } from './types.ts';
+
+type Measured = Range | Truth | string;
+const MEASURES = measures as unknown as Readonly<Record<string, (c: Context, person: number) => Measured>>;
+const NUMERIC = { atMost, atLeast, below, above } as const;
+const CHOICES = new Set<string>([
+  'sex',
+  'student',
+  'citizenship',
+  'statusBefore',
+  'disabilityDecision',
+  'filingStatus',
+]);
+/** Numbers of a person and the most each can be. */
+const MOST: Partial<Record<string, number>> = {
+  ageMonths: 23,
+  expectedBabies: 8,
+  postpartumMonths: 600,
+  yearsInStatus: 120,
+  serviceConnectedRating: 100,
+  workHoursPerWeek: 168,
+  trainingHoursPerWeek: 168,
+  workCredits: 400,
+  monthsOnSsdi: 1200,
+};
+
+export const isNumeric = (op: Op): op is keyof typeof NUMERIC => op in NUMERIC;
+const isRange = (value: unknown): value is Range =>
+  typeof value === 'object' && value !== null && 'min' in value;
+
+/** The value of a measure by its name. */
+export function measured(c: Context, name: string, person: number): Measured {
+  const measure = MEASURES[name];
+  if (!measure) throw new Error(`There is no measure "${name}".`);
+  return c.of(measure, person);
+}
+
+/** A person's or household's fact as a number. */
+function numberFact(c: Context, name: string, person: number): Range {
+  if (name === 'age') return exactly(ageOf(c, person));
+  if (name === 'assets') return householdAssets(c);
+  if (name === 'vehicles') return vehicleValue(c);
+  return numberOf(c, person, name as PersonNumber, MOST[name] ?? 0);
+}
+
+/** The value of a numeric comparison's left side. */
+export function leftSide(
+  c: Context,
+  node: readonly ['fact' | 'measure', string, Op, Operand],
+  person: number,
+): Range {
+  const value = node[0] === 'fact' ? numberFact(c, node[1], person) : measured(c, node[1], person);
+  if (!isRange(value)) throw new Error(`"${node[1]}" is not a number and cannot be compared with one.`);
+  return value;
+}
+
+/** The number on the right of a comparison; undefined where the parameter sets none there. */
+export function limitOf(c: Context, operand: Operand, person: number): Range | undefined {
+  if (typeof operand === 'number') return exactly(operand);
+  if (typeof operand !== 'object' || 'list' in operand) throw new Error('A limit has to be a number.');
+  if ('measure' in operand) {
+    const value = measured(c, operand.measure, person);
+    return isRange(value) ? value : undefined;
+  }
+  return tableAt(c, lookup(c, operand.parameter), operand.by ?? [], person);
+}
+
+type Cell = ReturnType<typeof lookup>;
+/** Walks a table down the keys that facts or measures name; a key that is not known gives the hull of its row. */
+function tableAt(c: Context, cell: Cell, by: readonly string[], person: number): Range | undefined {
+  const [key, ...rest] = by;
+  if (!isTable(cell)) return asRange(cell);
+  if (key === undefined) return undefined;
+  const value = key in MEASURES ? measured(c, key, person) : numberFact(c, key, person);
+  if (isRange(value)) return sizes(cell, value);
+  const cells: Cell[] = typeof value === 'string' ? [cell[value]] : Object.values(cell);
+  const ranges = cells.map((x) => tableAt(c, x, rest, person)).filter((r) => r !== undefined);
+  return ranges.length ? ranges.reduce(either) : undefined;
+}
+function sizes(table: Table, size: Range): Range {
+  let range = atSize(table, size.min);
+  for (let n = size.min + 1; n <= size.max; n++) range = either(range, atSize(table, n));
+  return range;
+}
+
+/** A limit that the rules do not set is no limit. */
+export function compareNumbers(op: keyof typeof NUMERIC, value: Range, limit: Range | undefined): Truth {
+  return limit ? NUMERIC[op](value, limit) : true;
+}
+
+const wordsOf = (operand: Operand): readonly string[] =>
+  typeof operand === 'object' && 'list' in operand ? operand.list : [String(operand)];
+
+/** A fact against words: a choice, a flag, or a list that has a value. */
+export function compareFact(c: Context, name: string, operand: Operand, person: number): Truth {
+  const values = wordsOf(operand);
+  if (name === 'state') return values.includes(c.household.state);
+  if (name === 'housing') return housingIn(c, values as Parameters<typeof housingIn>[1]);
+  if (name === 'benefits' || name === 'utilities' || name === 'hardships')
+    return c.any(...values.map((v) => () => listed(c, name, v)));
+  if (name === 'lostInsurance')
+    return householdFlag(c, name) === undefined ? undefined : householdFlag(c, name) === operand;
+  if (name === 'insurance') return c.any(...values.map((v) => () => insured(c, person, v)));
+  if (name === 'relationship') return values.includes(personAt(c, person).relationship);
+  if (CHOICES.has(name)) return choiceIn(c, person, name as PersonChoice, values);
+  const stated = flag(c, person, name as PersonFlag);
+  return stated === undefined ? undefined : stated === operand;
+}
+
+/** A measure against words or a flag. */
+export function compareMeasure(c: Context, name: string, operand: Operand, person: number): Truth {
+  const value = measured(c, name, person);
+  if (value === undefined) return undefined;
+  return typeof value === 'boolean' ? value === operand : wordsOf(operand).includes(value as string);
+}

@@ -1,0 +1,112 @@
+/** Judges one program for one person or household: its requirements, then its doors. */
+import { evaluate, mainComparison, type Scope, sidesOf } from './evaluate.ts';
+import { personAt } from './facts.ts';
+import { isExact, type Range } from './range.ts';
+import { all, any, type Truth } from './truth.ts';
+import type { Door, Node, Reason, Rule } from './types.ts';
+
+export interface Judgement {
+  readonly truth: Truth;
+  readonly kind?: string | undefined;
+  readonly reasons: readonly Reason[];
+  /** Facts that could still change the truth. */
+  readonly needs: readonly string[];
+  /** Facts that could still change the kind. */
+  readonly kindNeeds: readonly string[];
+}
+interface Checked {
+  readonly truth: Truth;
+  readonly needs: readonly string[];
+}
+interface CheckedDoor extends Checked {
+  readonly door: Door;
+  readonly reasons: readonly Reason[];
+}
+
+const OUTCOME = { true: 'pass', false: 'fail', undefined: 'unknown' } as const;
+
+/** The truth of a condition and the facts that it still needs. */
+export function check(s: Scope, node: Node): Checked {
+  const before = s.c.needs;
+  s.c.needs = [];
+  const truth = evaluate(s, node);
+  const needs = truth === undefined ? s.c.needs : [];
+  s.c.needs = before;
+  return { truth, needs };
+}
+
+const open = (parts: readonly Checked[]): string[] =>
+  parts.flatMap((p) => (p.truth === undefined ? p.needs : []));
+
+export function judge(s: Scope): Judgement {
+  const required = s.program.requires.map((rule) => checkRule(s, rule));
+  const doors = s.program.doors.map((door) => checkDoor(s, door)).filter((d) => d !== undefined);
+  const must = all(required.map((r) => r.truth));
+  const way = s.program.doors.length ? any(doors.map((d) => d.truth)) : true;
+  const truth = all([must, way]);
+  const chosen = doors.find((d) => d.truth) ?? doors.find((d) => d.truth === undefined);
+  const ahead = chosen ? doors.slice(0, doors.indexOf(chosen)) : [];
+  return {
+    truth,
+    kind: truth === false ? undefined : chosen?.door.kind,
+    reasons: [...required.map((r) => r.reason), ...doorReasons(s, doors, chosen)],
+    needs: truth === undefined ? [...open(required), ...(way === undefined ? open(doors) : [])] : [],
+    kindNeeds: truth === false ? [] : open(ahead),
+  };
+}
+
+/** The reasons of the door that opened; while none has, those of every door that is for this person. */
+function doorReasons(
+  s: Scope,
+  doors: readonly CheckedDoor[],
+  chosen: CheckedDoor | undefined,
+): readonly Reason[] {
+  if (chosen?.truth) return chosen.reasons;
+  if (doors.length || !s.program.doors.length) return doors.flatMap((d) => d.reasons);
+  return [{ rule: 'no-door', outcome: 'fail', ...who(s) }];
+}
+
+/** A door with its rules; undefined where it is not for this person. */
+function checkDoor(s: Scope, door: Door): CheckedDoor | undefined {
+  const when = door.when ? check(s, door.when) : { truth: true, needs: [] };
+  if (when.truth === false) return undefined;
+  const rules = door.requires.map((rule) => checkRule(s, rule));
+  const truth = all([when.truth, ...rules.map((r) => r.truth)]);
+  return {
+    door,
+    truth,
+    needs: truth === undefined ? open([when, ...rules]) : [],
+    reasons: rules.map((r) => r.reason),
+  };
+}
+
+const who = (s: Scope): { person?: string } => (s.person < 0 ? {} : { person: personAt(s.c, s.person).id });
+
+function checkRule(s: Scope, rule: Rule): Checked & { reason: Reason } {
+  const checked = check(s, rule.test);
+  const reason: Reason = { rule: rule.id, outcome: OUTCOME[`${checked.truth}`], ...who(s) };
+  if (rule.source) reason.source = rule.source;
+  const main = mainComparison(s.program, rule.test);
+  if (main) addSides(reason, s, main, checked.truth);
+  if (rule.unit) reason.unit = rule.unit;
+  return { ...checked, reason };
+}
+
+/** Puts the person's number beside the limit. */
+function addSides(
+  reason: Reason,
+  s: Scope,
+  main: NonNullable<ReturnType<typeof mainComparison>>,
+  truth: Truth,
+): void {
+  const sides = sidesOf(s, main);
+  if (isExact(sides.value)) reason.value = cents(sides.value.min);
+  else Object.assign(reason, { valueMin: cents(sides.value.min), valueMax: cents(sides.value.max) });
+  if (sides.limit && isExact(sides.limit)) reason.limit = cents(sides.limit.min);
+  else if (sides.limit) Object.assign(reason, limits(sides.limit));
+  if (sides.since) reason.since = sides.since;
+  if (sides.source) reason.source = sides.source;
+  if (truth !== undefined && sides.truth !== truth) reason.otherwise = true;
+}
+const limits = (r: Range) => ({ limitMin: cents(r.min), limitMax: cents(r.max) });
+const cents = (n: number): number => Math.round(n * 100) / 100;
