@@ -57,6 +57,9 @@ export function measured(c: Context, name: string, person: number): Measured {
   return c.of(measure, person);
 }
 
+/** Whether a measure speaks of one person. */
+export const measureTakesPerson = (name: string): boolean => (MEASURES[name]?.length ?? 0) > 1;
+
 /** A person's or household's fact as a number. */
 function numberFact(c: Context, name: string, person: number): Range {
   if (name === 'age') return exactly(ageOf(c, person));

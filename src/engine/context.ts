@@ -3,6 +3,14 @@ import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import type { Counties, Rules } from './types.ts';
 
+/** What conditions and measures may ask about programs. */
+export interface Others {
+  /** The household gets the program now. */
+  gets(program: string): Truth;
+  /** The household, or this person (from 0; -1 is anybody), can likely get it. */
+  can(program: string, person: number): Truth;
+}
+
 type Measure<T> = (c: Context, person: number) => T;
 interface Memo {
   readonly value: unknown;
@@ -33,6 +41,8 @@ export class Context {
   readonly rules: Rules;
   readonly day: string;
   readonly counties: Counties | undefined;
+  /** Outcomes of programs, for measures that hang on them. */
+  others!: Others;
   /** Whether what is not stated counts as none. */
   readonly closed: boolean;
   private readonly memo = new Map<unknown, Memo[]>();

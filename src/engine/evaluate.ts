@@ -6,17 +6,9 @@ import type { Range } from './range.ts';
 import { not, type Truth } from './truth.ts';
 import type { Node, Program } from './types.ts';
 
-/** What the conditions of one program may ask about others. */
-export interface Others {
-  /** The household gets the program now. */
-  gets(program: string): Truth;
-  /** The household, or this person (from 0), can likely get it. */
-  can(program: string, person: number): Truth;
-}
 export interface Scope {
   readonly c: Context;
   readonly program: Program;
-  readonly others: Others;
   /** Index of the person whom the condition is about; -1 for the household. */
   readonly person: number;
 }
@@ -37,15 +29,15 @@ export function evaluate(s: Scope, node: Node): Truth {
     case 'rule':
       return evaluate(s, namedNode(s.program, node[1]));
     case 'gets':
-      return s.others.gets(node[1]);
+      return c.others.gets(node[1]);
     case 'can':
-      return s.others.can(node[1], person);
+      return c.others.can(node[1], person);
     default:
       return c.decided(() => compare(s, node));
   }
 }
 
-type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
+export type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
 
 function compare({ c, person }: Scope, node: Comparison): Truth {
   const [kind, name, op, operand] = node;

@@ -1,5 +1,6 @@
 /** Judges one program for one person or household: its requirements, then its doors. */
-import { evaluate, mainComparison, type Scope, sidesOf } from './evaluate.ts';
+import { measured } from './compare.ts';
+import { type Comparison, evaluate, mainComparison, type Scope, sidesOf } from './evaluate.ts';
 import { personAt } from './facts.ts';
 import { isExact, type Range } from './range.ts';
 import { all, any, type Truth } from './truth.ts';
@@ -48,11 +49,17 @@ export function judge(s: Scope): Judgement {
   const ahead = chosen ? doors.slice(0, doors.indexOf(chosen)) : [];
   return {
     truth,
-    kind: truth === false ? undefined : chosen?.door.kind,
+    kind: truth === false ? undefined : kindOf(s, chosen),
     reasons: [...required.map((r) => r.reason), ...doorReasons(s, doors, chosen)],
     needs: truth === undefined ? [...open(required), ...(way === undefined ? open(doors) : [])] : [],
     kindNeeds: truth === false ? [] : open(ahead),
   };
+}
+
+function kindOf(s: Scope, chosen: CheckedDoor | undefined): string | undefined {
+  if (!s.program.kind) return chosen?.door.kind;
+  const kind = measured(s.c, s.program.kind, s.person);
+  return typeof kind === 'string' ? kind : undefined;
 }
 
 /** The reasons of the door that opened; while none has, those of every door that is for this person. */
@@ -87,18 +94,13 @@ function checkRule(s: Scope, rule: Rule): Checked & { reason: Reason } {
   const reason: Reason = { rule: rule.id, outcome: OUTCOME[`${checked.truth}`], ...who(s) };
   if (rule.source) reason.source = rule.source;
   const main = mainComparison(s.program, rule.test);
-  if (main) addSides(reason, s, main, checked.truth);
+  if (main) addSides(reason, s, main, rule.test, checked.truth);
   if (rule.unit) reason.unit = rule.unit;
   return { ...checked, reason };
 }
 
 /** Puts the person's number beside the limit. */
-function addSides(
-  reason: Reason,
-  s: Scope,
-  main: NonNullable<ReturnType<typeof mainComparison>>,
-  truth: Truth,
-): void {
+function addSides(reason: Reason, s: Scope, main: Comparison, node: Node, truth: Truth): void {
   const sides = sidesOf(s, main);
   if (isExact(sides.value)) reason.value = cents(sides.value.min);
   else Object.assign(reason, { valueMin: cents(sides.value.min), valueMax: cents(sides.value.max) });
@@ -106,7 +108,14 @@ function addSides(
   else if (sides.limit) Object.assign(reason, limits(sides.limit));
   if (sides.since) reason.since = sides.since;
   if (sides.source) reason.source = sides.source;
-  if (truth !== undefined && sides.truth !== truth) reason.otherwise = true;
+  if (truth !== undefined && sides.truth !== truth) reason.otherwise = deciding(s, node, truth);
 }
+/** The named condition beside the comparison that made a rule hold or fail. */
+function deciding(s: Scope, node: Node, truth: boolean): string {
+  const parts = node[0] === 'any' || node[0] === 'all' ? node[1] : [];
+  const found = parts.find((n) => n[0] === 'rule' && check(s, n).truth === truth);
+  return found?.[0] === 'rule' ? found[1] : 'other';
+}
+
 const limits = (r: Range) => ({ limitMin: cents(r.min), limitMax: cents(r.max) });
 const cents = (n: number): number => Math.round(n * 100) / 100;

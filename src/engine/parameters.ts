@@ -110,3 +110,11 @@ export function povertyGuideline(c: Context, size: Range, day = c.day): Range {
   const each = number(c, 'poverty-guideline', [region, 'each'], day);
   return between(first.min + (size.min - 1) * each.min, first.max + (size.max - 1) * each.max);
 }
+
+/**
+ * The day whose poverty guideline a program uses that switches to the new year's in `month`
+ * (7 for July): before that month, the last day of the year before.
+ */
+export function guidelineDay(day: string, month: number): string {
+  return Number(day.slice(5, 7)) >= month ? day : `${Number(day.slice(0, 4)) - 1}-12-31`;
+}

@@ -61,9 +61,12 @@ export interface Program {
   readonly requires: readonly Rule[];
   /** One open door is enough; none at all means that `requires` alone decides. */
   readonly doors: readonly Door[];
+  /** A measure that names each person's kind, where doors do not. */
+  readonly kind?: string;
   /** For a household program: whom it would serve. */
   readonly serves?: Node;
   readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
+  /** The measure of a person program may be one person's; it is then summed over whom it serves. */
   readonly estimate?: { readonly measure: string; readonly period: 'month' | 'year' | 'once' };
 }
 export interface Rules {
@@ -93,8 +96,8 @@ export interface Reason {
   limitMax?: number;
   unit?: string;
   size?: number;
-  /** The rule holds (or fails) for another reason than this comparison. */
-  otherwise?: boolean;
+  /** Where not this comparison decided: the named condition that did, such as `gets-snap`, or `other`. */
+  otherwise?: string;
   since?: string;
   source?: string;
 }

@@ -1,0 +1,73 @@
+/** Judges each program once, when its result is asked for or a program that it opens asks. */
+import { Context, type Others } from './context.ts';
+import type { Scope } from './evaluate.ts';
+import { everyone, income, insured, listed } from './facts.ts';
+import { judge, type Judgement } from './judge.ts';
+import { above, ZERO } from './range.ts';
+import { any, type Truth } from './truth.ts';
+import type { Program } from './types.ts';
+import type { IncomeType } from '../schema/household.ts';
+
+/** A program judged for the household (one judgement) or for each person; none where the place has no such program. */
+export interface Verdict {
+  readonly truth: Truth;
+  readonly judgements: readonly Judgement[];
+}
+
+export class Court implements Others {
+  private readonly c: Context;
+  private readonly verdicts = new Map<string, Verdict>();
+
+  constructor(c: Context) {
+    this.c = c;
+    c.others = this;
+  }
+
+  verdict(program: Program): Verdict {
+    let verdict = this.verdicts.get(program.id);
+    if (!verdict) this.verdicts.set(program.id, (verdict = this.work(program)));
+    return verdict;
+  }
+
+  scope(program: Program, person: number): Scope {
+    return { c: this.c, program, person };
+  }
+
+  can(id: string, person: number): Truth {
+    const program = this.program(id);
+    const { truth, judgements } = this.verdict(program);
+    if (program.for === 'household' || person < 0) return this.answer(truth, judgements);
+    const own = judgements.slice(person, person + 1);
+    return this.answer(any(own.map((j) => j.truth)), own);
+  }
+
+  gets(id: string): Truth {
+    const { benefit, insurance, income: type } = this.program(id).gets;
+    const { c } = this;
+    const types = new Set([type as IncomeType]);
+    const someone = (test: (i: number) => Truth) => c.any(...everyone(c).map((i) => () => test(i)));
+    return c.any(
+      () => (benefit ? listed(c, 'benefits', benefit) : false),
+      () => (insurance ? someone((i) => insured(c, i, insurance)) : false),
+      () => (type ? someone((i) => above(income(c, i, types), ZERO)) : false),
+    );
+  }
+
+  private program(id: string): Program {
+    const program = this.c.rules.programs.find((p) => p.id === id);
+    if (!program) throw new Error(`There is no program "${id}" in the rules.`);
+    return program;
+  }
+
+  private work(program: Program): Verdict {
+    if (!program.places.includes(this.c.household.state)) return { truth: false, judgements: [] };
+    const persons = program.for === 'person' ? everyone(this.c) : [-1];
+    const judgements = persons.map((i) => judge(this.scope(program, i)));
+    return { truth: any(judgements.map((j) => j.truth)), judgements };
+  }
+
+  private answer(truth: Truth, judgements: readonly Judgement[]): Truth {
+    if (truth === undefined) this.c.needs.push(...judgements.flatMap((j) => j.needs));
+    return truth;
+  }
+}

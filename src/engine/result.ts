@@ -1,0 +1,111 @@
+/** From a judged program to its result: outcome, people, amount, and what is still missing. */
+import { measured, measureTakesPerson } from './compare.ts';
+import type { Context } from './context.ts';
+import type { Court } from './court.ts';
+import { everyone, personAt } from './facts.ts';
+import { check, type Judgement } from './judge.ts';
+import { add, either, type Range, ZERO } from './range.ts';
+import type { Truth } from './truth.ts';
+import type { Estimate, Outcome, PersonOutcome, Program, Result } from './types.ts';
+
+const OUTCOME = { true: 'likely', false: 'unlikely', undefined: 'possible' } as const;
+const outcomeOf = (t: Truth): Outcome => OUTCOME[`${t}`];
+
+export function resultOf(c: Context, court: Court, program: Program): Result {
+  const { truth, judgements } = court.verdict(program);
+  const eligibility = outcomeOf(truth);
+  const result = {
+    program: program.id,
+    outcome: eligibility,
+    eligibility,
+    people: [],
+    missing: [],
+    unsettled: [],
+  };
+  if (!judgements.length) return { ...result, reasons: [{ rule: 'not-in-this-place', outcome: 'fail' }] };
+  const gets = collect(c, () => court.gets(program.id));
+  const outcome = outcomeNow(eligibility, gets.value);
+  const needs = [...judgements.flatMap((j) => j.needs), ...gets.needs];
+  return {
+    ...result,
+    outcome,
+    reasons: judgements.flatMap((j) => j.reasons),
+    missing: outcome === 'possible' ? tidy(needs) : [],
+    ...(truth === false ? { unsettled: tidy(gets.needs) } : served(c, court, program, judgements, needs)),
+  };
+}
+
+/** Whether somebody gets it now is the one thing that can still turn a no. */
+function outcomeNow(eligibility: Outcome, gets: Truth): Result['outcome'] {
+  if (gets) return 'receiving';
+  return gets === undefined && eligibility === 'unlikely' ? 'possible' : eligibility;
+}
+
+/** Whom the program would serve, as which kind, how much it would be worth, and what could change these. */
+function served(
+  c: Context,
+  court: Court,
+  program: Program,
+  judgements: readonly Judgement[],
+  needs: readonly string[],
+) {
+  const personal = program.for === 'person';
+  const people = collect(c, () =>
+    personal ? judgements.map((j, i) => personOutcome(c, i, j)) : servedBy(c, court, program),
+  );
+  const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
+  const amount = collect(c, () => estimate(c, program, judgements));
+  const kindNeeds = judgements.flatMap((j) => j.kindNeeds);
+  return {
+    people: people.value,
+    ...(kind === undefined ? {} : { kind }),
+    ...(amount.value ? { estimate: amount.value } : {}),
+    unsettled: tidy([...needs, ...kindNeeds, ...people.needs, ...amount.needs]),
+  };
+}
+
+function personOutcome(c: Context, i: number, { truth, kind }: Judgement): PersonOutcome {
+  const outcome = { id: personAt(c, i).id, outcome: outcomeOf(truth) };
+  return kind === undefined ? outcome : { ...outcome, kind };
+}
+
+/** The people whom a household program would serve; who certainly is not served is left out. */
+function servedBy(c: Context, court: Court, program: Program): PersonOutcome[] {
+  const { truth } = court.verdict(program);
+  return everyone(c).flatMap((i) => {
+    const own = program.serves ? check(court.scope(program, i), program.serves) : { truth: true, needs: [] };
+    c.needs.push(...own.needs);
+    if (own.truth === false) return [];
+    return [{ id: personAt(c, i).id, outcome: outcomeOf(truth === true ? own.truth : truth) }];
+  });
+}
+
+/** The estimate; one person's measure is summed over everyone whom the program serves or may serve. */
+function estimate(c: Context, program: Program, judgements: readonly Judgement[]): Estimate | undefined {
+  if (!program.estimate) return undefined;
+  const { measure, period } = program.estimate;
+  const worth = (person: number) => measured(c, measure, person) as Range;
+  const total = measureTakesPerson(measure) ? sumOver(judgements, worth) : worth(-1);
+  const { min, max } = total;
+  if (min === max) c.needs.length = 0;
+  return { min: cents(Math.max(0, min)), max: cents(Math.max(0, max)), period };
+}
+
+function sumOver(judgements: readonly Judgement[], worth: (person: number) => Range): Range {
+  return judgements.reduce((total, { truth }, i) => {
+    if (truth === false) return total;
+    return add(total, truth ? worth(i) : either(ZERO, worth(i)));
+  }, ZERO);
+}
+
+function collect<T>(c: Context, read: () => T): { value: T; needs: string[] } {
+  const before = c.needs;
+  c.needs = [];
+  const value = read();
+  const needs = c.needs;
+  c.needs = before;
+  return { value, needs };
+}
+
+const cents = (n: number): number => Math.round(n * 100) / 100;
+const tidy = (paths: readonly string[]): string[] => [...new Set(paths)].sort();
