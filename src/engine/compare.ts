@@ -17,7 +17,7 @@ import {
   vehicleValue,
 } from './facts.ts';
 import * as measures from './measures/index.ts';
-import { asRange, atSize, isTable, lookup } from './parameters.ts';
+import { asRange, atSize, countPeople, isTable, lookup } from './parameters.ts';
 import { above, atLeast, atMost, below, either, exactly, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import type { Op, Operand, Table } from './types.ts';
@@ -97,12 +97,13 @@ function tableAt(c: Context, cell: Cell, by: readonly string[], person: number):
   if (!isTable(cell)) return asRange(cell);
   if (key === undefined) return undefined;
   const value = key in MEASURES ? measured(c, key, person) : numberFact(c, key, person);
-  if (isRange(value)) return sizes(cell, value);
+  if (isRange(value)) return sizes(c, cell, value);
   const cells: Cell[] = typeof value === 'string' ? [cell[value]] : Object.values(cell);
   const ranges = cells.map((x) => tableAt(c, x, rest, person)).filter((r) => r !== undefined);
   return ranges.length ? ranges.reduce(either) : undefined;
 }
-function sizes(table: Table, size: Range): Range {
+function sizes(c: Context, table: Table, size: Range): Range {
+  countPeople(c, size);
   let range = atSize(table, size.min);
   for (let n = size.min + 1; n <= size.max; n++) range = either(range, atSize(table, n));
   return range;

@@ -9,6 +9,8 @@ export interface Others {
   gets(program: string): Truth;
   /** The household, or this person (from 0; -1 is anybody), can likely get it. */
   can(program: string, person: number): Truth;
+  /** The kind in which this person can get it; undefined while that is open. */
+  kindOf(program: string, person: number): string | undefined;
 }
 
 type Measure<T> = (c: Context, person: number) => T;
@@ -17,6 +19,7 @@ interface Memo {
   readonly needs: readonly string[];
   readonly since: string;
   readonly source: string;
+  readonly counted: number;
 }
 
 /** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
@@ -37,6 +40,8 @@ export class Context {
   /** First day and source of the youngest number read, for the reasons. */
   since = '';
   source = '';
+  /** How many people the last table or guideline counted; 0 where none did, or it is not certain. */
+  counted = 0;
   readonly household: Household;
   readonly rules: Rules;
   readonly day: string;
@@ -78,22 +83,25 @@ export class Context {
     this.memo.set(measure, known);
     if (memo.needs.length) this.needs.push(...memo.needs);
     if (memo.since) this.cite(memo.since, memo.source);
+    if (memo.counted) this.counted = memo.counted;
     return memo.value as T;
   }
 
   private work<T>(measure: Measure<T>, person: number): Memo {
-    const { needs, since, source } = this;
+    const { needs, since, source, counted } = this;
     this.needs = [];
     this.since = '';
     this.source = '';
+    this.counted = 0;
     const value = measure(this, person);
     const memo = {
       value,
       needs: isSettled(value) ? [] : [...new Set(this.needs)],
       since: this.since,
       source: this.source,
+      counted: this.counted,
     };
-    Object.assign(this, { needs, since, source });
+    Object.assign(this, { needs, since, source, counted });
     return memo;
   }
 

@@ -41,6 +41,13 @@ export class Court implements Others {
     return this.answer(any(own.map((j) => j.truth)), own);
   }
 
+  kindOf(id: string, person: number): string | undefined {
+    const own = this.verdict(this.program(id)).judgements[person];
+    if (!own) return undefined;
+    this.c.needs.push(...own.needs, ...own.kindNeeds);
+    return own.kindIsSettled ? own.kind : undefined;
+  }
+
   gets(id: string): Truth {
     const { benefit, insurance, income: type } = this.program(id).gets;
     const { c } = this;

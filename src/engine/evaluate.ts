@@ -77,15 +77,18 @@ export interface Sides {
   readonly truth: Truth;
   readonly since: string;
   readonly source: string;
+  /** People whom the limit counts; 0 where it counts none. */
+  readonly counted: number;
 }
 
 /** Both sides of a numeric comparison, with the first day and source of its limit. Needs nothing of its own. */
 export function sidesOf({ c, person }: Scope, node: Comparison): Sides {
-  const { needs, since, source } = c;
+  const { needs, since, source, counted } = c;
   c.needs = [];
   const value = leftSide(c, node, person);
   c.since = '';
   c.source = '';
+  c.counted = 0;
   const limit = limitOf(c, node[3], person);
   const sides = {
     value,
@@ -93,7 +96,8 @@ export function sidesOf({ c, person }: Scope, node: Comparison): Sides {
     truth: compareNumbers(node[2] as 'atMost', value, limit),
     since: c.since,
     source: c.source,
+    counted: c.counted,
   };
-  Object.assign(c, { needs, since, source });
+  Object.assign(c, { needs, since, source, counted });
   return sides;
 }

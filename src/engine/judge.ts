@@ -12,6 +12,8 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
   /** Facts that could still change the truth. */
   readonly needs: readonly string[];
+  /** Whether the kind can no longer change. */
+  readonly kindIsSettled: boolean;
   /** Facts that could still change the kind. */
   readonly kindNeeds: readonly string[];
 }
@@ -52,6 +54,7 @@ export function judge(s: Scope): Judgement {
     kind: truth === false ? undefined : kindOf(s, chosen),
     reasons: [...required.map((r) => r.reason), ...doorReasons(s, doors, chosen)],
     needs: truth === undefined ? [...open(required), ...(way === undefined ? open(doors) : [])] : [],
+    kindIsSettled: truth === true && ahead.every((d) => d.truth === false),
     kindNeeds: truth === false ? [] : open(ahead),
   };
 }
@@ -106,6 +109,7 @@ function addSides(reason: Reason, s: Scope, main: Comparison, node: Node, truth:
   else Object.assign(reason, { valueMin: cents(sides.value.min), valueMax: cents(sides.value.max) });
   if (sides.limit && isExact(sides.limit)) reason.limit = cents(sides.limit.min);
   else if (sides.limit) Object.assign(reason, limits(sides.limit));
+  if (sides.counted) reason.size = sides.counted;
   if (sides.since) reason.since = sides.since;
   if (sides.source) reason.source = sides.source;
   if (truth !== undefined && sides.truth !== truth) reason.otherwise = deciding(s, node, truth);

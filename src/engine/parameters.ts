@@ -1,6 +1,6 @@
 /** Dated numbers: what is in force on a day, in a place, for a size. */
 import type { Context } from './context.ts';
-import { between, either, exactly, type Range } from './range.ts';
+import { between, either, exactly, isExact, type Range } from './range.ts';
 import type { Dated, Table, Value } from './types.ts';
 
 /** The entry in force on `day`; before the first day, the first one. */
@@ -82,9 +82,15 @@ export function bySize(
     throw new Error(
       `Parameter "${id}" has no table for ${[c.household.state, ...keys].join(', ')} on ${day}.`,
     );
+  countPeople(c, size);
   let range = atSize(value, size.min);
   for (let n = size.min + 1; n <= size.max; n++) range = either(range, atSize(value, n));
   return range;
+}
+
+/** Notes for the reasons how many people a limit is for. */
+export function countPeople(c: Context, size: Range): void {
+  c.counted = isExact(size) ? size.min : 0;
 }
 
 /** A word or flag. */
@@ -105,6 +111,7 @@ const POVERTY_REGION: Readonly<Record<string, string>> = { AK: 'AK', HI: 'HI' };
  * Source: 42 U.S.C. 9902(2); the territories have none of their own and use the contiguous states'.
  */
 export function povertyGuideline(c: Context, size: Range, day = c.day): Range {
+  countPeople(c, size);
   const region = POVERTY_REGION[c.household.state] ?? 'contiguous';
   const first = number(c, 'poverty-guideline', [region, 'first'], day);
   const each = number(c, 'poverty-guideline', [region, 'each'], day);

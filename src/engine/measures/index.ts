@@ -5,3 +5,5 @@ export { isPregnant } from './is-pregnant.ts';
 export { isForWic, wicGroup } from './wic-group.ts';
 export { wicFamilySize, wicIncomeLimit } from './wic-income.ts';
 export { wicWorth } from './wic-worth.ts';
+export { schoolMealsForAll, schoolMealsFreeLimit, schoolMealsReducedLimit } from './school-meals-limit.ts';
+export { schoolMealsWorth } from './school-meals-worth.ts';
