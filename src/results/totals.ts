@@ -1,0 +1,33 @@
+import type { Result } from '../engine/types.ts';
+
+export interface Total {
+  readonly min: number;
+  readonly max: number;
+}
+export interface Totals {
+  /** Dollars a month, and dollars a year at tax time or over a school year; null where nothing can be summed. */
+  readonly month: Total | null;
+  readonly year: Total | null;
+  /** People for whom health cover is likely. */
+  readonly covered: number;
+}
+
+const HEALTH_COVER = new Set(['medicaid', 'chip']);
+
+function sum(results: readonly Result[], period: 'month' | 'year'): Total | null {
+  const amounts = results.flatMap(({ estimate }) => (estimate?.period === period ? [estimate] : []));
+  if (!amounts.length) return null;
+  return {
+    min: amounts.reduce((total, { min }) => total + min, 0),
+    max: amounts.reduce((total, { max }) => total + max, 0),
+  };
+}
+
+/** Sums what is likely and has a number; what the household gets already is not news and stays out. */
+export function totalsOf(results: readonly Result[]): Totals {
+  const likely = results.filter((r) => r.outcome === 'likely');
+  const covered = likely
+    .filter((r) => HEALTH_COVER.has(r.program))
+    .flatMap((r) => r.people.filter((p) => p.outcome === 'likely').map((p) => p.id));
+  return { month: sum(likely, 'month'), year: sum(likely, 'year'), covered: new Set(covered).size };
+}
