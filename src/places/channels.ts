@@ -1,0 +1,100 @@
+import type { ContactData, Places } from '../schema/place.ts';
+
+export type ChannelKind = 'online' | 'phone' | 'inPerson' | 'finder' | '211';
+
+/** One way to apply or to ask. `label` and `hint` are keys of the words in content/strings/<lang>/places.yaml. */
+export interface Channel {
+  readonly kind: ChannelKind;
+  readonly label: string;
+  /** https: or tel:; none where the way is a place one knows, such as the child's school. */
+  readonly href?: string;
+  /** What is read out and printed: the number, or the address without https://. */
+  readonly text?: string;
+  /** `check`: nobody has read it on a page; say the hint with it. */
+  readonly confidence: 'sure' | 'check';
+  readonly hint?: string;
+}
+
+/** Programs for which one goes somewhere that no directory lists. */
+const AT: Readonly<Record<string, string>> = { 'school-meals': 'channels.school' };
+/** Programs that come with a tax return: other words for the same ways. */
+const BY_TAX_RETURN: ReadonlySet<string> = new Set(['eitc', 'ctc']);
+
+/** tel: address of a number as it is written, such as 1-877-847-3663 or 2-1-1. */
+export function telephone(number: string): string {
+  const digits = number.replaceAll('-', '');
+  return `tel:${digits.length > 3 ? '+' : ''}${digits}`;
+}
+
+/** An address as one reads it out: without https://, www. and the slash at the end. */
+export const readable = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+type Key = 'apply' | 'page' | 'finder' | 'phone';
+const isSure = (contact: ContactData | undefined, key: Key): boolean =>
+  contact?.[key] !== undefined && !contact.unsure?.includes(key);
+
+function link(kind: ChannelKind, label: string, contact: ContactData | undefined, key: Key): Channel[] {
+  const at = contact?.[key];
+  if (at === undefined) return [];
+  const isPhone = key === 'phone';
+  const way = { kind, label, href: isPhone ? telephone(at) : at, text: isPhone ? at : readable(at) };
+  if (isSure(contact, key)) return [{ ...way, confidence: 'sure' }];
+  return [{ ...way, confidence: 'check', hint: isPhone ? 'channels.checkPhone' : 'channels.checkPage' }];
+}
+
+/** The nation's number stands in for a state's that is missing or unsure; of two of one kind the sure one comes first. */
+function phones(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
+  const ours = link('phone', 'channels.phone', own, 'phone');
+  if (isSure(own, 'phone')) return ours;
+  return [...link('phone', tax ? 'channels.taxPhone' : 'channels.nationalPhone', national, 'phone'), ...ours];
+}
+
+function online(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
+  const label = tax ? 'channels.fileTaxes' : 'channels.online';
+  if (own?.apply === undefined) return link('online', label, national, 'apply');
+  return isSure(own, 'apply') ? link('online', label, own, 'apply') : link('online', 'channels.agency', own, 'apply');
+}
+
+/** No paper form and no street address is known to us, so one asks the agency's own page, or the nation's list of offices. */
+function offices(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
+  const label = tax ? 'channels.taxHelp' : 'channels.finder';
+  for (const [contact, key] of [[own, 'finder'], [own, 'page'], [national, 'finder'], [national, 'page']] as const)
+    if (isSure(contact, key)) return link('finder', label, contact, key);
+  return [];
+}
+
+function helpLine(places: Places, state: string): Channel {
+  const local = places.places[state]?.help211;
+  if (places.places[state] !== undefined && local === undefined) {
+    const { phone } = places.instead211;
+    return { kind: 'phone', label: 'channels.usagov', href: telephone(phone), text: phone, confidence: 'sure' };
+  }
+  return { kind: '211', label: 'channels.211', href: 'tel:211', text: '2-1-1', confidence: 'sure' };
+}
+
+/** The ways to apply for a program in a place ('CO'), best first; a place not stated gets the nation's. Pure. */
+export function channelsFor(places: Places, state: string | undefined, program: string): readonly Channel[] {
+  const own = state === undefined ? undefined : places.places[state]?.programs[program];
+  const national = places.national[program];
+  const tax = BY_TAX_RETURN.has(program);
+  const at = AT[program];
+  return [
+    ...(at === undefined ? [] : [{ kind: 'inPerson', label: at, confidence: 'sure' } as const]),
+    ...online(own, national, tax),
+    ...phones(own, national, tax),
+    ...offices(own, national, tax),
+    helpLine(places, state ?? ''),
+  ];
+}
+
+/** What a place calls a program ("CalFresh"), or undefined where it has no name of its own. */
+export function ownName(places: Places, state: string | undefined, program: string, lang: string): string | undefined {
+  const own = state === undefined ? undefined : places.places[state]?.programs[program];
+  return own?.names?.[lang] ?? own?.name;
+}
+
+/** A place's name in a language; the English one where the language has none. */
+export function placeName(places: Places, state: string, lang: string): string {
+  const place = places.places[state];
+  return place?.names?.[lang] ?? place?.name ?? state;
+}
