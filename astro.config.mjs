@@ -1,0 +1,49 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { site } from './src/i18n/site.ts';
+import { stringTypes } from './src/i18n/string-types.ts';
+import { compileTokens } from './src/styles/compile-tokens.ts';
+
+const codes = Object.keys(site.languages);
+
+export default defineConfig({
+  site: site.address,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default removes the space between two inline elements that stand on two lines.
+  compressHTML: true,
+  integrations: [
+    stringTypes(),
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(codes.map((code) => [code, code])) },
+      filter: (page) => !/\/(kiosk|find)\/$/.test(page),
+    }),
+  ],
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's search runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    resolve: { alias: { '#tokens.css': await compileTokens() } },
+    build: {
+      assetsInlineLimit: 0,
+      // MDX pages carry a directive that the bundler would name once a page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

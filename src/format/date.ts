@@ -1,0 +1,16 @@
+import { wordLocale } from './locale.ts';
+
+const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const shape = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(wordLocale(lang), { timeZone: 'UTC', ...options });
+
+/** "2026-11-22" -> "November 22, 2026": the month in words, so that no one reads it the wrong way round. */
+export function longDate(day: string, lang: string): string {
+  return shape(lang, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
+}
+
+/** "2026-11-22" -> "November 2026". */
+export function monthAndYear(day: string, lang: string): string {
+  return shape(lang, { month: 'long', year: 'numeric' }).format(utc(day));
+}

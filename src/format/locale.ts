@@ -1,0 +1,12 @@
+// The only place that names a locale. Words come in many languages, but the letters people get from US offices
+// write numbers in one way, so numbers and money look the same in every language.
+const numbers = 'en-US';
+const dates: Record<string, string> = { en: 'en-US', es: 'es-US' };
+
+/** The locale for figures, the same in every language. */
+export const numberLocale = numbers;
+
+/** The locale for words (months, "and", plurals) of a language; a test language borrows English. */
+export function wordLocale(lang: string): string {
+  return dates[lang] ?? (Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ? lang : numbers);
+}

@@ -1,0 +1,36 @@
+import type { Message } from './message.ts';
+
+export const pseudoCode = 'qps';
+
+const accents: Record<string, string> = {
+  a: 'á',
+  e: 'ë',
+  i: 'ï',
+  o: 'ø',
+  u: 'ü',
+  y: 'ÿ',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ö',
+  U: 'Û',
+  n: 'ñ',
+  c: 'ç',
+};
+
+/** English with accents and a third more letters, so that nothing fits by luck; {places} stay. */
+export function pseudoMessage(message: Message): Message {
+  if (typeof message === 'string') return pseudoText(message);
+  return Object.fromEntries(
+    Object.entries(message).map(([form, text]) => [form, pseudoText(text)]),
+  ) as Message;
+}
+
+function pseudoText(text: string): string {
+  const parts = text.split(/(\{\w+\}|<[^>]+>)/);
+  const accented = parts.map((it) =>
+    /^[{<]/.test(it) ? it : it.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter),
+  );
+  const words = Math.ceil(text.length / 3 / 6);
+  return `${accented.join('')} ${Array.from({ length: words }, () => 'lørëm').join(' ')}`;
+}

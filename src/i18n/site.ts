@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Site, siteSchema } from '../schema/site.ts';
+
+/** What a deployer wrote in content/site.yaml. */
+export const site: Site = siteSchema.parse(parse(readFileSync(contentPath('site.yaml'), 'utf8')));
+
+/** A path below content/, from wherever the build runs. */
+export function contentPath(...parts: string[]): string {
+  const root = existsSync(join(process.cwd(), 'content/site.yaml'))
+    ? process.cwd()
+    : join(import.meta.dirname, '../..');
+  return join(root, 'content', ...parts);
+}

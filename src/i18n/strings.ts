@@ -1,0 +1,47 @@
+import { type Dictionary, dictionary } from './dictionary.ts';
+import { fallbackLanguage } from './languages.ts';
+import { fill, type Params } from './message.ts';
+
+declare global {
+  namespace EveryDoor {
+    /** Filled with every key of content/strings/en when the project is built or checked. */
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    interface StringKeys {}
+  }
+}
+
+type Known = keyof EveryDoor.StringKeys;
+
+/** A key of content/strings: `<file>.<path>`. */
+export type Key = [Known] extends [never] ? string : Known;
+
+export type Translate = (key: Key, params?: Params) => string;
+
+/**
+ * The words of a language. A key that no language has stops the build; one that only
+ * English has comes out in English (see `isTranslated` for pages that must say so).
+ */
+export function useStrings(lang: string): Translate {
+  const own = dictionary(lang);
+  const english = dictionary(fallbackLanguage);
+  return (key, params = {}) => {
+    const message = own[key] ?? english[key];
+    if (message === undefined) throw new Error(`No text “${key}” in content/strings/${fallbackLanguage}.`);
+    return fill(message, params, own[key] === undefined ? fallbackLanguage : lang);
+  };
+}
+
+/** Whether a language has its own text for a key. */
+export function isTranslated(lang: string, key: Key): boolean {
+  return dictionary(lang)[key] !== undefined;
+}
+
+/** Messages whose key starts with one of the prefixes, for a script in the page (see Words.astro). */
+export function wordsFor(lang: string, prefixes: readonly string[]): Dictionary {
+  const all = { ...dictionary(fallbackLanguage), ...dictionary(lang) };
+  return Object.fromEntries(
+    Object.entries(all).filter(([key]) =>
+      prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)),
+    ),
+  );
+}
