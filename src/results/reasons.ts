@@ -20,7 +20,9 @@ export function sentenceOf(words: RuleWords | undefined, reason: Reason): string
 /** Reasons that decided: for a person who may get it all of them, for one who may not only what fails. */
 function deciding(reasons: readonly Reason[], outcome: string | undefined): readonly Reason[] {
   const fails = reasons.filter((r) => r.outcome === 'fail');
-  return outcome === 'likely' || outcome === 'possible' ? reasons.filter((r) => r.outcome !== 'fail' || outcome === 'possible') : fails;
+  return outcome === 'likely' || outcome === 'possible'
+    ? reasons.filter((r) => r.outcome !== 'fail' || outcome === 'possible')
+    : fails;
 }
 
 export interface PersonReasons {

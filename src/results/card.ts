@@ -1,0 +1,101 @@
+/** Fills the card of one program, which the page holds as a template. */
+import type { Reason, Result } from '../engine/types.ts';
+import { longDate } from '../format/date.ts';
+import { list } from '../format/list.ts';
+import { ownName } from '../places/channels.ts';
+import { fillChannels } from './channels-list.ts';
+import { element, slot } from './dom.ts';
+import type { View } from './port.ts';
+import { sentenceOf, shownReasons } from './reasons.ts';
+import { amountText, reasonText, stateText } from './say.ts';
+
+const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
+
+/** A card for a result; undefined where the page has no template for its program. */
+export function cardOf(view: View, result: Result): HTMLElement | undefined {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${result.program}"]`);
+  const card = template?.content.firstElementChild?.cloneNode(true);
+  if (!(card instanceof HTMLElement)) return undefined;
+  card.dataset['result'] = result.program;
+  card.dataset['outcome'] = result.outcome;
+  slot(card, 'outcome', view.t(`results.outcome.${result.outcome}`));
+  slot(card, 'called', calledText(view, result.program));
+  slot(card, 'amount', result.eligibility === 'unlikely' ? '' : worth(view, result));
+  slot(card, 'for', people(view, result, 'likely', 'for'));
+  slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
+  slot(card, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
+  fillWhy(view, card, result);
+  slot(card, 'change', result.eligibility === 'unlikely' ? changeText(view, result) : '');
+  fillChannels(view, card, result.program);
+  return card;
+}
+
+/** The program's own name in the household's state, where it has one. */
+function calledText(view: View, program: string): string {
+  const name = view.places && ownName(view.places, view.household.state, program, view.lang);
+  return name ? view.t('results.called', { name, state: stateText(view) }) : '';
+}
+
+function worth(view: View, { program, estimate, kind }: Result): string {
+  const words = view.words[program];
+  const amount = estimate ? amountText(view, estimate) : '';
+  const inKind = (kind && words?.kinds?.[kind]) || '';
+  return [inKind, amount || (!inKind && words?.noAmount) || ''].filter(Boolean).join(', ');
+}
+
+function people(view: View, result: Result, outcome: 'likely' | 'possible', key: 'for' | 'maybeFor'): string {
+  const names = result.people.filter((p) => p.outcome === outcome).map((p) => view.names[p.id] ?? p.id);
+  return names.length ? view.t(`results.${key}`, { people: list(names, view.lang) }) : '';
+}
+
+function fillWhy(view: View, card: HTMLElement, result: Result): void {
+  const why = card.querySelector('[data-slot="why"]');
+  const groups = shownReasons(result);
+  const many = groups.filter((g) => g.person !== undefined).length > 1;
+  for (const { person, reasons } of groups) {
+    const items = reasons.flatMap((reason) => reasonItem(view, result.program, reason) ?? []);
+    if (!items.length) continue;
+    if (person !== undefined && many) why?.append(element('p', 'result-who', view.names[person] ?? person));
+    const group = element('ul', 'reasons');
+    group.append(...items);
+    why?.append(group);
+  }
+  if (result.outcome === 'possible' && result.eligibility === 'unlikely')
+    why?.prepend(element('p', '', view.t('results.alreadyAsk')));
+  const since = result.reasons
+    .map((r) => r.since ?? '')
+    .sort()
+    .at(-1);
+  slot(card, 'since', since ? view.t('results.since', { date: longDate(since, view.lang) }) : '');
+}
+
+function reasonItem(view: View, program: string, reason: Reason): HTMLElement | undefined {
+  const sentence = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
+  if (!sentence) return undefined;
+  const item = element('li', `reason reason-${reason.outcome}`, reasonText(view, sentence, reason));
+  item.dataset['rule'] = reason.rule;
+  const state = { pass: 'holds', fail: 'fails', unknown: 'open' }[reason.outcome];
+  item.prepend(element('span', 'visually-hidden', `${view.t(`results.${state}`)}: `));
+  const bar = barOf(reason);
+  if (bar) item.append(bar);
+  return item;
+}
+
+/** A bar of the person's number against the limit; the sentence says the same, so it is hidden from readers. */
+function barOf({ value, limit }: Reason): HTMLElement | undefined {
+  if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || value < 0) return undefined;
+  const bar = element('span', 'bar');
+  const fill = element('span', value > limit ? 'bar-fill bar-over' : 'bar-fill');
+  fill.style.inlineSize = `${Math.min(100, Math.round((100 * value) / Math.max(value, limit * 1.25)))}%`;
+  bar.ariaHidden = 'true';
+  bar.append(fill);
+  return bar;
+}
+
+/** What would turn a no, and what fits instead. */
+function changeText(view: View, result: Result): string {
+  const words = view.words[result.program];
+  const failed = result.reasons.find((r) => r.outcome === 'fail' && words?.change?.[r.rule]);
+  const change = failed && reasonText(view, words?.change?.[failed.rule] ?? '', failed);
+  return [change, words?.instead].filter(Boolean).join(' ');
+}

@@ -1,0 +1,23 @@
+/** Words and data that the results view finds in the page and in places.json. */
+import type { Places } from '../schema/place.ts';
+import type { BrowserTranslate } from '../i18n/browser-words.ts';
+import type { ResultsPort } from '../questionnaire/results-port.ts';
+import type { RuleWords } from './reasons.ts';
+
+/** The words of one program that the results need, from its page. */
+export interface ProgramWords {
+  readonly short: string;
+  readonly reasons: Readonly<Record<string, RuleWords>>;
+  readonly kinds?: Readonly<Record<string, string>> | undefined;
+  readonly change?: Readonly<Record<string, string>> | undefined;
+  readonly instead?: string | undefined;
+  readonly noAmount?: string | undefined;
+}
+
+/** What every part of the view needs. */
+export interface View extends ResultsPort {
+  readonly t: BrowserTranslate;
+  readonly lang: string;
+  readonly words: Readonly<Record<string, ProgramWords>>;
+  readonly places: Places | undefined;
+}

@@ -1,0 +1,66 @@
+/** Numbers and reasons of a result in words. */
+import type { Estimate, Reason } from '../engine/types.ts';
+import { longDate } from '../format/date.ts';
+import { money, wholeMoney } from '../format/money.ts';
+import { number, percent } from '../format/number.ts';
+import { placeName } from '../places/channels.ts';
+import { fill } from '../i18n/message.ts';
+import type { View } from './port.ts';
+
+/** The most that counts as a stated end; above it a range has no upper end. */
+const STATED = 1e9;
+
+/** "$380 to $540", or one amount where both ends are the same whole dollar. */
+export function between(view: View, min: number, max: number): string {
+  const [low, high] = [wholeMoney(min), wholeMoney(max)];
+  return low === high ? low : view.t('results.range', { min: low, max: high });
+}
+
+/** "about $540 a month". */
+export function amountText(view: View, { min, max, period }: Estimate): string {
+  if (min === 0 && max > 0) return view.t(`results.amount.${period}UpTo`, { amount: wholeMoney(max) });
+  return view.t(`results.amount.${period}`, { amount: between(view, min, max) });
+}
+
+function inUnit(value: number, unit: string | undefined): string {
+  if (unit?.startsWith('dollars')) return money(value);
+  return unit?.startsWith('percent') ? percent(value) : number(value);
+}
+
+/** One side of a comparison; a side that is only partly known is said as a range. */
+function side(
+  view: View,
+  unit: string | undefined,
+  exact: number | string | undefined,
+  min?: number,
+  max?: number,
+): string {
+  if (typeof exact === 'number') return inUnit(exact, unit);
+  if (exact !== undefined) return exact;
+  if (min === undefined || max === undefined) return view.t('results.notSure');
+  const [low, high] = [min > -STATED, max < STATED];
+  if (!low && !high) return view.t('results.notSure');
+  if (!high) return view.t('results.atLeast', { min: inUnit(min, unit) });
+  if (!low) return view.t('results.atMost', { max: inUnit(max, unit) });
+  return view.t('results.rangeAnswer', { min: inUnit(min, unit), max: inUnit(max, unit) });
+}
+
+/** Fills a sentence about a rule with the person's own number beside the limit. */
+export function reasonText(view: View, sentence: string, reason: Reason): string {
+  const { unit } = reason;
+  return fill(
+    sentence,
+    {
+      value: side(view, unit, reason.value, reason.valueMin, reason.valueMax),
+      limit: side(view, unit, reason.limit, reason.limitMin, reason.limitMax),
+      size: reason.size ?? view.household.people.length,
+      name: (reason.person && view.names[reason.person]) ?? '',
+      state: stateText(view),
+      since: reason.since ? longDate(reason.since, view.lang) : '',
+    },
+    view.lang,
+  );
+}
+
+export const stateText = (view: View): string =>
+  view.places ? placeName(view.places, view.household.state, view.lang) : view.household.state;
