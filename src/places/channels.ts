@@ -16,7 +16,7 @@ export interface Channel {
 }
 
 /** Programs for which one goes somewhere that no directory lists. */
-const AT: Readonly<Record<string, string>> = { 'school-meals': 'channels.school' };
+const AT: Readonly<Record<string, string>> = { 'school-meals': 'school' };
 /** Programs that come with a tax return: other words for the same ways. */
 const BY_TAX_RETURN: ReadonlySet<string> = new Set(['eitc', 'ctc']);
 
@@ -33,43 +33,57 @@ type Key = 'apply' | 'page' | 'finder' | 'phone';
 const isSure = (contact: ContactData | undefined, key: Key): boolean =>
   contact?.[key] !== undefined && !contact.unsure?.includes(key);
 
-function link(kind: ChannelKind, label: string, contact: ContactData | undefined, key: Key): Channel[] {
+const word = (name: string): string => `places.channels.${name}`;
+
+function link(kind: ChannelKind, name: string, contact: ContactData | undefined, key: Key): Channel[] {
   const at = contact?.[key];
   if (at === undefined) return [];
   const isPhone = key === 'phone';
-  const way = { kind, label, href: isPhone ? telephone(at) : at, text: isPhone ? at : readable(at) };
+  const way = {
+    kind,
+    label: word(name),
+    href: isPhone ? telephone(at) : at,
+    text: isPhone ? at : readable(at),
+  };
   if (isSure(contact, key)) return [{ ...way, confidence: 'sure' }];
-  return [{ ...way, confidence: 'check', hint: isPhone ? 'channels.checkPhone' : 'channels.checkPage' }];
+  return [{ ...way, confidence: 'check', hint: word(isPhone ? 'checkPhone' : 'checkPage') }];
 }
 
 /** The nation's number stands in for a state's that is missing or unsure; of two of one kind the sure one comes first. */
 function phones(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
-  const ours = link('phone', 'channels.phone', own, 'phone');
+  const ours = link('phone', 'phone', own, 'phone');
   if (isSure(own, 'phone')) return ours;
-  return [...link('phone', tax ? 'channels.taxPhone' : 'channels.nationalPhone', national, 'phone'), ...ours];
+  return [...link('phone', tax ? 'taxPhone' : 'nationalPhone', national, 'phone'), ...ours];
 }
 
+/** Where one applies on the web; a page of the agency's where no application of its own is known. */
 function online(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
-  const label = tax ? 'channels.fileTaxes' : 'channels.online';
-  if (own?.apply === undefined) return link('online', label, national, 'apply');
-  return isSure(own, 'apply') ? link('online', label, own, 'apply') : link('online', 'channels.agency', own, 'apply');
+  if (isSure(own, 'apply')) return link('online', 'online', own, 'apply');
+  for (const key of ['apply', 'page'] as const)
+    if (own?.[key] !== undefined) return link('online', 'agency', own, key);
+  return link('online', tax ? 'fileTaxes' : 'online', national, 'apply');
 }
 
 /** No paper form and no street address is known to us, so one asks the agency's own page, or the nation's list of offices. */
 function offices(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
-  const label = tax ? 'channels.taxHelp' : 'channels.finder';
-  for (const [contact, key] of [[own, 'finder'], [own, 'page'], [national, 'finder'], [national, 'page']] as const)
-    if (isSure(contact, key)) return link('finder', label, contact, key);
-  return [];
+  const ownPage = isSure(own, 'apply') && isSure(own, 'page');
+  if (ownPage) return link('finder', 'finder', own, 'page');
+  return link('finder', tax ? 'taxHelp' : 'finder', national, 'finder');
 }
 
 function helpLine(places: Places, state: string): Channel {
   const local = places.places[state]?.help211;
   if (places.places[state] !== undefined && local === undefined) {
     const { phone } = places.instead211;
-    return { kind: 'phone', label: 'channels.usagov', href: telephone(phone), text: phone, confidence: 'sure' };
+    return {
+      kind: 'phone',
+      label: word('usagov'),
+      href: telephone(phone),
+      text: phone,
+      confidence: 'sure',
+    };
   }
-  return { kind: '211', label: 'channels.211', href: 'tel:211', text: '2-1-1', confidence: 'sure' };
+  return { kind: '211', label: word('211'), href: 'tel:211', text: '2-1-1', confidence: 'sure' };
 }
 
 /** The ways to apply for a program in a place ('CO'), best first; a place not stated gets the nation's. Pure. */
@@ -79,7 +93,7 @@ export function channelsFor(places: Places, state: string | undefined, program: 
   const tax = BY_TAX_RETURN.has(program);
   const at = AT[program];
   return [
-    ...(at === undefined ? [] : [{ kind: 'inPerson', label: at, confidence: 'sure' } as const]),
+    ...(at === undefined ? [] : [{ kind: 'inPerson', label: word(at), confidence: 'sure' } as const]),
     ...online(own, national, tax),
     ...phones(own, national, tax),
     ...offices(own, national, tax),
@@ -88,7 +102,12 @@ export function channelsFor(places: Places, state: string | undefined, program: 
 }
 
 /** What a place calls a program ("CalFresh"), or undefined where it has no name of its own. */
-export function ownName(places: Places, state: string | undefined, program: string, lang: string): string | undefined {
+export function ownName(
+  places: Places,
+  state: string | undefined,
+  program: string,
+  lang: string,
+): string | undefined {
   const own = state === undefined ? undefined : places.places[state]?.programs[program];
   return own?.names?.[lang] ?? own?.name;
 }

@@ -32,7 +32,8 @@ const way = <T extends z.ZodType>(at: T) =>
         code: 'custom',
         input: check.value,
         path: ['source'],
-        message: 'Name where you read it (a key of sources in content/contacts.yaml), or write confidence: recalled.',
+        message:
+          'Name where you read it (a key of sources in content/contacts.yaml), or write confidence: recalled.',
       });
   });
 
@@ -45,6 +46,8 @@ const contactSchema = z.strictObject({
   page: way(address).optional(),
   finder: way(address).optional(),
   phone: way(phone).optional(),
+  /** Another program of the place with which one applies at once: what is missing here is taken from there. */
+  with: z.string().optional(),
   /** For editors only: what is odd about it. */
   note: words.optional(),
 });
@@ -55,7 +58,11 @@ export const placeSchema = z.strictObject({
   checked: day,
   programs: z.record(z.string(), contactSchema),
   /** The local help line; left out where nobody answers 2-1-1. */
-  help211: z.strictObject({ page: way(address), phone: way(phone), tollFree: way(phone).optional() }).optional(),
+  help211: z
+    .strictObject({ page: way(address).optional(), phone: way(phone), tollFree: way(phone).optional() })
+    .optional(),
+  /** The place's own line for people who are hurt or afraid at home. */
+  domesticViolence: way(phone).optional(),
 });
 
 const lineSchema = z.strictObject({
@@ -68,7 +75,7 @@ const lineSchema = z.strictObject({
   tty: phone.optional(),
   page: way(address).optional(),
   hours: z.string().optional(),
-  languages: z.array(z.string()).optional(),
+  languages: z.string().optional(),
   details: confidence.optional(),
   note: words.optional(),
 });
@@ -81,6 +88,7 @@ export const contactsSchema = z.strictObject({
 });
 
 export type Place = z.infer<typeof placeSchema>;
+export type Contact = z.infer<typeof contactSchema>;
 export type Contacts = z.infer<typeof contactsSchema>;
 export type HelpLine = z.infer<typeof lineSchema>;
 
@@ -102,7 +110,7 @@ export interface PlaceData {
   readonly names?: Readonly<Record<string, string>>;
   readonly programs: Readonly<Record<string, ContactData>>;
   /** 2-1-1 of the place; absent where nobody answers it. */
-  readonly help211?: { readonly page: string; readonly tollFree?: string };
+  readonly help211?: { readonly page?: string; readonly tollFree?: string };
 }
 
 /** /places.json: the same for everybody. */
