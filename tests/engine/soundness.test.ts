@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadRules } from '../../src/cli/load-rules.ts';
+import { screen } from '../../src/engine/screen.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { contradictions } from '../support/contradiction.ts';
+import { choices, forget, wholeHousehold } from '../support/households.ts';
+
+const { rules, counties } = await loadRules();
+const judged = (h: Household) => screen(h, rules, h.asOf ?? '2026-11-24', counties);
+const runs = { numRuns: 2000 };
+
+test('one more answer never turns a certain yes or no, and never leaves the range of an amount', () => {
+  fc.assert(
+    fc.property(wholeHousehold, choices, (whole, forgotten) => {
+      expect(contradictions(judged(forget(whole, forgotten)), judged(whole))).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test('a household in which everything is stated is decided wherever a number is certain, and misses nothing', () => {
+  fc.assert(
+    fc.property(wholeHousehold, (whole) => {
+      for (const result of judged(whole).results) expect(result.missing, result.program).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the order of people other than the one who answers does not matter', () => {
+  fc.assert(
+    fc.property(wholeHousehold, (whole) => {
+      const [first, ...others] = whole.people;
+      if (!first) return;
+      const turned = judged({ ...whole, people: [first, ...others.reverse()] });
+      for (const result of judged(whole).results) {
+        const other = turned.results.find((r) => r.program === result.program);
+        expect(other?.outcome, result.program).toBe(result.outcome);
+        expect(other?.estimate?.min ?? 0, result.program).toBeCloseTo(result.estimate?.min ?? 0, 2);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every rule passes, fails and stays unknown for somebody', () => {
+  const seen = new Map<string, Set<string>>();
+  const note = (h: Household) => {
+    for (const { program, reasons } of judged(h).results)
+      for (const { rule, outcome } of reasons) {
+        const key = `${program}/${rule}`;
+        seen.set(key, (seen.get(key) ?? new Set()).add(outcome));
+      }
+  };
+  fc.assert(
+    fc.property(wholeHousehold, choices, (whole, forgotten) => {
+      note(whole);
+      note(forget(whole, forgotten));
+    }),
+    runs,
+  );
+  const counted = rules.programs.flatMap((p) =>
+    [...p.requires, ...p.doors.flatMap((d) => d.requires)].map((rule) => `${p.id}/${rule.id}`),
+  );
+  const never = counted.filter((key) => !seen.get(key)?.has('pass') || !seen.get(key)?.has('fail'));
+  expect(never).toEqual([]);
+});
