@@ -1,0 +1,95 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { fallbackLanguage } from '../i18n/languages.ts';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { parse } from 'yaml';
+import { contentPath } from '../i18n/site.ts';
+
+/** What the pages show of content/programs/<id>/program.yaml. */
+export interface ProgramFacts {
+  readonly id: string;
+  readonly agency: string;
+  readonly topics: readonly string[];
+  readonly order: number;
+  readonly channels: readonly string[];
+  readonly contacts: string;
+  readonly documents: readonly string[];
+  readonly timing: { decisionDays?: number; expeditedDays?: number; renewMonths?: readonly number[] };
+  readonly opens: readonly string[];
+  readonly sources: Readonly<Record<string, { title: string; url: string; checked: string }>>;
+  readonly reviewed: string;
+}
+
+// The order in which people look for help, and in which the pages list it.
+const topicOrder = ['food', 'health', 'money', 'home', 'bills', 'children', 'work', 'school', 'veterans'];
+
+/** Every program that has a folder, the most urgent and valuable first. */
+export function programs(): ProgramFacts[] {
+  return readdirSync(contentPath('programs'))
+    .filter((id) => existsSync(contentPath('programs', id, 'program.yaml')))
+    .map(
+      (id) =>
+        ({ id, ...parse(readFileSync(contentPath('programs', id, 'program.yaml'), 'utf8')) }) as ProgramFacts,
+    )
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The topics that some program has. */
+export function topics(): string[] {
+  const used = new Set(programs().flatMap((it) => it.topics));
+  return topicOrder.filter((it) => used.has(it));
+}
+
+/** The day of the oldest check among the programs. */
+export function oldestCheck(): string {
+  return programs()
+    .map((it) => it.reviewed)
+    .sort()[0] as string;
+}
+
+export function program(id: string): ProgramFacts {
+  const found = programs().find((it) => it.id === id);
+  if (!found) throw new Error(`There is no content/programs/${id}/program.yaml.`);
+  return found;
+}
+
+/** The frontmatter of a program's page, and the language it is in: the page's own, or the fallback. */
+export async function programWords(
+  id: string,
+  lang: string,
+): Promise<{ lang: string; title: string; short: string; summary: string; aka: readonly string[] }> {
+  const { entry, of } = await programEntry(id, lang);
+  const { title, short = title, summary, aka = [] } = entry.data;
+  return { lang: of, title, short, summary, aka };
+}
+
+/** A program's prose. */
+export async function renderProgram(id: string, lang: string): Promise<Awaited<ReturnType<typeof render>>> {
+  return render((await programEntry(id, lang)).entry);
+}
+
+async function programEntry(
+  id: string,
+  lang: string,
+): Promise<{ entry: CollectionEntry<'programs'>; of: string }> {
+  // `getEntry` warns about each page that is not translated yet.
+  const all = await getCollection('programs');
+  for (const of of [lang, fallbackLanguage]) {
+    const entry = all.find((it) => it.id === `${id}/${of}`);
+    if (entry) return { entry, of };
+  }
+  throw new Error(`There is no content/programs/${id}/${fallbackLanguage}.mdx.`);
+}
+
+/** Every source that a program's files name, each address once, in the order of the files. */
+export function sourcesOf(id: string): { title: string; url: string; checked: string }[] {
+  const files = ['program.yaml', 'rules.yaml', 'parameters.yaml'].map((name) =>
+    contentPath('programs', id, name),
+  );
+  const all = files
+    .filter((path) => existsSync(path))
+    .flatMap((path) => {
+      const { sources } = parse(readFileSync(path, 'utf8')) as Partial<ProgramFacts>;
+      return Object.values(sources ?? {});
+    });
+  return [...new Map(all.map((it) => [it.url, it])).values()];
+}
