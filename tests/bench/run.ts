@@ -1,0 +1,21 @@
+import { engineFigures } from './engine.ts';
+import { missingFigures } from './missing.ts';
+import { siteFigures } from './site.ts';
+import { soundFigures } from './sound.ts';
+
+/** Prints every figure as a table and as one JSON document. */
+export async function runBench(sound: number): Promise<void> {
+  const figures: Record<string, number | string> = {};
+  for (const [name, part] of [
+    ['engine', engineFigures],
+    ['missing', () => missingFigures(400)],
+    ['soundness', () => soundFigures(sound)],
+    ['site', siteFigures],
+  ] as const) {
+    console.error(`measuring: ${name}`);
+    Object.assign(figures, await part());
+  }
+  const width = Math.max(...Object.keys(figures).map((key) => key.length));
+  for (const [key, value] of Object.entries(figures)) console.error(`${key.padEnd(width)}  ${value}`);
+  console.log(JSON.stringify(figures, null, 1));
+}

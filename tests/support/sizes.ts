@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes of a file after brotli at its best, as a static host serves it. */
+export const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+
+/** Files that a page's HTML and its scripts load from the site itself: scripts (with what they import) and styles. */
+export function loadedBy(root: string, page: string): { scripts: string[]; styles: string[] } {
+  const html = readFileSync(join(root, page), 'utf8');
+  const scripts = new Set<string>();
+  const visit = (url: string): void => {
+    const path = join(root, url);
+    if (scripts.has(path)) return;
+    scripts.add(path);
+    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(
+      /(?:from|import)\s*\(?["']([^"']+\.js)["']/g,
+    ))
+      visit(target.startsWith('/') ? target : join(url, '..', target));
+  };
+  for (const [, src = ''] of html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)) visit(src);
+  // Small scripts that the build put into the page count as well, through the page's own size.
+  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="(\/[^"]+)"/g)].map(([, href = '']) =>
+    join(root, href),
+  );
+  return { scripts: [...scripts], styles };
+}
+
+const total = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + brotli(path), 0);
+
+/** The budgets' figures, in bytes. */
+export function sizesOf(root: string): Record<string, number> {
+  const page = (path: string) => loadedBy(root, path);
+  const find = page('en/find/index.html');
+  const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
+  const figures: Record<string, number> = {};
+  for (const file of ['rules.json', 'counties.json', 'places.json']) figures[file] = brotli(join(root, file));
+  figures['questionnaire script'] = total(find.scripts);
+  figures['questionnaire page without data'] =
+    brotli(join(root, 'en/find/index.html')) + total([...find.scripts, ...find.styles]);
+  figures['start page script'] = total(page('en/index.html').scripts);
+  figures['program page script'] = total(page('en/programs/snap/index.html').scripts);
+  figures['styles of the questionnaire'] = total(find.styles);
+  figures['all styles'] = total(css.map((name) => join(root, '_astro', name)));
+  return figures;
+}
+
+export const exists = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
