@@ -1,0 +1,41 @@
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { ageOf, everyone, income, personAt } from '../facts.ts';
+import { above, ZERO } from '../range.ts';
+import { not, type Truth } from '../truth.ts';
+import { getsTanf } from './gets-tanf.ts';
+import { getsSsiNow } from './snap-disabled.ts';
+import { snapMember } from './snap-member.ts';
+
+const CASH: ReadonlySet<IncomeType> = new Set(['tanf', 'generalAssistance']);
+const PARENTS = new Set(['self', 'spouse', 'partner']);
+const CHILD_UNTIL = 19;
+
+/** TANF is paid for a family: children, and the parents beside them. */
+const isInTanfFamily = (c: Context, i: number): boolean =>
+  ageOf(c, i) < CHILD_UNTIL || PARENTS.has(personAt(c, i).relationship);
+
+const getsCash = (c: Context, i: number): Truth =>
+  c.any(
+    () => above(income(c, i, CASH), ZERO),
+    () => getsSsiNow(c, i),
+    () => isInTanfFamily(c, i) && c.of(getsTanf),
+  );
+
+/**
+ * Whether every member gets SSI, TANF cash or general assistance. Such a household meets the tests of income
+ * and assets by that alone (7 CFR 273.2(j)(2)).
+ */
+export function snapCashHelp(c: Context): Truth {
+  const members = everyone(c).map((i) => () => c.of(snapMember, i));
+  return c.all(
+    ...everyone(c).map(
+      (i) => () =>
+        c.any(
+          () => getsCash(c, i),
+          () => not(c.of(snapMember, i)),
+        ),
+    ),
+    () => c.any(...members),
+  );
+}

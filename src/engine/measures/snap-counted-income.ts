@@ -1,0 +1,103 @@
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, expense, income, personAt } from '../facts.ts';
+import { number, word } from '../parameters.ts';
+import { add, atLeastZero, exactly, type Range, subtract, sum, ZERO } from '../range.ts';
+import { foodUnitLeftOut, foodUnitSize } from '../units/food-unit.ts';
+import { foodGroupOf } from '../units/food-group.ts';
+import { snapMember } from './snap-member.ts';
+import { snapStatus } from './snap-status.ts';
+
+// 7 CFR 273.9(b) and (c). Student aid and work-study are left out by 20 U.S.C. 1087uu and 7 CFR 273.9(c)(3);
+// a gain from a sale is no income but an asset. A business counts as what it leaves after its costs, which is
+// what we ask for: a state's flat share of the takings cannot be worked out from that.
+const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
+const WAGES = set('wages');
+const BUSINESSES = [set('selfEmployment'), set('partnership')];
+const FARM = set('farm');
+const RENTAL = set('rental');
+const OTHER = set(
+  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
+  'ssi', 'tanf', 'generalAssistance', 'unemployment', 'workersCompensation', 'pension', 'taxFreePension',
+  'disabilityInsurance', 'veteransDisability', 'veteransPension', 'childSupport', 'alimony', 'interestDividends',
+  'gift', 'other',
+); // prettier-ignore
+const HEADS = new Set(['self', 'spouse', 'partner']);
+const ALWAYS_SHARED = ['permanentResident', 'refugeeOrAsylee'];
+
+/** Whether the pay of person `i` is left out: a pupil under 18 who lives with somebody who cares for them. */
+const isPupilsPay = (c: Context, i: number) =>
+  ageOf(c, i) < number(c, 'snap.pupil-earnings-age').min &&
+  !HEADS.has(personAt(c, i).relationship) &&
+  choiceIn(c, i, 'student', ['school']);
+
+function earned(c: Context, i: number): Range {
+  const pay = () =>
+    sum([income(c, i, WAGES), ...[...BUSINESSES, FARM].map((types) => atLeastZero(income(c, i, types)))]);
+  return c.choose(
+    () => isPupilsPay(c, i),
+    () => ZERO,
+    pay,
+  );
+}
+const unearned = (c: Context, i: number): Range =>
+  add(income(c, i, OTHER), atLeastZero(income(c, i, RENTAL)));
+
+type Test = 'gross' | 'net';
+
+/** The part of an amount that stays when the share of each person left out for their status is taken off. */
+function share(c: Context, amount: Range): Range {
+  const [members, others] = [c.of(foodUnitSize), c.of(foodUnitLeftOut)];
+  const part = (m: number, o: number): number => (m + o > 0 ? m / (m + o) : 0);
+  return { min: amount.min * part(members.min, others.max), max: amount.max * part(members.max, others.min) };
+}
+
+/** What counts of somebody who is left out for their status: a share or all, as the state chose (7 CFR 273.11(c)). */
+function ofLeftOut(c: Context, i: number, amount: Range, test: Test): Range {
+  const method = word(c, 'snap.left-out-income');
+  const all = method === 'all' || (method === 'all-in-gross-test' && test === 'gross');
+  if (!all) return share(c, amount);
+  return c.choose(
+    () => choiceIn(c, i, 'citizenship', ALWAYS_SHARED),
+    () => share(c, amount),
+    () => amount,
+  );
+}
+
+/** What counts of person `i`'s amount: of a member all, of a student who is left out nothing (7 CFR 273.11(d)). */
+const counted = (c: Context, i: number, amount: Range, test: Test): Range =>
+  c.choose(
+    () => c.of(snapMember, i),
+    () => amount,
+    () =>
+      c.choose(
+        () => c.of(snapStatus, i),
+        () => ZERO,
+        () => ofLeftOut(c, i, amount, test),
+      ),
+  );
+
+function parts(c: Context, test: Test): [earned: Range, other: Range] {
+  const group = foodGroupOf(c, 0);
+  const total = (of: (c: Context, i: number) => Range): Range =>
+    sum(group.map((i) => counted(c, i, of(c, i), test)));
+  const loss = sum(group.map((i) => farmLoss(c, i)));
+  const work = subtract(total(earned), loss);
+  const left = atLeastZero({ min: -work.max, max: -work.min });
+  return [atLeastZero(work), atLeastZero(subtract(total(unearned), left))];
+}
+
+/** A farm's loss comes off any other income; the loss of another business does not (7 CFR 273.11(a)(2)(iii)). */
+function farmLoss(c: Context, i: number): Range {
+  const farm = income(c, i, FARM);
+  return atLeastZero({ min: -farm.max, max: -farm.min });
+}
+
+/** Dollars a month that count in the gross test, as pay and as other income. */
+export const snapGrossParts = (c: Context): [earned: Range, other: Range] => parts(c, 'gross');
+/** Dollars a month that count in the net test and the amount. */
+export const snapNetParts = (c: Context): [earned: Range, other: Range] => parts(c, 'net');
+
+/** Child support that is paid, where the state takes it off before the gross test; else 0. */
+export const supportBeforeTest = (c: Context): Range =>
+  word(c, 'snap.child-support') === 'exclude' ? expense(c, 'childSupportPaid') : exactly(0);

@@ -1,0 +1,58 @@
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, everyone, flag, income, listed, numberOf } from '../facts.ts';
+import { number } from '../parameters.ts';
+import { above, atLeast, exactly, ZERO } from '../range.ts';
+import { not, type Truth } from '../truth.ts';
+
+const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
+const SSI = set('ssi');
+const SSDI = set('socialSecurityDisability');
+const gets = (c: Context, i: number, types: ReadonlySet<IncomeType>): Truth =>
+  above(income(c, i, types), ZERO);
+
+/** People of this age, or disabled, may be those who get a benefit that is named without an amount. */
+const OLD = 65;
+const mayGet = (c: Context, i: number): Truth => ageOf(c, i) >= OLD || flag(c, i, 'disabled');
+
+/** A benefit that is named without an amount: the only person's who may get it; of several, nobody can say whose. */
+function whose(c: Context, i: number, benefit: 'ssi' | 'ssdi', types: ReadonlySet<IncomeType>): Truth {
+  const others = everyone(c).filter((j) => j !== i);
+  return c.all(
+    () => listed(c, 'benefits', benefit),
+    () => c.size === 1 || mayGet(c, i),
+    () => not(c.any(...others.map((j) => () => gets(c, j, types)))),
+    () => others.every((j) => mayGet(c, j) === false) || undefined,
+  );
+}
+
+/** Whether person `i` gets SSI now. */
+export const getsSsiNow = (c: Context, i: number): Truth =>
+  c.any(
+    () => gets(c, i, SSI),
+    () => whose(c, i, 'ssi', SSI),
+  );
+
+/**
+ * Whether SNAP counts person `i` as disabled. It goes by a payment for disability or a decision of the
+ * agency that pays it, not by the condition itself (7 CFR 271.2, "elderly or disabled member").
+ */
+export function snapDisabled(c: Context, i: number): Truth {
+  return c.any(
+    () => gets(c, i, SSDI),
+    () => getsSsiNow(c, i),
+    () => whose(c, i, 'ssdi', SSDI),
+    () => choiceIn(c, i, 'disabilityDecision', ['approved']),
+    () => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(1)),
+    () => atLeast(numberOf(c, i, 'serviceConnectedRating', 100), exactly(100)),
+    () =>
+      c.all(
+        () => gets(c, i, set('veteransPension')),
+        () => flag(c, i, 'veteran'),
+      ),
+  );
+}
+
+/** Whether person `i` is 60 or older, or disabled as SNAP counts it. */
+export const snapOlderOrDisabled = (c: Context, i: number): Truth =>
+  ageOf(c, i) >= number(c, 'snap.older-age').min || c.of(snapDisabled, i);

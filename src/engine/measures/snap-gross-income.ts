@@ -1,0 +1,10 @@
+import type { Context } from '../context.ts';
+import { add, atLeastZero, type Range, rising, subtract } from '../range.ts';
+import { snapGrossParts, supportBeforeTest } from './snap-counted-income.ts';
+
+/** Dollars a month of the SNAP household before deductions, to the cent (7 CFR 273.9(b)). */
+export function snapGrossIncome(c: Context): Range {
+  const [earned, other] = c.of(snapGrossParts);
+  const gross = atLeastZero(subtract(add(earned, other), supportBeforeTest(c)));
+  return rising(gross, (n) => Math.round(n * 100) / 100);
+}

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts';
+import { everyone } from '../facts.ts';
+import { not, type Truth } from '../truth.ts';
+import { snapOlderOrDisabled } from './snap-disabled.ts';
+import { snapMember } from './snap-member.ts';
+
+/** Whether a member of the SNAP household is 60 or older or disabled. */
+export const snapHasOlder = (c: Context): Truth =>
+  c.any(
+    ...everyone(c).map(
+      (i) => () =>
+        c.all(
+          () => c.of(snapOlderOrDisabled, i),
+          () => c.of(snapMember, i),
+        ),
+    ),
+  );
+
+/** Whether every member is 60 or older or disabled. */
+export const snapAllOlder = (c: Context): Truth =>
+  c.all(
+    ...everyone(c).map(
+      (i) => () =>
+        c.any(
+          () => c.of(snapOlderOrDisabled, i),
+          () => not(c.of(snapMember, i)),
+        ),
+    ),
+  );
