@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagefind } from './src/build/pagefind.ts';
 import { site } from './src/i18n/site.ts';
 import { stringTypes } from './src/i18n/string-types.ts';
 import { compileTokens } from './src/styles/compile-tokens.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   integrations: [
     stringTypes(),
     mdx(),
+    pagefind(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(codes.map((code) => [code, code])) },
       filter: (page) => !/\/(kiosk|find)\/$/.test(page),

@@ -1,0 +1,37 @@
+import { clearAndStart, forgetWithOthers, hasAnswers, mustSayCleared } from './clear.ts';
+import { isKiosk, KIOSK_EVENT } from './kiosk.ts';
+import { quickExit } from './quick-exit.ts';
+
+const ACTIONS: Readonly<Record<string, () => void>> = { clear: clearAndStart, 'quick-exit': quickExit };
+
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest?.<HTMLElement>('[data-action]');
+  const action = ACTIONS[control?.dataset['action'] ?? ''];
+  if (!action) return;
+  event.preventDefault();
+  action();
+});
+
+forgetWithOthers();
+
+const status = document.getElementById('device-says');
+if (status && mustSayCleared()) {
+  status.hidden = false;
+  // A live region is only heard when its text changes while it is there.
+  setTimeout(() => (status.textContent = status.dataset['cleared'] ?? ''), 100);
+}
+
+// Pages that show answers have these controls themselves; the others get them in the foot while there are answers.
+const tools = document.getElementById('answer-tools');
+if (tools && hasAnswers()) tools.hidden = false;
+
+/** Starts the idle watch, once; most devices are no kiosk, so they do not even load it. */
+function kiosk(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#device-idle');
+  const { dataset } = document.documentElement;
+  if (!dialog || !isKiosk() || 'kiosk' in dataset) return;
+  dataset['kiosk'] = '';
+  void import('./idle.ts').then(({ watchIdle }) => watchIdle(dialog));
+}
+kiosk();
+document.addEventListener(KIOSK_EVENT, kiosk);

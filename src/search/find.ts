@@ -1,0 +1,66 @@
+import type { Found, Page, Pagefind } from './pagefind-api.ts';
+
+export interface Hit {
+  /** The program's id, or the path of another page: "snap", "states/ca", "help". */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The other name that the words met: "Medi-Cal". */
+  readonly also: string | undefined;
+}
+
+const MOST = 20;
+// Who searches by a need wants the program; the page of a state and the help page come after it.
+const PROGRAM_FIRST = 2;
+
+/** Pages for the words, best first. Where no page has all the words, those that have most of them. */
+export async function find(api: Pagefind, words: string): Promise<readonly Hit[]> {
+  const { results } = await api.search(words);
+  const found = results.length > 0 ? results : await byWord(api, words);
+  const pages = await Promise.all(found.slice(0, MOST).map(async (it) => ({ it, page: await it.data() })));
+  return pages
+    .map(({ it, page }) => ({ hit: toHit(page, words), score: it.score }))
+    .sort((a, b) => weight(b) - weight(a))
+    .map(({ hit }) => hit);
+}
+
+const weight = ({ hit, score }: { hit: Hit; score: number }): number =>
+  hit.id.includes('/') || hit.id === 'help' ? score : score * PROGRAM_FIRST;
+
+/** Each longer word on its own; a page that has two of them stands before a page that has one. */
+async function byWord(api: Pagefind, words: string): Promise<readonly Found[]> {
+  const each = words.split(/\s+/).filter((word) => [...word].length > 3);
+  const lists = await Promise.all(each.map((word) => api.search(word)));
+  const sums = new Map<string, Found>();
+  for (const found of lists.flatMap(({ results }) => results)) {
+    const score = found.score + (sums.get(found.id)?.score ?? 0);
+    sums.set(found.id, { id: found.id, score, data: () => found.data() });
+  }
+  return [...sums.values()].sort((a, b) => b.score - a.score);
+}
+
+function toHit({ url, meta, plain_excerpt: excerpt }: Page, words: string): Hit {
+  const path = new URL(url, 'https://here').pathname.replace(/^\/[^/]+\//, '').replace(/\/$/, '');
+  return {
+    id: path.replace(/^(programs|situations)\//, ''),
+    url,
+    title: meta['title'] ?? '',
+    summary: meta['summary'] ?? excerpt,
+    also: otherName(meta['aka'] ?? '', words),
+  };
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .toLowerCase();
+
+/** The first of the other names, written "a; b; c", that begins with the words or whose beginning they are. */
+export function otherName(names: string, words: string): string | undefined {
+  const wanted = plain(words).trim();
+  if (wanted === '') return undefined;
+  return names.split('; ').find((name) => ` ${plain(name)}`.includes(` ${wanted}`));
+}
