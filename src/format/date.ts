@@ -14,3 +14,8 @@ export function longDate(day: string, lang: string): string {
 export function monthAndYear(day: string, lang: string): string {
   return shape(lang, { month: 'long', year: 'numeric' }).format(utc(day));
 }
+
+/** The day a build runs on, as an ISO date: pages show the numbers in force then. */
+export function buildDay(): string {
+  return process.env['EVERY_DOOR_DAY'] ?? new Date().toISOString().slice(0, 10);
+}

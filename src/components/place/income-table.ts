@@ -1,0 +1,37 @@
+import { placeName } from '../../places/channels.ts';
+import { loadPlaces, onPlace } from './chosen.ts';
+
+interface Tables {
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly places: Readonly<Record<string, number>>;
+  readonly caption: string;
+  readonly chosen: string;
+  readonly notHere: string;
+}
+
+/** Puts the numbers of the chosen place into the table. One that is the same everywhere carries no data. */
+class IncomeTable extends HTMLElement {
+  connectedCallback(): void {
+    const { tables } = this.dataset;
+    if (tables) onPlace((place) => void this.show(JSON.parse(tables) as Tables, place));
+  }
+
+  private async show(data: Tables, place: string): Promise<void> {
+    const rows = data.tables[data.places[place] ?? 0];
+    this.querySelectorAll('tbody tr').forEach((row, i) =>
+      row.querySelectorAll('td').forEach((cell, j) => {
+        cell.textContent = rows?.[i]?.[j] ?? '';
+      }),
+    );
+    const caption = this.querySelector('caption');
+    if (caption) caption.textContent = await captionOf(data, place);
+  }
+}
+
+async function captionOf({ places, caption, chosen, notHere }: Tables, place: string): Promise<string> {
+  if (!place) return caption;
+  const name = placeName(await loadPlaces(), place, document.documentElement.lang);
+  return (places[place] === undefined ? `${notHere} ${caption}` : chosen).replace('{state}', name);
+}
+
+customElements.define('income-table', IncomeTable);

@@ -1,0 +1,42 @@
+import { wholeMoney } from '../format/money.ts';
+import { useStrings } from '../i18n/strings.ts';
+import { type Cell, type Limits, limits } from './limits.ts';
+import { rules } from './rules.ts';
+
+/** Cells as text, row by row. */
+export type Rows = readonly (readonly string[])[];
+
+export interface ByPlace {
+  readonly table: Limits;
+  /** The tables that differ, the one that most places have first. */
+  readonly tables: readonly Rows[];
+  /** Which of them each place has; places without the program are left out. */
+  readonly places: Readonly<Record<string, number>>;
+  /** In how many places the first one holds. */
+  readonly common: number;
+}
+
+/** The amounts of a program in every place, each different table once. */
+export function byPlace(program: string, lang: string): ByPlace {
+  const table = limits[program];
+  if (!table) throw new Error(`There is no income table for “${program}” in src/tables/limits.ts.`);
+  const codes = rules().programs.find((it) => it.id === program)?.places ?? [];
+  const groups = Map.groupBy(codes, (code) => JSON.stringify(rowsIn(table, code, lang)));
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return {
+    table,
+    tables: sorted.map(([rows]) => JSON.parse(rows) as Rows),
+    places: Object.fromEntries(sorted.flatMap(([, same], i) => same.map((code) => [code, i]))),
+    common: sorted[0]?.[1].length ?? 0,
+  };
+}
+
+const rowsIn = (table: Limits, place: string, lang: string): Rows =>
+  table.rows.map((row) => table.cells(place, row).map((cell) => cellText(cell, lang)));
+
+function cellText(cell: Cell, lang: string): string {
+  const t = useStrings(lang);
+  if (cell === 'none' || cell === 'absent') return t(`site.table.${cell}`);
+  const [min, max] = [wholeMoney(cell.min), wholeMoney(cell.max)];
+  return min === max ? min : t('site.table.range', { min, max });
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../engine/context.ts';
+import { schoolMealsFreeLimit, schoolMealsReducedLimit } from '../engine/measures/school-meals-limit.ts';
+import { snapAllotment } from '../engine/measures/snap-allotment.ts';
+import { snapGrossLimit, snapGrossTest } from '../engine/measures/snap-gross-limit.ts';
+import { wicIncomeLimit } from '../engine/measures/wic-income.ts';
+import type { Range } from '../engine/range.ts';
+import { family, homeIn } from './rules.ts';
+
+/** What stands in a cell: an amount, "no limit", or "not there". */
+export type Cell = Range | 'none' | 'absent';
+
+/** A table of amounts that the engine gives for model households. Labels are keys of content/strings. */
+export interface Limits {
+  /** Above the first column. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  /** Rows: how many people or children, or a key of a label. */
+  readonly rows: readonly (number | string)[];
+  /** The cells of one row in one place. */
+  readonly cells: (place: string, row: number | string) => readonly Cell[];
+}
+
+/** One row for each size of a family without income; `cells` asks the engine about its last person. */
+const bySize = (
+  sizes: readonly number[],
+  columns: readonly string[],
+  cells: (c: Context, last: number) => readonly Cell[],
+): Limits => ({
+  corner: 'site.table.people',
+  columns,
+  rows: sizes,
+  cells: (place, size) => cells(homeIn(place, family(Number(size))), Number(size) - 1),
+});
+
+const sizes = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** The income table of each program, as <IncomeTable program="…" /> shows it. */
+export const limits: Readonly<Record<string, Limits>> = {
+  snap: bySize(sizes, ['site.table.most', 'site.table.limitMonth'], (c) => [
+    c.of(snapAllotment),
+    c.of(snapGrossTest) === false ? 'none' : c.of(snapGrossLimit),
+  ]),
+  wic: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(wicIncomeLimit, last)]),
+  'school-meals': bySize(sizes, ['site.table.free', 'site.table.reduced'], (c, last) => [
+    c.of(schoolMealsFreeLimit, last),
+    c.of(schoolMealsReducedLimit, last),
+  ]),
+};
