@@ -1,6 +1,6 @@
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, flag, income, listed, numberOf } from '../facts.ts';
+import { ageOf, everyone, flag, income, listed, numberOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { above, atLeast, exactly, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
@@ -42,7 +42,6 @@ export function snapDisabled(c: Context, i: number): Truth {
     () => gets(c, i, SSDI),
     () => getsSsiNow(c, i),
     () => whose(c, i, 'ssdi', SSDI),
-    () => choiceIn(c, i, 'disabilityDecision', ['approved']),
     () => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(1)),
     () => atLeast(numberOf(c, i, 'serviceConnectedRating', 100), exactly(100)),
     () =>
