@@ -17,8 +17,19 @@ export interface Channel {
 
 /** Programs for which one goes somewhere that no directory lists. */
 const AT: Readonly<Record<string, string>> = { 'school-meals': 'school' };
-/** Programs that come with a tax return: other words for the same ways. */
-const BY_TAX_RETURN: ReadonlySet<string> = new Set(['eitc', 'ctc']);
+/** Programs whose ways have words of their own: a tax return is filed, a clinic is no office with a paper form. */
+interface Words {
+  readonly online?: string;
+  readonly phone?: string;
+  readonly finder?: string;
+}
+const TAX: Words = { online: 'fileTaxes', phone: 'taxPhone', finder: 'taxHelp' };
+const WORDS: Readonly<Record<string, Words>> = {
+  eitc: TAX,
+  ctc: TAX,
+  wic: { finder: 'clinics' },
+  marketplace: { finder: 'helpers' },
+};
 
 /** tel: address of a number as it is written, such as 1-877-847-3663 or 2-1-1. */
 export function telephone(number: string): string {
@@ -50,25 +61,25 @@ function link(kind: ChannelKind, name: string, contact: ContactData | undefined,
 }
 
 /** The nation's number stands in for a state's that is missing or unsure; of two of one kind the sure one comes first. */
-function phones(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
+function phones(own: ContactData | undefined, national: ContactData | undefined, words: Words): Channel[] {
   const ours = link('phone', 'phone', own, 'phone');
   if (isSure(own, 'phone')) return ours;
-  return [...link('phone', tax ? 'taxPhone' : 'nationalPhone', national, 'phone'), ...ours];
+  return [...link('phone', words.phone ?? 'nationalPhone', national, 'phone'), ...ours];
 }
 
 /** Where one applies on the web; a page of the agency's where no application of its own is known. */
-function online(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
+function online(own: ContactData | undefined, national: ContactData | undefined, words: Words): Channel[] {
   if (isSure(own, 'apply')) return link('online', 'online', own, 'apply');
   for (const key of ['apply', 'page'] as const)
     if (own?.[key] !== undefined) return link('online', 'agency', own, key);
-  return link('online', tax ? 'fileTaxes' : 'online', national, 'apply');
+  return link('online', words.online ?? 'online', national, 'apply');
 }
 
 /** No paper form and no street address is known to us, so one asks the agency's own page, or the nation's list of offices. */
-function offices(own: ContactData | undefined, national: ContactData | undefined, tax: boolean): Channel[] {
+function offices(own: ContactData | undefined, national: ContactData | undefined, words: Words): Channel[] {
   const ownPage = isSure(own, 'apply') && isSure(own, 'page');
   if (ownPage) return link('finder', 'finder', own, 'page');
-  return link('finder', tax ? 'taxHelp' : 'finder', national, 'finder');
+  return link('finder', words.finder ?? 'finder', national, 'finder');
 }
 
 function helpLine(places: Places, state: string): Channel {
@@ -90,13 +101,13 @@ function helpLine(places: Places, state: string): Channel {
 export function channelsFor(places: Places, state: string | undefined, program: string): readonly Channel[] {
   const own = state === undefined ? undefined : places.places[state]?.programs[program];
   const national = places.national[program];
-  const tax = BY_TAX_RETURN.has(program);
+  const words = WORDS[program] ?? {};
   const at = AT[program];
   return [
     ...(at === undefined ? [] : [{ kind: 'inPerson', label: word(at), confidence: 'sure' } as const]),
-    ...online(own, national, tax),
-    ...phones(own, national, tax),
-    ...offices(own, national, tax),
+    ...online(own, national, words),
+    ...phones(own, national, words),
+    ...offices(own, national, words),
     helpLine(places, state ?? ''),
   ];
 }
