@@ -15,7 +15,12 @@ type Known = keyof EveryDoor.StringKeys;
 /** A key of content/strings: `<file>.<path>`. */
 export type Key = [Known] extends [never] ? string : Known;
 
-export type Translate = (key: Key, params?: Params) => string;
+// A key that is written out must exist. One that is put together from data (`site.topics.${topic}`) is
+// checked when the page is built: `{}` fits a record of such keys, but not one of written-out keys.
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+type Checked<K extends string> = K extends Key ? unknown : {} extends Record<K, 1> ? unknown : Key;
+
+export type Translate = <const K extends string>(key: K & Checked<K>, params?: Params) => string;
 
 /**
  * The words of a language. A key that no language has stops the build; one that only
@@ -38,7 +43,7 @@ function missing(key: string): string {
 }
 
 /** Whether a language has its own text for a key. */
-export function isTranslated(lang: string, key: Key): boolean {
+export function isTranslated(lang: string, key: string): boolean {
   return dictionary(lang)[key] !== undefined;
 }
 

@@ -21,7 +21,11 @@ export function byPlace(program: string, lang: string): ByPlace {
   const table = limits[program];
   if (!table) throw new Error(`There is no income table for “${program}” in src/tables/limits.ts.`);
   const codes = rules().programs.find((it) => it.id === program)?.places ?? [];
-  const groups = Map.groupBy(codes, (code) => JSON.stringify(rowsIn(table, code, lang)));
+  const groups = new Map<string, string[]>();
+  for (const code of codes) {
+    const rows = JSON.stringify(rowsIn(table, code, lang));
+    groups.set(rows, [...(groups.get(rows) ?? []), code]);
+  }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   return {
     table,
