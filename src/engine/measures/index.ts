@@ -20,3 +20,5 @@ export { snapMember } from './snap-member.ts';
 export { snapNetIncome, snapNetLimit, snapNetTest } from './snap-net-income.ts';
 export { snapStatus } from './snap-status.ts';
 export { snapTimeLimited } from './snap-time-limit.ts';
+export { magiMonthly, magiYear } from './magi-income.ts';
+export { mustFile } from './must-file.ts';

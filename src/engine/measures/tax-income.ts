@@ -1,0 +1,68 @@
+/** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { income, pathOf, personAt } from '../facts.ts';
+import { add, between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../range.ts';
+
+type Types = ReadonlySet<IncomeType>;
+/** What counts in gross income, by the way in which it counts (26 U.S.C. 61, 86, 1402). */
+const PARTS = {
+  wages: new Set(['wages', 'workStudy']),
+  profit: new Set(['selfEmployment', 'farm', 'partnership']),
+  // Paid by an employer's plan, as most are; before retirement age it is earned income (26 CFR 1.32-2(c)(2)).
+  disabilityPay: new Set(['disabilityInsurance']),
+  socialSecurity: new Set([
+    'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors',
+    'socialSecurityDependent',
+  ]),
+  interest: new Set(['interestDividends']),
+  gains: new Set(['capitalGains']),
+  rent: new Set(['rental']),
+  rest: new Set(['unemployment', 'pension', 'other']),
+} as const satisfies Record<string, Types>; // prettier-ignore
+export type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as Part[];
+export type Parts = Readonly<Record<Part, Range>>;
+const each = (f: (part: Part) => Range): Parts =>
+  Object.fromEntries(NAMES.map((part) => [part, f(part)])) as Parts;
+
+/** Person `i`'s income now, as dollars a year. */
+export function yearlyNow(c: Context, i: number): Parts {
+  return each((part) => times(income(c, i, PARTS[part]), 12));
+}
+
+/**
+ * Person `i`'s income of the calendar year. Where `incomeThisYear` is stated it is spread over what
+ * there is now; where there is nothing now, it was pay.
+ */
+export function yearlyParts(c: Context, i: number): Parts {
+  const stated = personAt(c, i).incomeThisYear;
+  const mark = c.needs.length;
+  const now = yearlyNow(c, i);
+  if (stated === undefined) return now;
+  const total = sum(NAMES.map((part) => now[part]));
+  if (!isExact(total)) return each(() => between(Math.min(0, stated), Math.max(0, stated)));
+  c.needs.length = mark;
+  if (total.min <= 0 || NAMES.some((part) => now[part].min < 0))
+    return each((part) => (part === (stated < 0 ? 'rest' : 'wages') ? exactly(stated) : ZERO));
+  return each((part) => times(now[part], stated / total.min));
+}
+
+const TIMES_A_YEAR = { hour: 2080, week: 52, twoWeeks: 26, halfMonth: 24, month: 12, year: 1 } as const;
+const MOST_STUDENT_LOAN_INTEREST = 2500;
+
+/** Dollars a year that come off person `i`'s income (26 U.S.C. 62); student loan interest up to its limit. */
+export function adjustmentsOf(c: Context, i: number): Range {
+  const { adjustments } = personAt(c, i);
+  if (!adjustments && !c.closed) {
+    c.need(pathOf(i, 'adjustments'));
+    return between(0, ENDLESS);
+  }
+  return (adjustments ?? []).reduce((total, { type, amount, every }) => {
+    const year = amount * TIMES_A_YEAR[every];
+    return add(
+      total,
+      exactly(type === 'studentLoanInterest' ? Math.min(year, MOST_STUDENT_LOAN_INTEREST) : year),
+    );
+  }, ZERO);
+}
