@@ -13,6 +13,7 @@ export interface Hit {
 const MOST = 20;
 // Who searches by a need wants the program; the page of a state and the help page come after it.
 const PROGRAM_FIRST = 2;
+const DOORS = /\/(programs|situations)\/[^/]+\/$/;
 
 /** Pages for the words, best first. Where no page has all the words, those that have most of them. */
 export async function find(api: Pagefind, words: string): Promise<readonly Hit[]> {
@@ -26,7 +27,7 @@ export async function find(api: Pagefind, words: string): Promise<readonly Hit[]
 }
 
 const weight = ({ hit, score }: { hit: Hit; score: number }): number =>
-  hit.id.includes('/') || hit.id === 'help' ? score : score * PROGRAM_FIRST;
+  DOORS.test(hit.url) ? score * PROGRAM_FIRST : score;
 
 /** Each longer word on its own; a page that has two of them stands before a page that has one. */
 async function byWord(api: Pagefind, words: string): Promise<readonly Found[]> {

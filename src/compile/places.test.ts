@@ -1,0 +1,69 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { STATES } from '../schema/household.ts';
+import { placeSchema } from '../schema/place.ts';
+import { placeProblems, readPlaces } from './read-places.ts';
+
+const { places, contacts, data } = readPlaces();
+const PROGRAMS = ['snap', 'wic', 'school-meals', 'medicaid', 'chip', 'marketplace', 'eitc', 'ctc'];
+
+describe('content/places', () => {
+  test('every state and territory of a household has its file', () => {
+    expect(Object.keys(places).sort()).toEqual([...STATES.options].sort());
+  });
+  test('every state has a number that was read for SNAP, Medicaid and CHIP, or the country’s', () => {
+    for (const [code, { programs }] of Object.entries(data.places))
+      for (const id of places[code]?.kind === 'territory' ? [] : ['snap', 'medicaid', 'chip']) {
+        const contact = programs[id];
+        const sure = contact?.phone !== undefined && !contact.unsure?.includes('phone');
+        expect(sure || data.national[id]?.phone !== undefined, `${code} ${id}`).toBe(true);
+      }
+  });
+  test('a program without a contact in a place has one for the whole country, or is asked for at school', () => {
+    for (const id of PROGRAMS)
+      expect(data.national[id] !== undefined || id === 'school-meals', id).toBe(true);
+  });
+  test('CHIP has Medicaid’s number where one applies for both at once', () => {
+    expect(data.places['WY']?.programs['chip']?.phone).toBe(data.places['WY']?.programs['medicaid']?.phone);
+  });
+  test('a recalled number keeps its mark', () => {
+    expect(data.places['AL']?.programs['chip']).toMatchObject({ phone: '1-888-373-5437', unsure: ['phone'] });
+  });
+  test('the old number of Florida, which leads nowhere, is not shown', () => {
+    expect(JSON.stringify(data)).not.toContain('866-762-2237');
+  });
+  test('/places.json stays under 12 kB', () => {
+    expect(brotliCompressSync(JSON.stringify(data)).length).toBeLessThan(12_000);
+  });
+});
+
+describe('what an editor reads', () => {
+  const good = { name: { en: 'Ohio' }, kind: 'state', checked: '2026-11-22', programs: {} };
+  const said = (change: object): string =>
+    placeSchema.safeParse({ ...good, ...change }).error?.issues[0]?.message ?? 'fine';
+  const phone = (at: string, confidence = 'source', source = ['cms-dir']) => ({
+    programs: { snap: { phone: { at, confidence, source } } },
+  });
+
+  test('about numbers, addresses and sources', () => {
+    expect(said({})).toBe('fine');
+    expect(said(phone('1-844-640-6446'))).toBe('fine');
+    expect(said(phone('(844) 640-6446'))).toContain('Write the number as 1-877-847-3663');
+    expect(said(phone('1-844-640-6446', 'sure'))).toContain('Write two-sources, source or recalled');
+    expect(said(phone('1-844-640-6446', 'source', []))).toContain('Name where you read it');
+    expect(said(phone('1-844-640-6446', 'recalled', []))).toBe('fine');
+    const apply = { at: 'http://ohio.gov', confidence: 'recalled', source: [] };
+    expect(said({ programs: { snap: { apply } } })).toBe('Paste the whole address, starting with https://');
+    expect(said({ name: { es: 'Ohio' } })).toContain('at least the English name');
+  });
+  test('about a source that nobody named', () => {
+    const place = placeSchema.parse({ ...good, ...phone('1-844-640-6446', 'source', ['hearsay']) });
+    expect(placeProblems({ OH: place }, contacts)).toEqual([
+      'content/places/OH.yaml  programs.snap\n  “hearsay” is no source: add it to sources in content/contacts.yaml.',
+    ]);
+  });
+  test('about a program that is not in the file', () => {
+    const place = placeSchema.parse({ ...good, programs: { chip: { with: 'medicad' } } });
+    expect(placeProblems({ OH: place }, contacts)[0]).toContain('not “medicad”');
+  });
+});
