@@ -25,7 +25,11 @@ const topicOrder = ['food', 'health', 'money', 'home', 'bills', 'children', 'wor
 /** Every program that has a folder, the most urgent and valuable first. */
 export function programs(): ProgramFacts[] {
   return readdirSync(contentPath('programs'))
-    .filter((id) => existsSync(contentPath('programs', id, 'program.yaml')))
+    .filter((id) =>
+      ['program.yaml', `${fallbackLanguage}.mdx`].every((name) =>
+        existsSync(contentPath('programs', id, name)),
+      ),
+    )
     .map(
       (id) =>
         ({ id, ...parse(readFileSync(contentPath('programs', id, 'program.yaml'), 'utf8')) }) as ProgramFacts,

@@ -44,3 +44,5 @@ function cellText(cell: Cell, lang: string): string {
   const [min, max] = [wholeMoney(cell.min), wholeMoney(cell.max)];
   return min === max ? min : t('site.table.range', { min, max });
 }
+
+export const hasTable = (program: string): boolean => program in limits;

@@ -18,17 +18,18 @@ class PlaceChoice extends HTMLElement {
 
   private async say(place: string): Promise<void> {
     const status = this.querySelector('[role=status]');
-    if (!status) return;
-    status.textContent = place ? await this.sentence(place) : '';
-  }
-
-  private async sentence(place: string): Promise<string> {
+    const link = this.querySelector('a');
+    if (!status || !link) return;
+    link.hidden = place === '';
+    if (place === '') return status.replaceChildren();
     const { lang } = document.documentElement;
     const places = await loadPlaces();
     const state = placeName(places, place, lang);
     const name = ownName(places, place, this.dataset['program'] ?? '', lang);
     const t = pageWords();
-    return name ? t('site.place.called', { state, name }) : t('site.place.shown', { state });
+    status.textContent = name ? t('site.place.called', { state, name }) : t('site.place.shown', { state });
+    link.textContent = t('site.place.more', { state });
+    link.href = `${this.dataset['pages'] ?? ''}${place.toLowerCase()}/`;
   }
 }
 
