@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { ageOf, everyone, income, personAt } from '../facts.ts';
 import { above, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { foodUnitMember } from '../units/food-unit.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { getsSsiNow } from './snap-disabled.ts';
-import { snapMember } from './snap-member.ts';
 
 const CASH: ReadonlySet<IncomeType> = new Set(['tanf', 'generalAssistance']);
 const PARENTS = new Set(['self', 'spouse', 'partner']);
@@ -27,15 +27,13 @@ const getsCash = (c: Context, i: number): Truth =>
  * and assets by that alone (7 CFR 273.2(j)(2)).
  */
 export function snapCashHelp(c: Context): Truth {
-  const members = everyone(c).map((i) => () => c.of(snapMember, i));
   return c.all(
     ...everyone(c).map(
       (i) => () =>
         c.any(
           () => getsCash(c, i),
-          () => not(c.of(snapMember, i)),
+          () => not(c.of(foodUnitMember, i)),
         ),
     ),
-    () => c.any(...members),
   );
 }

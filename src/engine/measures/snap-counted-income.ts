@@ -3,9 +3,8 @@ import type { Context } from '../context.ts';
 import { ageOf, choiceIn, expense, income, personAt } from '../facts.ts';
 import { number, word } from '../parameters.ts';
 import { add, atLeastZero, exactly, type Range, subtract, sum, ZERO } from '../range.ts';
-import { foodUnitLeftOut, foodUnitSize } from '../units/food-unit.ts';
+import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
-import { snapMember } from './snap-member.ts';
 import { snapStatus } from './snap-status.ts';
 
 // 7 CFR 273.9(b) and (c). Student aid and work-study are left out by 20 U.S.C. 1087uu and 7 CFR 273.9(c)(3);
@@ -67,7 +66,7 @@ function ofLeftOut(c: Context, i: number, amount: Range, test: Test): Range {
 /** What counts of person `i`'s amount: of a member all, of a student who is left out nothing (7 CFR 273.11(d)). */
 const counted = (c: Context, i: number, amount: Range, test: Test): Range =>
   c.choose(
-    () => c.of(snapMember, i),
+    () => c.of(foodUnitMember, i),
     () => amount,
     () =>
       c.choose(

@@ -13,11 +13,10 @@ import {
   times,
   ZERO,
 } from '../range.ts';
-import { foodUnitSize } from '../units/food-unit.ts';
+import { foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { snapNetParts } from './snap-counted-income.ts';
 import { snapOlderOrDisabled } from './snap-disabled.ts';
 import { snapHasOlder } from './snap-has-older.ts';
-import { snapMember } from './snap-member.ts';
 
 const REGIONS = new Set(['AK', 'HI', 'GU', 'VI']);
 /** The region whose standard deduction and shelter cap hold. */
@@ -48,7 +47,7 @@ const ofOlder = (c: Context, i: number, cost: Range): Range =>
     () =>
       c.all(
         () => c.of(snapOlderOrDisabled, i),
-        () => c.of(snapMember, i),
+        () => c.of(foodUnitMember, i),
       ),
     () => cost,
     () => ZERO,

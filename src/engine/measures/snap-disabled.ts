@@ -8,6 +8,10 @@ import { not, type Truth } from '../truth.ts';
 const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
 const SSI = set('ssi');
 const SSDI = set('socialSecurityDisability');
+// Below 65 this pension is paid for a total disability only (38 U.S.C. 1521).
+const PENSION = set('veteransPension');
+/** Percent of a rating that the VA calls total. */
+const TOTAL = 100;
 const gets = (c: Context, i: number, types: ReadonlySet<IncomeType>): Truth =>
   above(income(c, i, types), ZERO);
 
@@ -42,12 +46,14 @@ export function snapDisabled(c: Context, i: number): Truth {
     () => gets(c, i, SSDI),
     () => getsSsiNow(c, i),
     () => whose(c, i, 'ssdi', SSDI),
-    () => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(1)),
-    () => atLeast(numberOf(c, i, 'serviceConnectedRating', 100), exactly(100)),
     () =>
       c.all(
-        () => gets(c, i, set('veteransPension')),
         () => flag(c, i, 'veteran'),
+        () =>
+          c.any(
+            () => gets(c, i, PENSION),
+            () => atLeast(numberOf(c, i, 'serviceConnectedRating', TOTAL), exactly(TOTAL)),
+          ),
       ),
   );
 }

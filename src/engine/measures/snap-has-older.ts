@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { everyone } from '../facts.ts';
 import { not, type Truth } from '../truth.ts';
+import { foodUnitMember } from '../units/food-unit.ts';
 import { snapOlderOrDisabled } from './snap-disabled.ts';
-import { snapMember } from './snap-member.ts';
 
 /** Whether a member of the SNAP household is 60 or older or disabled. */
 export const snapHasOlder = (c: Context): Truth =>
@@ -11,7 +11,7 @@ export const snapHasOlder = (c: Context): Truth =>
       (i) => () =>
         c.all(
           () => c.of(snapOlderOrDisabled, i),
-          () => c.of(snapMember, i),
+          () => c.of(foodUnitMember, i),
         ),
     ),
   );
@@ -23,7 +23,7 @@ export const snapAllOlder = (c: Context): Truth =>
       (i) => () =>
         c.any(
           () => c.of(snapOlderOrDisabled, i),
-          () => not(c.of(snapMember, i)),
+          () => not(c.of(foodUnitMember, i)),
         ),
     ),
   );

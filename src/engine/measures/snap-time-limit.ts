@@ -5,11 +5,10 @@ import { isTable, lookup, number } from '../parameters.ts';
 import { add, atLeast, type Range } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
-import { countOf } from '../units/food-unit.ts';
+import { countOf, foodUnitMember } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { isPregnant } from './is-pregnant.ts';
 import { snapDisabled } from './snap-disabled.ts';
-import { snapMember } from './snap-member.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 const LAW = 'snap.time-limit';
@@ -47,7 +46,7 @@ function snapTimeLimit(c: Context, i: number): Truth {
   if (foodGroupOf(c, 0).some((j) => ageOf(c, j) < child)) return false;
   const hours = () => add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek', 168));
   return c.all(
-    () => c.of(snapMember, i),
+    () => c.of(foodUnitMember, i),
     () => not(flag(c, i, 'disabled')),
     () => not(c.of(snapDisabled, i)),
     () => not(isPregnant(c, i)),

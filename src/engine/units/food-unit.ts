@@ -5,8 +5,18 @@ import { between, type Range } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodGroupOf } from './food-group.ts';
 
-/** Who is a member of the SNAP household of people[0], one truth for each person (7 CFR 273.1, 273.4, 273.5). */
-export const foodUnit = (c: Context): Truth[] => everyone(c).map((i) => c.of(snapMember, i));
+/**
+ * Whether person `i` is a member of the SNAP household, given that it has one: who is the only one that may be,
+ * is. Sums are of interest only then, because a household without a member fails by that alone.
+ */
+export function foodUnitMember(c: Context, i: number): Truth {
+  const own = c.of(snapMember, i);
+  const others = everyone(c).filter((j) => j !== i);
+  return own ?? (others.every((j) => c.of(snapMember, j) === false) || undefined);
+}
+
+/** Who is a member of the SNAP household, one truth for each person (7 CFR 273.1, 273.4, 273.5). */
+export const foodUnit = (c: Context): Truth[] => everyone(c).map((i) => c.of(foodUnitMember, i));
 
 /** How many truths hold: at least those that are certain, at most those that are not ruled out. */
 export const countOf = (truths: readonly Truth[]): Range =>
