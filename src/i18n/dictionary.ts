@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { fresh } from './fresh.ts';
 import { fallbackLanguage } from './languages.ts';
 import type { Message } from './message.ts';
 import { pseudoCode, pseudoMessage } from './pseudo.ts';
@@ -8,17 +9,22 @@ import { contentPath } from './site.ts';
 
 export type Dictionary = Readonly<Record<string, Message>>;
 
-const known = new Map<string, Dictionary>();
-
 /**
  * Every message of a language by its key: the file's name, then the path in it,
  * so that `results.card.why` stands in strings/<lang>/results.yaml.
  */
 export function dictionary(lang: string): Dictionary {
-  const found = known.get(lang) ?? (lang === pseudoCode ? pseudoDictionary() : readDictionary(lang));
-  // While somebody writes, the next page shows the new words.
-  if (process.env['NODE_ENV'] === 'production') known.set(lang, found);
-  return found;
+  const files = filesOf(lang === pseudoCode ? fallbackLanguage : lang);
+  return fresh(`strings/${lang}`, files, () =>
+    lang === pseudoCode ? pseudoDictionary() : readDictionary(files),
+  );
+}
+
+function filesOf(lang: string): string[] {
+  const folder = contentPath('strings', lang);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name));
 }
 
 function pseudoDictionary(): Dictionary {
@@ -26,13 +32,9 @@ function pseudoDictionary(): Dictionary {
   return Object.fromEntries(english.map(([key, message]) => [key, pseudoMessage(message)]));
 }
 
-function readDictionary(lang: string): Dictionary {
-  const folder = contentPath('strings', lang);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+function readDictionary(files: readonly string[]): Dictionary {
   return Object.fromEntries(
-    files.flatMap((name) =>
-      flatten(parse(readFileSync(join(folder, name), 'utf8')), name.replace('.yaml', '')),
-    ),
+    files.flatMap((path) => flatten(parse(readFileSync(path, 'utf8')), basename(path, '.yaml'))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { fresh } from '../i18n/fresh.ts';
 import { fallbackLanguage } from '../i18n/languages.ts';
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -22,23 +23,23 @@ export interface ProgramFacts {
 // The order in which people look for help, and in which the pages list it.
 const topicOrder = ['food', 'health', 'money', 'home', 'bills', 'children', 'work', 'school', 'veterans'];
 
-/** Every program that has a folder, the most urgent and valuable first. */
-export function programs(): ProgramFacts[] {
-  return readdirSync(contentPath('programs'))
-    .filter((id) =>
-      ['program.yaml', `${fallbackLanguage}.mdx`].every((name) =>
-        existsSync(contentPath('programs', id, name)),
-      ),
-    )
-    .map(
-      (id) =>
-        ({ id, ...parse(readFileSync(contentPath('programs', id, 'program.yaml'), 'utf8')) }) as ProgramFacts,
-    )
-    .sort((a, b) => a.order - b.order);
+/** Every program that has a folder with a page, the most urgent and valuable first. */
+export function programs(): readonly ProgramFacts[] {
+  const ids = readdirSync(contentPath('programs')).filter((id) =>
+    ['program.yaml', `${fallbackLanguage}.mdx`].every((name) =>
+      existsSync(contentPath('programs', id, name)),
+    ),
+  );
+  const files = ids.map((id) => contentPath('programs', id, 'program.yaml'));
+  return fresh('programs', files, () =>
+    ids
+      .map((id, i) => ({ id, ...parse(readFileSync(files[i] as string, 'utf8')) }) as ProgramFacts)
+      .sort((a, b) => a.order - b.order),
+  );
 }
 
 /** The topics that some program has. */
-export function topics(): string[] {
+export function topics(): readonly string[] {
   const used = new Set(programs().flatMap((it) => it.topics));
   return topicOrder.filter((it) => used.has(it));
 }

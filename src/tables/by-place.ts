@@ -1,5 +1,5 @@
 import { wholeMoney } from '../format/money.ts';
-import { useStrings } from '../i18n/strings.ts';
+import { type Translate, useStrings } from '../i18n/strings.ts';
 import { type Cell, type Limits, limits } from './limits.ts';
 import { rules } from './rules.ts';
 
@@ -20,10 +20,11 @@ export interface ByPlace {
 export function byPlace(program: string, lang: string): ByPlace {
   const table = limits[program];
   if (!table) throw new Error(`There is no income table for “${program}” in src/tables/limits.ts.`);
+  const t = useStrings(lang);
   const codes = rules().programs.find((it) => it.id === program)?.places ?? [];
   const groups = new Map<string, string[]>();
   for (const code of codes) {
-    const rows = JSON.stringify(rowsIn(table, code, lang));
+    const rows = JSON.stringify(rowsIn(table, code, t));
     groups.set(rows, [...(groups.get(rows) ?? []), code]);
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
@@ -35,11 +36,10 @@ export function byPlace(program: string, lang: string): ByPlace {
   };
 }
 
-const rowsIn = (table: Limits, place: string, lang: string): Rows =>
-  table.rows.map((row) => table.cells(place, row).map((cell) => cellText(cell, lang)));
+const rowsIn = (table: Limits, place: string, t: Translate): Rows =>
+  table.rows.map((row) => table.cells(place, row).map((cell) => cellText(cell, t)));
 
-function cellText(cell: Cell, lang: string): string {
-  const t = useStrings(lang);
+function cellText(cell: Cell, t: Translate): string {
   if (cell === 'none' || cell === 'absent') return t(`site.table.${cell}`);
   const [min, max] = [wholeMoney(cell.min), wholeMoney(cell.max)];
   return min === max ? min : t('site.table.range', { min, max });
