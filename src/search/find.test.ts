@@ -14,7 +14,7 @@ const index = (known: Record<string, readonly Found[]>): Pagefind => ({
   search: (words) => Promise.resolve({ results: known[words] ?? [] }),
 });
 const ids = async (known: Record<string, readonly Found[]>, words: string) =>
-  (await find(index(known), words)).map((it) => it.id);
+  (await find(index(known), words)).hits.map((it) => it.id);
 
 describe('what comes first', () => {
   test('a program before a state that scores a little more', async () => {
@@ -37,7 +37,7 @@ describe('what comes first', () => {
 
 test('a hit shows its summary, or the words around what was found', async () => {
   const known = { a: [found('programs/snap', 2, { summary: 'Money for groceries.' }), found('help', 1)] };
-  const hits = await find(index(known), 'a');
+  const { hits } = await find(index(known), 'a');
   expect(hits.map((it) => it.summary)).toEqual(['Money for groceries.', 'words around']);
 });
 

@@ -15,15 +15,22 @@ const MOST = 20;
 const PROGRAM_FIRST = 2;
 const DOORS = /\/(programs|situations)\/[^/]+\/$/;
 
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** How many pages there are; not all of them are shown. */
+  readonly total: number;
+}
+
 /** Pages for the words, best first. Where no page has all the words, those that have most of them. */
-export async function find(api: Pagefind, words: string): Promise<readonly Hit[]> {
+export async function find(api: Pagefind, words: string): Promise<Answer> {
   const { results } = await api.search(words);
   const found = results.length > 0 ? results : await byWord(api, words);
   const pages = await Promise.all(found.slice(0, MOST).map(async (it) => ({ it, page: await it.data() })));
-  return pages
+  const hits = pages
     .map(({ it, page }) => ({ hit: toHit(page, words), score: it.score }))
     .sort((a, b) => weight(b) - weight(a))
     .map(({ hit }) => hit);
+  return { hits, total: found.length };
 }
 
 const weight = ({ hit, score }: { hit: Hit; score: number }): number =>

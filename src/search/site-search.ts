@@ -1,5 +1,5 @@
 import { pageWords } from '../i18n/browser-words.ts';
-import { find, type Hit } from './find.ts';
+import { type Answer, find } from './find.ts';
 import { hitItem, moveBetween } from './hit-list.ts';
 import { pagefind } from './pagefind-api.ts';
 
@@ -44,22 +44,23 @@ class SiteSearch extends HTMLElement {
       '',
       words === '' ? location.pathname : `#q=${encodeURIComponent(words)}`,
     );
-    if (words === '') return this.#show('', []);
+    if (words === '') return this.#show('', { hits: [], total: 0 });
     try {
-      const hits = await find(await pagefind(), words);
+      const answer = await find(await pagefind(), words);
       // A slower answer to earlier words must not take the place of a later one.
-      if (turn === this.#turn) this.#show(words, hits);
+      if (turn === this.#turn) this.#show(words, answer);
     } catch {
       if (turn === this.#turn) this.#say(this.#t('search.failed'), true);
     }
   }
 
-  #show(words: string, hits: readonly Hit[]): void {
+  #show(words: string, { hits, total }: Answer): void {
     const { list, more } = this.#parts();
     list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#t)));
     more.hidden = words === '' || hits.length > 0;
-    const found = hits.length > 0 ? 'search.found' : 'search.nothing';
-    this.#say(words === '' ? '' : this.#t(found, { count: hits.length, words }));
+    if (words === '') return this.#say('');
+    const key = total === 0 ? 'nothing' : total > hits.length ? 'foundMore' : 'found';
+    this.#say(this.#t(`search.${key}`, { count: hits.length, all: total, words }));
   }
 
   #say(text: string, failed = false): void {
