@@ -1,7 +1,7 @@
 import type { Places } from '../../schema/place.ts';
 
 /** The place somebody chose, kept for this visit only; "Clear my answers" drops it with the rest of the visit. */
-const KEY = 'every-door:place';
+const KEY = 'every-door.place';
 
 export function chosenPlace(): string {
   try {
