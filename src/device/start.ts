@@ -23,7 +23,7 @@ if (status && mustSayCleared()) {
 
 // Pages that show answers have these controls themselves; the others get them in the foot while there are answers.
 const tools = document.getElementById('answer-tools');
-if (tools && hasAnswers()) tools.hidden = false;
+if (tools && hasAnswers() && !document.querySelector('main [data-action=clear]')) tools.hidden = false;
 
 /** Starts the idle watch, once; most devices are no kiosk, so they do not even load it. */
 function kiosk(): void {
