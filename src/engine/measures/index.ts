@@ -22,3 +22,7 @@ export { snapStatus } from './snap-status.ts';
 export { snapTimeLimited } from './snap-time-limit.ts';
 export { magiMonthly, magiYear } from './magi-income.ts';
 export { mustFile } from './must-file.ts';
+export { eitcCredit, eitcIncome, eitcIncomeEnd } from './eitc-credit.ts';
+export { eitcAge, eitcChildren, eitcClaimed, eitcEarned, eitcFilesApart, eitcInvestments, eitcNumbers } from './eitc-rules.ts';
+export { ctcCredit, ctcDependents, ctcHasNumber, ctcIncome, ctcIncomeEnd } from './ctc-credit.ts';
+export { onTaxReturn } from './on-tax-return.ts';

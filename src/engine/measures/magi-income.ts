@@ -17,7 +17,8 @@ function magi(c: Context, i: number, parts: Parts, whole?: Range): Range {
 }
 
 /** Dollars a month, by what person `i` has now. Losses can make it less than nothing. */
-export const magiMonthly = (c: Context, i: number): Range => cents(times(magi(c, i, yearlyNow(c, i)), 1 / 12));
+export const magiMonthly = (c: Context, i: number): Range =>
+  cents(times(magi(c, i, yearlyNow(c, i)), 1 / 12));
 
 /** Dollars in the calendar year: what is expected for it, else twelve times what there is now. */
 export function magiYear(c: Context, i: number): Range {

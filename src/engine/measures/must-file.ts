@@ -4,7 +4,6 @@ import { number } from '../parameters.ts';
 import { above, add, atLeast, exactly, larger, type Range, smaller, sum } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { isClaimed } from '../units/tax-unit.ts';
-import { taxYearDay } from '../units/tax-year.ts';
 import { LEAST_PROFIT } from './self-employment-tax.ts';
 import { yearlyParts } from './tax-income.ts';
 
@@ -12,7 +11,7 @@ const OLDER = 65;
 
 /** What age and blindness add to the standard deduction of one person who is not married. */
 function extra(c: Context, i: number): Range {
-  const each = number(c, 'standard-deduction-extra', ['unmarried'], taxYearDay(c));
+  const each = number(c, 'standard-deduction-extra', ['unmarried']);
   const age = ageOf(c, i) >= OLDER ? each : exactly(0);
   return c.choose(
     () => flag(c, i, 'blind'),
@@ -28,13 +27,12 @@ function extra(c: Context, i: number): Range {
  */
 export function mustFile(c: Context, i: number): Truth {
   const parts = yearlyParts(c, i);
-  const day = taxYearDay(c);
   const earned = sum([parts.wages, parts.profit, parts.disabilityPay]);
   const unearned = sum([parts.interest, parts.gains, parts.rent, parts.rest]);
   const gross = add(earned, unearned);
-  const ordinary = number(c, 'standard-deduction', ['single'], day);
-  const least = number(c, 'dependent-deduction', ['least'], day);
-  const plus = number(c, 'dependent-deduction', ['plus'], day);
+  const ordinary = number(c, 'standard-deduction', ['single']);
+  const least = number(c, 'dependent-deduction', ['least']);
+  const plus = number(c, 'dependent-deduction', ['plus']);
   const small = larger(least, smaller(ordinary, add(earned, plus)));
   return c.any(
     () => atLeast(parts.profit, exactly(LEAST_PROFIT)),

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { number } from '../parameters.ts';
 import { type Range, rising } from '../range.ts';
-import { taxYearDay } from '../units/tax-year.ts';
 
 /** Share of profit that counts as net earnings (26 U.S.C. 1402(a)(12)). */
 const NET = 0.9235;
@@ -16,7 +15,7 @@ const MEDICARE = 0.029;
  * the same person use up the Social Security base first, so they are given too.
  */
 export function halfSelfEmploymentTax(c: Context, profit: Range, wages: Range): Range {
-  const base = number(c, 'wage-base', [], taxYearDay(c)).min;
+  const base = number(c, 'wage-base').min;
   const half = (p: number, w: number): number => {
     const net = p * NET;
     if (net < NONE_UNDER) return 0;
