@@ -1,0 +1,56 @@
+/** What a person has answered so far: the values of the form's fields by name, people by index, as they were typed. */
+export interface Draft {
+  /** Ids of the people, in order; people[0] is who answers. */
+  ids: string[];
+  answers: Record<string, string[]>;
+  /** Facts of a household file that no answer can hold, by path, so that a hand-over loses nothing. */
+  extra?: Record<string, unknown>;
+}
+
+/** Answers that stand for no value of their own. */
+export const UNKNOWN = 'unknown';
+export const DECLINED = 'declined';
+export const NONE = 'none';
+
+export const emptyDraft = (): Draft => ({ ids: ['p1'], answers: { 'people[0].relationship': ['self'] } });
+
+export const answer = (draft: Draft, path: string): string | undefined => draft.answers[path]?.[0];
+export const answers = (draft: Draft, path: string): readonly string[] => draft.answers[path] ?? [];
+export const personPath = (i: number, key: string): string => `people[${i}].${key}`;
+
+/** A whole number; NaN until it is answered. */
+export const ageOf = (draft: Draft, i: number): number => Number(answer(draft, personPath(i, 'age')) ?? NaN);
+export const peopleOf = (draft: Draft): number[] => draft.ids.map((_, i) => i);
+
+/** Adds a person and returns the index. An id is never used twice, so that nothing of a removed person comes back. */
+export function addPerson(draft: Draft): number {
+  const next = Math.max(0, ...draft.ids.map((id) => Number(id.replace(/\D/g, '')) || 0)) + 1;
+  return draft.ids.push(`p${next}`) - 1;
+}
+
+/** Removes person `gone` and all answers about them; the people after them move up. */
+export function removePerson(draft: Draft, gone: number): void {
+  const [id = ''] = draft.ids.splice(gone, 1);
+  draft.answers = moveUp(draft.answers, 'people', gone) as Draft['answers'];
+  if (draft.extra) draft.extra = moveUp(draft.extra, 'people', gone);
+  for (const [path, values] of Object.entries(draft.answers))
+    if (path.endsWith('.taxDependentOf') && values.includes(id)) delete draft.answers[path];
+}
+
+/** Drops the entries of item `gone` of a list and gives those after it the index before. */
+export function moveUp(
+  entries: Record<string, unknown>,
+  list: string,
+  gone: number,
+): Record<string, unknown> {
+  const start = `${list}[`;
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([path, value]): [string, unknown][] => {
+      if (!path.startsWith(start)) return [[path, value]];
+      const end = path.indexOf(']', start.length);
+      const at = Number(path.slice(start.length, end));
+      if (at === gone) return [];
+      return [[at < gone ? path : `${start}${at - 1}${path.slice(end)}`, value]];
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Household, Person } from '../schema/household.ts';
+import { readAmount, readNumber } from './amount-text.ts';
+import { answer, answers, DECLINED, type Draft, NONE, peopleOf, personPath, UNKNOWN } from './draft.ts';
+import { factOf, kindOfFact } from './fact-kinds.ts';
+import { hasIncomeList, sourcePath, sourcesOf, unsureTypes } from './income-sources.ts';
+
+/** A pregnancy that ended longer ago than this many months is not asked about. */
+export const LAST_MONTH = 12;
+/** Months that stand for "no pregnancy has ended in the last year": more than any rule asks about. */
+const LONG_AGO = 600;
+type Loose = Record<string, unknown>;
+
+/**
+ * The household that a draft describes. Pure. What was not answered, not known or not said is left out, which
+ * the engine reads as unknown; where only a part of a list is not known, `unsure` names that part.
+ */
+export function toHousehold(draft: Draft): Household {
+  const household: Loose = { people: peopleOf(draft).map((i) => personOf(draft, i)) };
+  for (const path of Object.keys(draft.answers))
+    if (!path.startsWith('people')) put(household, draft, path, path.split('.'));
+  for (const [path, value] of Object.entries(draft.extra ?? {}))
+    if (path === 'unsure') addUnsure(household, value as string[]);
+    else if (!path.startsWith('people[')) household[path] = value;
+  return household as unknown as Household;
+}
+
+function personOf(draft: Draft, i: number): Person {
+  const person: Loose = { id: draft.ids[i] };
+  const start = personPath(i, '');
+  for (const path of Object.keys(draft.answers)) {
+    const key = path.startsWith(start) ? path.slice(start.length) : '';
+    if (key && !/^(income|name$|postpartum$)/.test(key)) put(person, draft, path, [key]);
+  }
+  const recent = Number(person['postpartumMonths'] ?? 0) <= LAST_MONTH;
+  if (recent && answer(draft, `${start}postpartum`) === 'false') person['postpartumMonths'] = LONG_AGO;
+  if (answer(draft, `${start}taxDependentOf`) === NONE) delete person['taxDependentOf'];
+  putIncome(person, draft, i);
+  for (const [path, value] of Object.entries(draft.extra ?? {}))
+    if (path === `${start}unsure`) addUnsure(person, value as string[]);
+    else if (path.startsWith(start)) person[path.slice(start.length)] = value;
+  return person as unknown as Person;
+}
+
+function putIncome(person: Loose, draft: Draft, i: number): void {
+  if (!hasIncomeList(draft, i)) return;
+  person['income'] = sourcesOf(draft, i).map((type, n) => sourceOf(draft, i, n, type));
+  const unsure = unsureTypes(draft, i);
+  addUnsure(person, unsure);
+}
+
+function addUnsure(to: Loose, words: readonly string[]): void {
+  if (words.length) to['unsure'] = [...((to['unsure'] as string[] | undefined) ?? []), ...words];
+}
+
+/** One source; while its amount or how often is not known, it is "some". */
+function sourceOf(draft: Draft, i: number, n: number, type: string): Loose {
+  const every = answer(draft, sourcePath(i, n, 'every'));
+  const amount = valueOf(draft, sourcePath(i, n, 'amount'));
+  const hours = valueOf(draft, sourcePath(i, n, 'hours'));
+  if (amount === undefined || every === undefined || every === UNKNOWN)
+    return { type, amount: {}, every: 'month' };
+  return { type, amount, every, ...(every === 'hour' && hours !== undefined ? { hours } : {}) };
+}
+
+function put(into: Loose, draft: Draft, path: string, [key = '', inner]: string[]): void {
+  const value = valueOf(draft, path);
+  if (value === undefined) return;
+  if (inner === undefined) into[key] = value;
+  else into[key] = { ...((into[key] as Loose | undefined) ?? {}), [inner]: value };
+  // "These, and perhaps others": the list is given, and the rest of it is not known.
+  if (Array.isArray(value) && answers(draft, path).includes(UNKNOWN)) addUnsure(into, [key]);
+}
+
+/** The value of an answer, in the kind that its fact has; undefined where there is none. */
+function valueOf(draft: Draft, path: string): unknown {
+  const given = answers(draft, path);
+  const fact = factOf(path);
+  const kind = kindOfFact(fact);
+  if (kind === 'list') return listOf(given, fact);
+  const typed = given.filter((it) => it !== UNKNOWN && it !== DECLINED && it !== 'about');
+  const text = typed[0];
+  if (text === undefined || typed.length < given.filter((it) => it !== 'about').length) return undefined;
+  if (kind === 'flag') return text === 'true';
+  if (kind === 'number') return readNumber(text);
+  if (kind === 'amount') return readAmount(text, given.includes('about'));
+  return NOT_VALUES.has(`${fact}=${text}`) ? undefined : text;
+}
+/** Answers that only lead the way and are no value of the fact. */
+const NOT_VALUES: ReadonlySet<string> = new Set([
+  'people.citizenship=notCitizen',
+  'people.disabilityDecision=none',
+  'county=none',
+]);
+
+function listOf(given: readonly string[], fact: string): string[] | undefined {
+  const list = given.filter((it) => it !== UNKNOWN && it !== DECLINED);
+  if (!list.length) return undefined;
+  // "No health cover" is a kind of its own.
+  return fact === 'people.insurance' ? list : list.filter((it) => it !== NONE);
+}

@@ -1,0 +1,108 @@
+/** What to show next: a step is a screen, for one person or one source of income where it is asked one by one. */
+import type { Screen, Section } from '../schema/questions.ts';
+import { ageOf, answers, answer, DECLINED, type Draft, peopleOf, personPath, UNKNOWN } from './draft.ts';
+import { factOf } from './fact-kinds.ts';
+import { incomePath, sourcePath, sourcesOf } from './income-sources.ts';
+import type { Open } from './open-facts.ts';
+
+export interface Step {
+  /** "pregnant", "income:p2", "source:p2:0". */
+  readonly key: string;
+  readonly section: number;
+  readonly screen: Screen;
+  /** Indexes of the people it is about. */
+  readonly people: readonly number[];
+  /** Which source of income of the one person. */
+  readonly source?: number;
+}
+
+const ONE_BY_ONE: ReadonlySet<string | undefined> = new Set(['gates', 'types', 'source', 'each', 'you']);
+
+/**
+ * Every step that applies to this draft, in order. `open` are the facts that the rules still need; while it is
+ * undefined (the rules have not come yet) everything applies. What has been answered stays in the row.
+ */
+export function stepsOf(sections: readonly Section[], draft: Draft, open: Open | undefined): Step[] {
+  return sections.flatMap(({ screens }, section) =>
+    screens.flatMap((screen) => stepsOfScreen(draft, open, screen).map((step) => ({ ...step, section }))),
+  );
+}
+
+function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Omit<Step, 'section'>[] {
+  const { id, layout } = screen;
+  if (layout === 'you' || layout === 'people') return [{ key: id, screen, people: [0] }];
+  if (!screen.facts[0]?.startsWith('people.')) {
+    const shown = layout === 'shared' ? draft.ids.length > 1 : isWanted(draft, open, screen);
+    return shown ? [{ key: id, screen, people: [] }] : [];
+  }
+  const people = peopleOf(draft).filter((i) => isFor(draft, screen, i) && isWanted(draft, open, screen, i));
+  if (layout === 'source') return people.flatMap((i) => sourceSteps(draft, screen, i));
+  if (ONE_BY_ONE.has(layout))
+    return people.map((i) => ({ key: `${id}:${draft.ids[i] ?? ''}`, screen, people: [i] }));
+  return people.length ? [{ key: id, screen, people }] : [];
+}
+
+const sourceSteps = (draft: Draft, screen: Screen, i: number): Omit<Step, 'section'>[] =>
+  sourcesOf(draft, i).map((_, n) => ({
+    key: `${screen.id}:${draft.ids[i] ?? ''}:${n}`,
+    screen,
+    people: [i],
+    source: n,
+  }));
+
+/** Whether it can be true for person `i` at all. */
+function isFor(draft: Draft, screen: Screen, i: number): boolean {
+  const [from, to] = screen.ages ?? [0, 120];
+  const age = ageOf(draft, i);
+  if (age < from || age > to) return false;
+  if (screen.layout === 'claimed') return canBeClaimed(draft, i);
+  return Object.entries(screen.when ?? {}).every(([path, wanted]) =>
+    answers(draft, path.replace('[*]', `[${i}]`)).some((it) => wanted.includes(it)),
+  );
+}
+
+/** Whose taxes are not plain from age and relationship: young adults, and grown relatives who live along. */
+function canBeClaimed(draft: Draft, i: number): boolean {
+  const age = ageOf(draft, i);
+  const relationship = answer(draft, personPath(i, 'relationship')) ?? '';
+  if (i === 0) return age < 24;
+  return age >= 19 && !['spouse', 'partner', 'unrelated'].includes(relationship);
+}
+
+/** Whether a rule still needs it, or it was answered before. */
+function isWanted(draft: Draft, open: Open | undefined, screen: Screen, i?: number): boolean {
+  if (screen.always || open === undefined) return true;
+  if (screen.layout === 'source') return sourcesOf(draft, i ?? 0).length > 0;
+  if (isAnswered(draft, screen, i)) return true;
+  return screen.facts.some((fact) => open.has(i === undefined ? fact : personPath(i, openName(fact))));
+}
+/** The fact under which the engine asks for it. */
+const openName = (fact: string): string =>
+  fact.replace('people.', '').replace(/^postpartum$/, 'postpartumMonths');
+
+/** Whether the screen's facts are answered, also with "I don't know" (for person `i`). */
+export function isAnswered(draft: Draft, screen: Screen, i?: number): boolean {
+  return screen.facts.some((fact) => {
+    const own = i === undefined ? fact : personPath(i, fact.replace('people.', ''));
+    const all = answer(draft, fact);
+    return draft.answers[own] !== undefined || all === UNKNOWN || all === DECLINED;
+  });
+}
+
+/** Whether a step shows the question that a path of the engine's (`people[1].income[0].amount`) asks for. */
+export function leadsTo(step: Step, path: string, draft: Draft): boolean {
+  const fact = factOf(path).replace('people.postpartumMonths', 'people.postpartum');
+  const wanted = fact === 'people.income.every' ? 'people.income.amount' : fact;
+  if (!step.screen.facts.includes(wanted)) return false;
+  const person = /^people\[(\d+)\]/.exec(path)?.[1];
+  if (person !== undefined && !step.people.includes(Number(person))) return false;
+  const source = /income\[(\d+)\]/.exec(path)?.[1];
+  if (source !== undefined) return step.source === Number(source);
+  if (path.endsWith('.income') && step.screen.layout === 'gates')
+    return !answers(draft, incomePath(Number(person))).includes('other');
+  return true;
+}
+
+/** Whether a source's amount was given or said not to be known. */
+export const sourceDone = (draft: Draft, i: number, n: number): boolean =>
+  draft.answers[sourcePath(i, n, 'amount')] !== undefined;
