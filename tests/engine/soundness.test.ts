@@ -44,6 +44,9 @@ test('the order of people other than the one who answers does not matter', () =>
   );
 });
 
+/** Rules that never fail: they say what the office judges, or what comes later. */
+const NOTES = new Set(['snap/home', 'snap/time-limit']);
+
 test('every rule passes, fails and stays unknown for somebody', () => {
   const seen = new Map<string, Set<string>>();
   const note = (h: Household) => {
@@ -63,6 +66,8 @@ test('every rule passes, fails and stays unknown for somebody', () => {
   const counted = rules.programs.flatMap((p) =>
     [...p.requires, ...p.doors.flatMap((d) => d.requires)].map((rule) => `${p.id}/${rule.id}`),
   );
-  const never = counted.filter((key) => !seen.get(key)?.has('pass') || !seen.get(key)?.has('fail'));
+  const never = counted.filter(
+    (key) => !seen.get(key)?.has('pass') || (!NOTES.has(key) && !seen.get(key)?.has('fail')),
+  );
   expect(never).toEqual([]);
 });

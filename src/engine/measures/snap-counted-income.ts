@@ -6,6 +6,7 @@ import { add, atLeastZero, exactly, type Range, subtract, sum, ZERO } from '../r
 import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { snapStatus } from './snap-status.ts';
+import { snapStudentLeftOut } from './snap-student.ts';
 
 // 7 CFR 273.9(b) and (c). Student aid and work-study are left out by 20 U.S.C. 1087uu and 7 CFR 273.9(c)(3);
 // a gain from a sale is no income but an asset. A business counts as what it leaves after its costs, which is
@@ -70,7 +71,11 @@ const counted = (c: Context, i: number, amount: Range, test: Test): Range =>
     () => amount,
     () =>
       c.choose(
-        () => c.of(snapStatus, i),
+        () =>
+          c.all(
+            () => c.of(snapStatus, i),
+            () => c.of(snapStudentLeftOut, i),
+          ),
         () => ZERO,
         () => ofLeftOut(c, i, amount, test),
       ),

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { contextOf } from '../../../tests/support/context.ts';
+import { snapAssetLimit, snapAssets, snapAssetTest } from './snap-assets.ts';
+
+test('what somebody who eats apart owns is left out', () => {
+  const people = [
+    { age: 30, assets: 100 },
+    { age: 30, relationship: 'unrelated', assets: 900 },
+  ] as const;
+  expect(contextOf(people, { assets: 1000, shareFood: false }).of(snapAssets).min).toBe(100);
+  expect(contextOf(people, { assets: 1000 }).of(snapAssets).min).toBe(1000);
+});
+test('the limit of the state, or the federal one for older people and others', () => {
+  const limit = (state: 'KS' | 'NE', age: number) =>
+    contextOf([{ age }], { state }, '2026-11-01').of(snapAssetLimit).min;
+  expect(limit('NE', 30)).toBe(25000);
+  expect(limit('KS', 30)).toBe(3000);
+  expect(limit('KS', 60)).toBe(4750);
+});
+test('most states do not test assets', () => {
+  expect(contextOf([{ age: 30 }], { state: 'CO' }).of(snapAssetTest)).toBe(false);
+  expect(contextOf([{ age: 30 }], { state: 'ID' }).of(snapAssetTest)).toBe(true);
+});
