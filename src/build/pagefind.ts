@@ -18,7 +18,7 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages can be searched`);
+        logger.info(`search index of ${pages} pages`);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(built)) logger.warn('Search needs one build: npm run build');

@@ -25,13 +25,16 @@ if (status && mustSayCleared()) {
 const tools = document.getElementById('answer-tools');
 if (tools && hasAnswers() && !document.querySelector('main [data-action=clear]')) tools.hidden = false;
 
+let watching = false;
+
 /** Starts the idle watch, once; most devices are no kiosk, so they do not even load it. */
-function kiosk(): void {
+async function kiosk(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#device-idle');
-  const { dataset } = document.documentElement;
-  if (!dialog || !isKiosk() || 'kiosk' in dataset) return;
-  dataset['kiosk'] = '';
-  void import('./idle.ts').then(({ watchIdle }) => watchIdle(dialog));
+  if (!dialog || watching || !isKiosk()) return;
+  watching = true;
+  const { watchIdle } = await import('./idle.ts');
+  watchIdle(dialog);
+  document.documentElement.dataset['kiosk'] = '';
 }
-kiosk();
-document.addEventListener(KIOSK_EVENT, kiosk);
+void kiosk();
+document.addEventListener(KIOSK_EVENT, () => void kiosk());

@@ -9,6 +9,7 @@ async function kiosk(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Turn it on' }).click();
   await expect(page.getByText('is now on')).toBeVisible();
   await page.goto('/en/help/');
+  await expect(page.locator('html[data-kiosk]')).toBeAttached();
   await page.evaluate(() => sessionStorage.setItem('every-door.test', 'CO'));
 }
 
