@@ -40,7 +40,7 @@ const rowsIn = (table: Limits, place: string, t: Translate): Rows =>
   table.rows.map((row) => table.cells(place, row).map((cell) => cellText(cell, t)));
 
 function cellText(cell: Cell, t: Translate): string {
-  if (cell === 'none' || cell === 'absent') return t(`site.table.${cell}`);
+  if (typeof cell === 'string') return t(`site.table.${cell}`);
   const [min, max] = [wholeMoney(cell.min), wholeMoney(cell.max)];
   return min === max ? min : t('site.table.range', { min, max });
 }

@@ -9,7 +9,7 @@ interface Tables {
   readonly notHere: string;
 }
 
-/** Puts the numbers of the chosen place into the table. One that is the same everywhere carries no data. */
+/** Puts the numbers of the chosen place into the table, and says where there is no such program. */
 class IncomeTable extends HTMLElement {
   connectedCallback(): void {
     const { tables } = this.dataset;

@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { readPlaces } from '../../compile/read-places.ts';
-import { contentPath } from '../../i18n/site.ts';
 import type { Place } from '../../schema/place.ts';
-
-type Where = 'all' | 'states' | readonly string[] | { readonly except: readonly string[] };
+import { rules } from '../../tables/rules.ts';
 
 /** Whether a program's rules hold in a place ('PR'). */
-export function runsIn(program: string, code: string): boolean {
-  const { places } = parse(readFileSync(contentPath('programs', program, 'rules.yaml'), 'utf8')) as {
-    places?: Where;
-  };
-  if (places === undefined || places === 'all') return true;
-  if (places === 'states') return placeOf(code).kind !== 'territory';
-  if ('except' in places) return !places.except.includes(code);
-  return places.includes(code);
-}
+export const runsIn = (program: string, code: string): boolean =>
+  rules().programs.some(({ id, places }) => id === program && places.includes(code));
 
 /** The file of a place. */
 export function placeOf(code: string): Place {
