@@ -12,6 +12,8 @@ const SSDI = set('socialSecurityDisability');
 const PENSION = set('veteransPension');
 /** Percent of a rating that the VA calls total. */
 const TOTAL = 100;
+/** Nobody younger is asked about service. */
+const ENLISTED = 17;
 const gets = (c: Context, i: number, types: ReadonlySet<IncomeType>): Truth =>
   above(income(c, i, types), ZERO);
 
@@ -48,7 +50,7 @@ export function snapDisabled(c: Context, i: number): Truth {
     () => whose(c, i, 'ssdi', SSDI),
     () =>
       c.all(
-        () => flag(c, i, 'veteran'),
+        () => ageOf(c, i) >= ENLISTED && flag(c, i, 'veteran'),
         () =>
           c.any(
             () => gets(c, i, PENSION),

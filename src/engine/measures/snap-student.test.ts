@@ -25,3 +25,14 @@ test('a child from 6 to 11 is enough for a single parent who studies full time, 
   expect(leftOut({}, spouse, { age: 11 })).toBeUndefined();
   expect(leftOut({}, spouse, { age: 12 })).toBe(true);
 });
+test('in Missouri a child excuses one of two students', () => {
+  const people = [
+    { age: 22, student: 'collegeFullTime' },
+    { age: 22, relationship: 'spouse', student: 'collegeFullTime' },
+    { age: 3 },
+  ] as const;
+  const both = (state: 'MO' | 'TX') =>
+    [0, 1].map((i) => contextOf(people, { state }).of(snapStudentLeftOut, i));
+  expect(both('TX')).toEqual([false, false]);
+  expect(both('MO')).toEqual([false, true]);
+});

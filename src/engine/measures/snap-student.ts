@@ -1,7 +1,7 @@
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, flag, income, personAt } from '../facts.ts';
-import { number } from '../parameters.ts';
+import { number, word } from '../parameters.ts';
 import { above, atLeast, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodGroupOf } from '../units/food-group.ts';
@@ -10,15 +10,30 @@ import { snapDisabled } from './snap-disabled.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 const WORK_STUDY: ReadonlySet<IncomeType> = new Set(['workStudy']);
+/** A child of this age may be a parent. */
+const GROWN = 15;
 const OWN_CHILD = new Set(['child', 'stepchild', 'fosterChild']);
 const COUPLE = new Set(['self', 'spouse']);
 
 const rule = (c: Context, key: string): number => number(c, 'snap.student-rule', [key]).min;
-const isOfCouple = (c: Context, i: number): boolean => COUPLE.has(personAt(c, i).relationship);
+const relation = (c: Context, i: number): string => personAt(c, i).relationship;
+const isOfCouple = (c: Context, i: number): boolean => COUPLE.has(relation(c, i));
+const someone = (c: Context, test: (j: number) => boolean): boolean => foodGroupOf(c, 0).some(test);
 
-/** Ages of the children that person `i` is a parent of; of a grandchild's parent we know only that it may be one. */
-const childrenBelow = (c: Context, age: number, whose: ReadonlySet<string>): boolean =>
-  foodGroupOf(c, 0).some((j) => whose.has(personAt(c, j).relationship) && ageOf(c, j) < age);
+/** Children below an age whom people[0] and spouse care for: their own, and a grandchild or sibling without a parent here. */
+function childBelow(c: Context, age: number): boolean {
+  const grown = someone(c, (j) => OWN_CHILD.has(relation(c, j)) && ageOf(c, j) >= GROWN);
+  const parent = someone(c, (j) => relation(c, j) === 'parent');
+  const isTheirs = (kind: string): boolean =>
+    OWN_CHILD.has(kind) || (kind === 'grandchild' && !grown) || (kind === 'sibling' && !parent);
+  return someone(c, (j) => ageOf(c, j) < age && isTheirs(relation(c, j)));
+}
+
+/** Somebody else in the home may be the parent of a child in it. */
+const mayBeParent = (c: Context, i: number): boolean => {
+  const child = relation(c, i) === 'partner' ? OWN_CHILD : new Set(['grandchild', 'otherRelative']);
+  return someone(c, (j) => child.has(relation(c, j)) && ageOf(c, j) < rule(c, 'childUnderAlone'));
+};
 
 /**
  * Whether person `i` cares for a child as the student rule wants it: under 6; under 12 where a single parent
@@ -26,31 +41,43 @@ const childrenBelow = (c: Context, age: number, whose: ReadonlySet<string>): boo
  */
 function caresForChild(c: Context, i: number): Truth {
   if (!isOfCouple(c, i)) return mayBeParent(c, i) ? undefined : false;
-  if (childrenBelow(c, rule(c, 'childUnder'), OWN_CHILD)) return true;
-  if (!childrenBelow(c, rule(c, 'childUnderAlone'), OWN_CHILD)) return false;
+  if (childBelow(c, rule(c, 'childUnder'))) return not(leavesItToOther(c, i));
+  if (!childBelow(c, rule(c, 'childUnderAlone'))) return false;
   const alone = foodGroupOf(c, 0).filter((j) => isOfCouple(c, j)).length === 1;
-  return alone && choiceIn(c, i, 'student', ['collegeFullTime']) ? true : undefined;
+  return (alone && choiceIn(c, i, 'student', ['collegeFullTime'])) || undefined;
 }
-const mayBeParent = (c: Context, i: number): boolean =>
-  (personAt(c, i).relationship === 'child' && childrenBelow(c, 12, new Set(['grandchild']))) ||
-  (personAt(c, i).relationship === 'partner' && childrenBelow(c, 12, OWN_CHILD));
 
-const isExempt = (c: Context, i: number): Truth =>
+/** In a state that lets one adult only care for the child, the first of two students is the one. */
+function leavesItToOther(c: Context, i: number): Truth {
+  if (word(c, 'snap.student-one-adult') !== true) return false;
+  const first = foodGroupOf(c, 0).find((j) => isOfCouple(c, j));
+  if (first === undefined || first === i) return false;
+  return c.all(
+    () => isStudent(c, first),
+    () => not(isExemptBesides(c, first)),
+  );
+}
+
+const isStudent = (c: Context, i: number): Truth =>
+  ageOf(c, i) >= rule(c, 'from') &&
+  ageOf(c, i) < rule(c, 'until') &&
+  choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']);
+
+/** Exempt by work, work-study, health or TANF. */
+const isExemptBesides = (c: Context, i: number): Truth =>
   c.any(
-    () => caresForChild(c, i) === true,
     () => atLeast(c.of(weeklyHours, i), number(c, 'snap.student-rule', ['hours'])),
     () => above(income(c, i, WORK_STUDY), ZERO),
     () => flag(c, i, 'disabled'),
     () => c.of(snapDisabled, i),
     () => c.of(getsTanf),
-    () => caresForChild(c, i),
   );
 
 /** Whether person `i` is left out as a college student without an exemption (7 CFR 273.5). */
 export function snapStudentLeftOut(c: Context, i: number): Truth {
-  if (ageOf(c, i) < rule(c, 'from') || ageOf(c, i) >= rule(c, 'until')) return false;
   return c.all(
-    () => choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']),
-    () => not(isExempt(c, i)),
+    () => isStudent(c, i),
+    () => not(c.decided(() => caresForChild(c, i))),
+    () => not(isExemptBesides(c, i)),
   );
 }
