@@ -27,7 +27,10 @@ describe('content/places', () => {
     expect(data.places['WY']?.programs['chip']?.phone).toBe(data.places['WY']?.programs['medicaid']?.phone);
   });
   test('a recalled number keeps its mark', () => {
-    expect(data.places['AL']?.programs['chip']).toMatchObject({ phone: '1-888-373-5437', unsure: ['phone'] });
+    expect(data.places['ID']?.programs['marketplace']).toMatchObject({
+      phone: '1-855-944-3246',
+      unsure: ['phone'],
+    });
   });
   test('the old number of Florida, which leads nowhere, is not shown', () => {
     expect(JSON.stringify(data)).not.toContain('866-762-2237');
