@@ -13,8 +13,13 @@ import { canGetRefund, hasWorkNumber } from './tax-numbers.ts';
 
 /** Employees' Social Security and Medicare tax. */
 const PAYROLL = 0.0765;
-/** Children from whom the refund may go by payroll tax; in Puerto Rico one is enough (26 U.S.C. 24(k)(2)). */
-const payrollFrom = (c: Context): number => (c.household.state === 'PR' ? 1 : 3);
+/** Children from whom the refund may go by payroll tax. */
+const PAYROLL_FROM = 3;
+/**
+ * In Puerto Rico there is no federal tax on what is earned there and no federal earned income credit;
+ * the refund goes by payroll tax, from one child on (26 U.S.C. 24(k)(2), 933).
+ */
+const inPuertoRico = (c: Context): boolean => c.household.state === 'PR';
 
 /** Children of the credit: none unless a filer has a number, from 2025 on (26 U.S.C. 24(h)(7)). */
 function childrenOf(c: Context, r: TaxReturn): Range {
@@ -38,18 +43,15 @@ function whole(c: Context, r: TaxReturn, income: Range, children: number): Range
 
 /** The most that can come back beyond the tax. */
 function refund(c: Context, r: TaxReturn, income: Range, children: number): Range {
-  const from = number(c, 'ctc.refund-earnings').min;
-  const earned = earnedIncome(c, r);
-  const share = times(
-    atLeastZero(subtract(earned, exactly(from))),
-    number(c, 'ctc.refund-percent').min / 100,
-  );
-  const least = children >= payrollFrom(c) ? larger(share, payrollShare(c, r, income)) : share;
-  return smaller(least, times(number(c, 'ctc.refund-per-child'), children));
+  return smaller(byEarnings(c, r, income, children), times(number(c, 'ctc.refund-per-child'), children));
 }
-function payrollShare(c: Context, r: TaxReturn, income: Range): Range {
+function byEarnings(c: Context, r: TaxReturn, income: Range, children: number): Range {
   const payroll = add(times(partOf(c, r, 'wages'), PAYROLL), halfTaxOf(c, r));
-  return atLeastZero(subtract(payroll, eitcOf(c, r, income)));
+  if (inPuertoRico(c)) return payroll;
+  const from = number(c, 'ctc.refund-earnings').min;
+  const over = atLeastZero(subtract(earnedIncome(c, r), exactly(from)));
+  const share = times(over, number(c, 'ctc.refund-percent').min / 100);
+  return children < PAYROLL_FROM ? share : larger(share, subtract(payroll, eitcOf(c, r, income)));
 }
 
 /** Whether the refund may be paid; open where the announced rule may forbid it to somebody who files. */
@@ -68,7 +70,7 @@ const refundable = (c: Context, r: TaxReturn): Truth =>
 function credit(c: Context, r: TaxReturn, children: number): Range {
   const income = adjustedGrossIncome(c, r);
   const total = whole(c, r, income, children);
-  const tax = incomeTax(c, r, income);
+  const tax = inPuertoRico(c) ? ZERO : incomeTax(c, r, income);
   const room = atLeastZero(subtract(tax, careCredit(c, r, income)));
   const back = children ? refund(c, r, income, children) : ZERO;
   const paid = c.choose(
