@@ -3,6 +3,8 @@ export interface Draft {
   /** Ids of the people, in order; people[0] is who answers. */
   ids: string[];
   answers: Record<string, string[]>;
+  /** The step that was shown last, and where Next leads back to after a change. */
+  at?: string;
   /** Facts of a household file that no answer can hold, by path, so that a hand-over loses nothing. */
   extra?: Record<string, unknown>;
 }

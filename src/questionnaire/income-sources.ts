@@ -65,3 +65,7 @@ export function hasIncomeList(draft: Draft, i: number): boolean {
   const gates = answers(draft, incomePath(i));
   return gates.length > 0 && !gates.includes(UNKNOWN) && !(gates.includes(NONE) && gates.length > 1);
 }
+
+/** Whether a source's amount was given or said not to be known. */
+export const sourceDone = (draft: Draft, i: number, n: number): boolean =>
+  draft.answers[sourcePath(i, n, 'amount')] !== undefined;

@@ -2,7 +2,7 @@
 import type { Screen, Section } from '../schema/questions.ts';
 import { ageOf, answers, answer, DECLINED, type Draft, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf } from './fact-kinds.ts';
-import { incomePath, sourcePath, sourcesOf } from './income-sources.ts';
+import { incomePath, sourcesOf } from './income-sources.ts';
 import type { Open } from './open-facts.ts';
 
 export interface Step {
@@ -102,7 +102,3 @@ export function leadsTo(step: Step, path: string, draft: Draft): boolean {
     return !answers(draft, incomePath(Number(person))).includes('other');
   return true;
 }
-
-/** Whether a source's amount was given or said not to be known. */
-export const sourceDone = (draft: Draft, i: number, n: number): boolean =>
-  draft.answers[sourcePath(i, n, 'amount')] !== undefined;

@@ -1,0 +1,81 @@
+/** Builds the form of one step: its template, filled with names, paths and what was answered before. */
+import { answer, type Draft, peopleOf } from './draft.ts';
+import { restore } from './form.ts';
+import { LOSSES, sourcePath } from './income-sources.ts';
+import { capital, nameOf } from './names.ts';
+import type { Page } from './page.ts';
+import { fillPeople } from './people-cards.ts';
+import type { Step } from './steps.ts';
+
+export function buildScreen(page: Page, draft: Draft, step: Step): HTMLFormElement | undefined {
+  const form = page.form(step.screen.id);
+  if (!form) return undefined;
+  sayHeading(page, draft, step, form);
+  // A template in a template is part of what is cloned, so the outer ones come first.
+  for (const template of form.querySelectorAll<HTMLTemplateElement>('template[data-each]'))
+    template.replaceWith(...step.people.map((i) => copyFor(page, draft, template, i, step.source)));
+  for (const template of form.querySelectorAll('template[data-others]')) template.remove();
+  if (step.screen.layout === 'people') fillPeople(form, page, draft);
+  if (step.source !== undefined) suitSource(form, draft, step);
+  restore(form, draft);
+  return form;
+}
+
+/** The question in words, for the person it is about. */
+export function headingOf(page: Page, draft: Draft, step: Step, form = page.form(step.screen.id)): string {
+  const { ask = '', you = ask } = form?.querySelector<HTMLElement>('h1')?.dataset ?? {};
+  const [i] = step.people;
+  if (i === undefined || !/\{/.test(ask)) return ask;
+  const type = answer(draft, sourcePath(i, step.source ?? 0, 'type')) ?? '';
+  const text = i === 0 ? you : ask;
+  return capital(
+    text.replace('{name}', nameOf(draft, i, page.t)).replace('{source}', page.sources[type] ?? type),
+  );
+}
+
+function sayHeading(page: Page, draft: Draft, step: Step, form: HTMLElement): void {
+  const heading = form.querySelector('h1');
+  if (heading) heading.textContent = headingOf(page, draft, step, form as HTMLFormElement);
+}
+
+function copyFor(page: Page, draft: Draft, from: HTMLTemplateElement, i: number, n = 0): DocumentFragment {
+  const copy = from.content.cloneNode(true) as DocumentFragment;
+  for (const others of copy.querySelectorAll<HTMLTemplateElement>('template[data-others]'))
+    others.replaceWith(
+      ...peopleOf(draft)
+        .filter((j) => j !== i)
+        .map((j) => otherPerson(page, draft, others, j)),
+    );
+  for (const element of copy.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes])
+      if (value.includes('[*]'))
+        element.setAttribute(name, value.replace('[*]', `[${i}]`).replace('[#]', `[${n}]`));
+    if (!(element instanceof HTMLElement)) continue;
+    if (element.dataset['name'] === '') element.textContent = capital(nameOf(draft, i, page.t));
+    if (i === 0 && element.dataset['you']) element.textContent = element.dataset['you'];
+  }
+  return copy;
+}
+
+function otherPerson(page: Page, draft: Draft, from: HTMLTemplateElement, j: number): DocumentFragment {
+  const copy = from.content.cloneNode(true) as DocumentFragment;
+  const input = copy.querySelector('input');
+  const name = copy.querySelector<HTMLElement>('[data-name]');
+  if (input) input.value = draft.ids[j] ?? '';
+  if (name) {
+    name.textContent = capital(nameOf(draft, j, page.t));
+    delete name.dataset['name'];
+  }
+  return copy;
+}
+
+/** A loss where there can be one, and a further job only beside a job. */
+function suitSource(form: HTMLElement, draft: Draft, step: Step): void {
+  const type = answer(draft, sourcePath(step.people[0] ?? 0, step.source ?? 0, 'type')) ?? '';
+  const field = form.querySelector<HTMLElement>('[data-losses]');
+  if (field && LOSSES.includes(type)) {
+    field.dataset['loss'] = '';
+    field.querySelector<HTMLElement>('[data-loss-hint]')?.removeAttribute('hidden');
+  }
+  if (type !== 'wages') form.querySelector('[data-another]')?.remove();
+}

@@ -1,0 +1,93 @@
+/** Where a person is on the way through the questions, and where Next leads. Knows no page. */
+import type { Screening } from '../engine/types.ts';
+import type { Household } from '../schema/household.ts';
+import type { Section } from '../schema/questions.ts';
+import { answer, type Draft, emptyDraft, peopleOf, UNKNOWN } from './draft.ts';
+import { toHousehold } from './household.ts';
+import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
+import { type Open, openFacts } from './open-facts.ts';
+import { isAnswered, leadsTo, type Step, stepsOf } from './steps.ts';
+
+/** Two places that are no questions. */
+export const CHECK = 'check';
+export const RESULTS = 'results';
+
+export class Journey {
+  draft: Draft = emptyDraft();
+  /** Set once the rules have come. */
+  screen: ((household: Household) => Screening) | undefined;
+  private readonly sections: readonly Section[];
+  private open: Open | undefined;
+
+  constructor(sections: readonly Section[]) {
+    this.sections = sections;
+  }
+
+  /** Brings sources of income and open facts in line with the answers: once for each Next, not for each key. */
+  settle(): void {
+    for (const i of peopleOf(this.draft)) settleIncome(this.draft, i);
+    const known = this.screen && answer(this.draft, 'state') ? this.screening() : undefined;
+    this.open = known && openFacts(known);
+  }
+
+  screening(): Screening | undefined {
+    return this.screen?.(toHousehold(this.draft));
+  }
+
+  steps(): Step[] {
+    return stepsOf(this.sections, this.draft, this.open);
+  }
+
+  step(key: string): Step | undefined {
+    return this.steps().find((step) => step.key === key);
+  }
+
+  /** The step after `key` in the order of the sections; `check` after the last. */
+  after(key: string): string {
+    const steps = this.steps();
+    const at = steps.findIndex((step) => step.key === key);
+    return steps[at + 1]?.key ?? CHECK;
+  }
+
+  before(key: string): string {
+    const steps = this.steps();
+    const at = key === CHECK || key === RESULTS ? steps.length : steps.findIndex((step) => step.key === key);
+    return steps[at - 1]?.key ?? steps[0]?.key ?? '';
+  }
+
+  /** After a change: the first question that this change has opened in its own section, or where it came from. */
+  afterChange(step: Step, known: ReadonlySet<string>, from: string): string {
+    const opened = this.steps().find(
+      (it) => it.section === step.section && !known.has(it.key) && !this.isDone(it),
+    );
+    return opened?.key ?? from;
+  }
+
+  isDone(step: Step): boolean {
+    const { screen, people, source } = step;
+    if (source !== undefined) return sourceDone(this.draft, people[0] ?? 0, source);
+    if (!people.length) return isAnswered(this.draft, screen);
+    return people.every((i) => isAnswered(this.draft, screen, i));
+  }
+
+  /** The step that asks for a path of the engine's, whether or not it is open. */
+  stepFor(path: string): Step | undefined {
+    return stepsOf(this.sections, this.draft, undefined).find((step) => leadsTo(step, path, this.draft));
+  }
+
+  /** Whether the part about money is behind: from there on the results can be seen. */
+  isPastMoney(section: number): boolean {
+    return section > this.sections.findIndex(({ id }) => id === 'money');
+  }
+}
+
+/** "Another job" is a wish and no answer: it adds a source and is gone. */
+function settleIncome(draft: Draft, i: number): void {
+  if (draft.answers[incomePath(i)]?.includes(UNKNOWN) !== true) settleSources(draft, i);
+  for (let n = 0; answer(draft, sourcePath(i, n, 'type')) !== undefined; n++) {
+    const wish = sourcePath(i, n, 'another');
+    if (answer(draft, wish) === undefined) continue;
+    delete draft.answers[wish];
+    addSource(draft, i, 'wages');
+  }
+}

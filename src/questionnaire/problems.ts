@@ -1,0 +1,65 @@
+/** Checks on Next: what is wrong with a field, as the key of a sentence that says what to write. */
+import { MOST_DOLLARS } from './limits.ts';
+import { readAmount } from './amount-text.ts';
+import { fieldsOf, isTick } from './form.ts';
+
+export interface Problem {
+  readonly field: HTMLElement;
+  /** Key under `questionnaire.problem`. */
+  readonly key: string;
+  readonly params: Record<string, string | number>;
+}
+
+export const problemsIn = (root: ParentNode): Problem[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-field]')]
+    .filter((field) => !field.closest('[hidden]'))
+    .flatMap((field) => {
+      const key = problemOf(field);
+      const { min = '0', max = '' } = field.dataset;
+      return key ? [{ field, key, params: { min, max } }] : [];
+    });
+
+function problemOf(field: HTMLElement): string | undefined {
+  const kind = field.dataset['field'];
+  const fields = fieldsOf(field);
+  const ticked = fields.some((it) => isTick(it) && it.checked && it.value !== 'about');
+  const text = fields.find((it) => !isTick(it))?.value.trim() ?? '';
+  if (kind === 'optional') return undefined;
+  if (ticked && !text) return undefined;
+  if (kind === 'often') return isAmountGiven(field) ? 'often' : undefined;
+  if (kind === 'state') return text ? undefined : 'chooseState';
+  if (kind === 'relationship') return kind;
+  if (kind === 'choice' || kind === 'list' || kind === 'topic') return 'choose';
+  if (kind === 'age') return ageProblem(text, field.dataset['min'] === '14');
+  return kind === 'number' ? numberProblem(text, field) : moneyProblem(text, field);
+}
+
+/** How often is only asked of an amount that is there. */
+const isAmountGiven = (field: HTMLElement): boolean =>
+  fieldsOf(field.closest('fieldset') ?? field).some((it) => !isTick(it) && it.value.trim() !== '');
+
+function ageProblem(text: string, isOwn: boolean): string | undefined {
+  const age = readAmount(text);
+  if (typeof age !== 'number') return 'age';
+  if (age < 0 || age > 120) return 'ageRange';
+  if (!Number.isInteger(age)) return 'age';
+  return isOwn && age < 14 ? 'adult' : undefined;
+}
+
+function numberProblem(text: string, field: HTMLElement): string | undefined {
+  const { min = '0', max = '', whole } = field.dataset;
+  const value = readAmount(text);
+  if (value === undefined) return 'number';
+  if (typeof value !== 'number') return undefined;
+  if (whole !== undefined && !Number.isInteger(value)) return 'number';
+  return value < Number(min) || value > Number(max) ? 'range' : undefined;
+}
+
+function moneyProblem(text: string, field: HTMLElement): string | undefined {
+  if (text === '') return 'amount';
+  const value = readAmount(text);
+  if (value === undefined) return 'notMoney';
+  if (typeof value !== 'number') return undefined;
+  if (value < 0 && field.dataset['loss'] === undefined) return 'negative';
+  return Math.abs(value) > MOST_DOLLARS ? 'tooMuch' : undefined;
+}

@@ -1,0 +1,39 @@
+/** Says a source of income back by the month while it is typed, so that a wrong period is noticed. */
+import { TIMES_A_YEAR } from '../engine/facts.ts';
+import { wholeMoney } from '../format/money.ts';
+import type { BrowserTranslate } from '../i18n/browser-words.ts';
+import { readAmount } from './amount-text.ts';
+import { valuesOf } from './form.ts';
+
+const WEEKS = 52;
+let timer = 0;
+
+/** Shows the hours where they are asked, and after a pause in typing what it comes to. */
+export function sayBack(form: HTMLElement, t: BrowserTranslate): void {
+  const sum = form.querySelector('[data-sum]');
+  if (!sum) return;
+  const values = Object.fromEntries(
+    Object.entries(valuesOf(form)).map(([name, list]) => [name.replace(/.*\./, ''), list]),
+  );
+  const every = values['every']?.[0] ?? '';
+  const hours = form.querySelector<HTMLElement>('[data-hours]');
+  if (hours) hours.hidden = every !== 'hour';
+  const text = sentence(t, values['amount'] ?? [], every, values['hours']?.[0] ?? '');
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    if (sum.textContent !== text) sum.textContent = text;
+  }, 300);
+}
+
+function sentence(t: BrowserTranslate, typed: readonly string[], every: string, hours: string): string {
+  const text = typed.find((it) => it !== 'about' && it !== 'unknown');
+  const amount = text === undefined ? undefined : readAmount(text, typed.includes('about'));
+  const weekly = readAmount(hours);
+  if (amount === undefined || !every) return '';
+  if (every === 'hour' && typeof weekly !== 'number') return t('questionnaire.needHours');
+  const times = every === 'hour' ? Number(weekly) * WEEKS : TIMES_A_YEAR[every as keyof typeof TIMES_A_YEAR];
+  const monthly = (dollars: number): string => wholeMoney((dollars * times) / 12);
+  if (typeof amount === 'number') return t('questionnaire.sum', { amount: monthly(amount) });
+  if (amount.atLeast === undefined || amount.atMost === undefined) return '';
+  return t('questionnaire.sumBetween', { min: monthly(amount.atLeast), max: monthly(amount.atMost) });
+}

@@ -1,0 +1,64 @@
+import type { BrowserTranslate } from '../i18n/browser-words.ts';
+import { fieldsOf } from './form.ts';
+import type { Problem } from './problems.ts';
+
+/** Takes all problems away again. */
+export function clearProblems(root: HTMLElement): void {
+  const summary = root.querySelector<HTMLElement>('[data-problem]');
+  if (summary) summary.hidden = true;
+  for (const field of root.querySelectorAll<HTMLElement>('.wrong')) {
+    field.classList.remove('wrong');
+    field.querySelector('.problem')?.remove();
+    for (const input of fieldsOf(field)) {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-describedby');
+    }
+  }
+}
+
+/** A summary on top with focus, a link to each field, and one sentence at the field. */
+export function showProblems(root: HTMLElement, problems: readonly Problem[], t: BrowserTranslate): void {
+  const summary = root.querySelector<HTMLElement>('[data-problem]');
+  const items = problems.map((problem, n) => {
+    const text = t(`questionnaire.problem.${problem.key}`, problem.params);
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `#${markField(problem.field, n, text)}`;
+    link.textContent = [labelOf(problem.field, problems), text].filter(Boolean).join(': ');
+    item.append(link);
+    return item;
+  });
+  summary?.querySelector('ul')?.replaceChildren(...items);
+  if (!summary) return;
+  summary.hidden = false;
+  summary.focus();
+}
+
+/** Where several fields are wrong, each is named. */
+function labelOf(field: HTMLElement, all: readonly Problem[]): string {
+  if (all.length < 2) return '';
+  const name = field.closest('fieldset fieldset')?.querySelector('legend')?.textContent ?? '';
+  const label = field.querySelector('.label')?.textContent ?? '';
+  return [name, label]
+    .map((it) => it.trim())
+    .filter((it, i, both) => it && both.indexOf(it) === i)
+    .join(', ');
+}
+
+function markField(field: HTMLElement, n: number, text: string): string {
+  const sentence = document.createElement('p');
+  sentence.className = 'problem';
+  sentence.id = `problem-${n}`;
+  sentence.textContent = text;
+  field.classList.add('wrong');
+  const label = field.querySelector(':scope > .label, :scope > legend');
+  if (label) label.after(sentence);
+  else field.prepend(sentence);
+  const [first, ...rest] = fieldsOf(field);
+  if (!first) return '';
+  for (const input of [first, ...rest]) {
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', sentence.id);
+  }
+  return (first.id ||= `wrong-${n}`);
+}
