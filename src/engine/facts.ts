@@ -5,7 +5,7 @@ import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } f
 import type { Truth } from './truth.ts';
 
 /** How often a period comes in a year. */
-const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
+export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
   week: 52,
   twoWeeks: 26,
   halfMonth: 24,
