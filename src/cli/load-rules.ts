@@ -6,7 +6,7 @@ import { compileRules } from '../compile/rules.ts';
 export async function loadRules(): Promise<{ rules: Rules; counties: Counties | undefined }> {
   const rules = compileRules('content');
   // TEMPORARY while programs are being written: a stub for those not there yet.
-  for (const id of ['snap', 'medicaid', 'chip'])
+  for (const id of ['snap'])
     if (!rules.programs.some((p) => p.id === id))
       (rules.programs as unknown[]).push({ id, for: 'household', places: [], named: {}, requires: [], doors: [], gets: { benefit: id } });
   let counties: Counties | undefined;

@@ -23,6 +23,49 @@ export { snapTimeLimited } from './snap-time-limit.ts';
 export { magiMonthly, magiYear } from './magi-income.ts';
 export { mustFile } from './must-file.ts';
 export { eitcCredit, eitcIncome, eitcIncomeEnd } from './eitc-credit.ts';
-export { eitcAge, eitcChildren, eitcClaimed, eitcEarned, eitcFilesApart, eitcInvestments, eitcNumbers } from './eitc-rules.ts';
+export {
+  eitcAge,
+  eitcChildren,
+  eitcClaimed,
+  eitcEarned,
+  eitcFilesApart,
+  eitcInvestments,
+  eitcNumbers,
+} from './eitc-rules.ts';
 export { ctcCredit, ctcDependents, ctcHasNumber, ctcIncome, ctcIncomeEnd } from './ctc-credit.ts';
 export { onTaxReturn } from './on-tax-return.ts';
+export { earnedMonthly } from './earned-monthly.ts';
+export {
+  inPostpartum,
+  isCaretaker,
+  isFosterCovered,
+  isOlderOrDisabled,
+  isWorkingAgeAdult,
+} from './medicaid-groups.ts';
+export { medicaidIncome, medicaidSize } from './medicaid-income.ts';
+export {
+  chipChildLimit,
+  chipPregnantLimit,
+  chipUnbornLimit,
+  coversAdults,
+  coversYoungAdults,
+  hasChipForChildren,
+  hasChipFromConception,
+  hasChipInPregnancy,
+  medicaidAdultLimit,
+  medicaidChildLimit,
+  medicaidParentLimit,
+  medicaidPregnantLimit,
+  medicaidRulesKnown,
+  medicaidYoungAdultLimit,
+} from './medicaid-limit.ts';
+export {
+  olderDisabledAssetLimit,
+  olderDisabledAssets,
+  olderDisabledIncome,
+  olderDisabledLimit,
+  ssiBringsMedicaid,
+} from './medicaid-older-disabled.ts';
+export { chipStatus, isOtherwiseInsured, medicaidStatus } from './medicaid-status.ts';
+export { meetsMedicaidWork } from './medicaid-work.ts';
+export { isMedicallyNeedy } from './medically-needy.ts';

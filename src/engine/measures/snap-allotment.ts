@@ -6,7 +6,6 @@ import {
   above,
   atLeastZero,
   either,
-  exactly,
   larger,
   type Range,
   rising,
@@ -30,7 +29,7 @@ const SMALL = 2;
 const areasOf = (c: Context): readonly string[] =>
   c.household.state === 'AK' ? (areaOf(c, 'snap.allotment-area')?.split(' ') ?? ALASKA) : [snapRegion(c)];
 
-const size = (c: Context): Range => larger(c.of(foodUnitSize), exactly(1));
+const size = (c: Context): Range => c.of(foodUnitSize);
 
 function maximum(c: Context, area: string): Range {
   const most = bySize(c, 'snap.max-allotment', size(c), [area]);

@@ -1,8 +1,8 @@
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, expense, income, personAt } from '../facts.ts';
+import { ageOf, choiceIn, income, personAt } from '../facts.ts';
 import { number, word } from '../parameters.ts';
-import { add, atLeastZero, exactly, type Range, subtract, sum, ZERO } from '../range.ts';
+import { add, atLeastZero, type Range, subtract, sum, ZERO } from '../range.ts';
 import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { snapStatus } from './snap-status.ts';
@@ -23,10 +23,13 @@ const OTHER = set(
   'gift', 'other',
 ); // prettier-ignore
 const HEADS = new Set(['self', 'spouse', 'partner']);
+/** Nobody younger goes to school. */
+const SCHOOL = 5;
 const ALWAYS_SHARED = ['permanentResident', 'refugeeOrAsylee'];
 
 /** Whether the pay of person `i` is left out: a pupil under 18 who lives with somebody who cares for them. */
 const isPupilsPay = (c: Context, i: number) =>
+  ageOf(c, i) >= SCHOOL &&
   ageOf(c, i) < number(c, 'snap.pupil-earnings-age').min &&
   !HEADS.has(personAt(c, i).relationship) &&
   choiceIn(c, i, 'student', ['school']);
@@ -48,12 +51,12 @@ type Test = 'gross' | 'net';
 /** The part of an amount that stays when the share of each person left out for their status is taken off. */
 function share(c: Context, amount: Range): Range {
   const [members, others] = [c.of(foodUnitSize), c.of(foodUnitLeftOut)];
-  const part = (m: number, o: number): number => (m + o > 0 ? m / (m + o) : 0);
+  const part = (m: number, o: number): number => m / (m + o);
   return { min: amount.min * part(members.min, others.max), max: amount.max * part(members.max, others.min) };
 }
 
 /** What counts of somebody who is left out for their status: a share or all, as the state chose (7 CFR 273.11(c)). */
-function ofLeftOut(c: Context, i: number, amount: Range, test: Test): Range {
+export function ofLeftOut(c: Context, i: number, amount: Range, test: Test): Range {
   const method = word(c, 'snap.left-out-income');
   const all = method === 'all' || (method === 'all-in-gross-test' && test === 'gross');
   if (!all) return share(c, amount);
@@ -102,6 +105,5 @@ export const snapGrossParts = (c: Context): [earned: Range, other: Range] => par
 /** Dollars a month that count in the net test and the amount. */
 export const snapNetParts = (c: Context): [earned: Range, other: Range] => parts(c, 'net');
 
-/** Child support that is paid, where the state takes it off before the gross test; else 0. */
-export const supportBeforeTest = (c: Context): Range =>
-  word(c, 'snap.child-support') === 'exclude' ? expense(c, 'childSupportPaid') : exactly(0);
+/** Dollars a month of person `i` that would count of a member. */
+export const snapOwnIncome = (c: Context, i: number): Range => add(earned(c, i), unearned(c, i));

@@ -1,19 +1,9 @@
 import type { Context } from '../context.ts';
 import { everyone, expense, personAt, personCost } from '../facts.ts';
 import { bySize, maybeNumber, number } from '../parameters.ts';
-import {
-  add,
-  atLeastZero,
-  exactly,
-  larger,
-  type Range,
-  rising,
-  subtract,
-  sum,
-  times,
-  ZERO,
-} from '../range.ts';
+import { add, atLeastZero, type Range, rising, subtract, sum, times, ZERO } from '../range.ts';
 import { foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
+import { countedCost } from './snap-counted-cost.ts';
 import { snapNetParts } from './snap-counted-income.ts';
 import { snapOlderOrDisabled } from './snap-disabled.ts';
 import { snapHasOlder } from './snap-has-older.ts';
@@ -25,7 +15,7 @@ export const snapRegion = (c: Context): string =>
 
 /** What every household takes off, by size. */
 export function standardDeduction(c: Context): Range {
-  return bySize(c, 'snap.standard-deduction', larger(c.of(foodUnitSize), exactly(1)), [snapRegion(c)]);
+  return bySize(c, 'snap.standard-deduction', c.of(foodUnitSize), [snapRegion(c)]);
 }
 
 type Cost = 'medicalCosts' | 'healthPremiums';
@@ -68,7 +58,9 @@ export function medicalDeduction(c: Context): Range {
 export function snapAdjustedIncome(c: Context): Range {
   const [earned, other] = c.of(snapNetParts);
   const kept = 1 - number(c, 'snap.earned-deduction').min / 100;
-  const costs = [expense(c, 'childCare'), expense(c, 'adultCare'), expense(c, 'childSupportPaid')];
+  const costs = (['childCare', 'adultCare', 'childSupportPaid'] as const).map((key) =>
+    countedCost(c, expense(c, key)),
+  );
   const off = sum([c.of(standardDeduction), c.of(medicalDeduction), ...costs]);
   return atLeastZero(subtract(add(times(earned, kept), other), off));
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { add, atLeastZero, type Range, rising, subtract } from '../range.ts';
-import { snapGrossParts, supportBeforeTest } from './snap-counted-income.ts';
+import { supportBeforeTest } from './snap-counted-cost.ts';
+import { snapGrossParts } from './snap-counted-income.ts';
 
 /** Dollars a month of the SNAP household before deductions, to the cent (7 CFR 273.9(b)). */
 export function snapGrossIncome(c: Context): Range {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { expense } from '../facts.ts';
 import { countPeople, guidelineDay, number, povertyGuideline } from '../parameters.ts';
-import { above, add, between, exactly, larger, type Range, ZERO } from '../range.ts';
+import { above, add, between, exactly, type Range, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { foodUnitSize } from '../units/food-unit.ts';
@@ -21,7 +21,7 @@ function atSize(c: Context, size: number, percent: number, day: string): number 
 
 /** Dollars a month at a percent of the guideline that starts to be used in `month`, for the SNAP household. */
 export function snapLimit(c: Context, percent: Range, month: number): Range {
-  const size = larger(c.of(foodUnitSize), exactly(1));
+  const size = c.of(foodUnitSize);
   const day = guidelineDay(c.day, month);
   const limit = between(atSize(c, size.min, percent.min, day), atSize(c, size.max, percent.max, day));
   countPeople(c, size);

@@ -13,6 +13,7 @@ import {
   ZERO,
   larger,
 } from '../range.ts';
+import { countedCost } from './snap-counted-cost.ts';
 import { snapAdjustedIncome, snapRegion } from './snap-deductions.ts';
 import { snapHasOlder } from './snap-has-older.ts';
 import { snapUtilityAllowance } from './snap-utility.ts';
@@ -22,8 +23,9 @@ const HOME = ['rent', 'mortgage', 'propertyTax', 'homeInsurance'] as const;
 /** Dollars a month for rent or a mortgage, with tax and insurance of the home. */
 export const homeCosts = (c: Context): Range => sum(HOME.map((key) => expense(c, key)));
 
-/** Dollars a month for home and utilities as SNAP counts them (7 CFR 273.9(d)(6)(ii)). */
-export const snapShelterCosts = (c: Context): Range => add(c.of(homeCosts), c.of(snapUtilityAllowance));
+/** Dollars a month for home and utilities as SNAP counts them (7 CFR 273.9(d)(6)(ii)); a utility amount is never shared out. */
+export const snapShelterCosts = (c: Context): Range =>
+  add(countedCost(c, c.of(homeCosts)), c.of(snapUtilityAllowance));
 
 /** Costs above half of what is left of income, up to the cap where nobody is older or disabled. */
 function excess(c: Context): Range {

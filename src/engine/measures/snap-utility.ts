@@ -3,7 +3,7 @@ import { areaOf } from '../area.ts';
 import type { Context } from '../context.ts';
 import { expense, listed } from '../facts.ts';
 import { asRange, atSize, isTable, lookup, word } from '../parameters.ts';
-import { above, add, between, either, exactly, larger, type Range, sum, ZERO } from '../range.ts';
+import { above, add, between, either, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table, Value } from '../types.ts';
 import { countOf, foodUnitSize } from '../units/food-unit.ts';
@@ -49,7 +49,7 @@ class Allowances {
   amount(kind: string): Range | undefined {
     const value: Value | undefined = this.row[kind];
     if (!isTable(value)) return asRange(value);
-    const size = larger(this.c.of(foodUnitSize), exactly(1));
+    const size = this.c.of(foodUnitSize);
     return either(atSize(value, size.min), atSize(value, size.max));
   }
 

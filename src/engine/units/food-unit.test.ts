@@ -25,7 +25,7 @@ test('apart: people[0], spouse and children under 22', () => {
 test('the only one who may be a member is taken as one, while it is not said', () => {
   expect(contextOf([{ age: 30 }], { unstated: 'unknown' }).of(foodUnitSize)).toEqual({ min: 1, max: 1 });
   expect(contextOf([{ age: 30 }, { age: 30 }], { unstated: 'unknown' }).of(foodUnitSize)).toEqual({
-    min: 0,
+    min: 1,
     max: 2,
   });
 });

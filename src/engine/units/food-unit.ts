@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { everyone } from '../facts.ts';
 import { snapMember } from '../measures/snap-member.ts';
-import { between, type Range } from '../range.ts';
+import { between, exactly, larger, type Range, smaller } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodGroupOf } from './food-group.ts';
 
@@ -22,11 +22,12 @@ export const foodUnit = (c: Context): Truth[] => everyone(c).map((i) => c.of(foo
 export const countOf = (truths: readonly Truth[]): Range =>
   between(truths.filter((t) => t === true).length, truths.filter((t) => t !== false).length);
 
-/** Members of the SNAP household. People who are left out do not count, though their income may. */
-export const foodUnitSize = (c: Context): Range => countOf(c.of(foodUnit));
+/** Members of the SNAP household, one at least. People who are left out do not count, though their income may. */
+export const foodUnitSize = (c: Context): Range => larger(countOf(c.of(foodUnit)), exactly(1));
 
-/** People who share the food but are left out. */
+/** People who share the food but are left out; never all of them. */
 export function foodUnitLeftOut(c: Context): Range {
+  const group = foodGroupOf(c, 0);
   const unit = c.of(foodUnit);
-  return countOf(foodGroupOf(c, 0).map((i) => not(unit[i])));
+  return smaller(countOf(group.map((i) => not(unit[i]))), exactly(group.length - 1));
 }

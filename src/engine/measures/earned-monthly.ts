@@ -1,0 +1,11 @@
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { income } from '../facts.ts';
+import { add, atLeastZero, type Range } from '../range.ts';
+
+const PAY: ReadonlySet<IncomeType> = new Set(['wages', 'workStudy']);
+const BUSINESS: ReadonlySet<IncomeType> = new Set(['selfEmployment', 'farm', 'partnership']);
+
+/** Dollars a month that person `i` earns now, by a job or a business; a loss is nothing. */
+export const earnedMonthly = (c: Context, i: number): Range =>
+  add(income(c, i, PAY), atLeastZero(income(c, i, BUSINESS)));

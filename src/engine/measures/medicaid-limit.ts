@@ -1,0 +1,45 @@
+import type { Context } from '../context.ts';
+import { ageOf } from '../facts.ts';
+import { asRange, lookup, maybeNumber, povertyGuideline } from '../parameters.ts';
+import { exactly, multiply, type Range, rising } from '../range.ts';
+import { medicaidSize } from './medicaid-income.ts';
+
+/** Dollars a month at a percent of the poverty guideline for the household of person `i`, rounded up (42 CFR 435.603). */
+export function magiLimit(c: Context, i: number, parameter: string): Range {
+  const guideline = povertyGuideline(c, c.of(medicaidSize, i));
+  const percent = maybeNumber(c, parameter) ?? exactly(0);
+  return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
+}
+
+/** The group's limit for a child: babies, 1 to 5, 6 to 18. */
+export function medicaidChildLimit(c: Context, i: number): Range {
+  const until = asRange(lookup(c, 'medicaid.infant-until'))?.min ?? 1;
+  const age = ageOf(c, i);
+  return magiLimit(c, i, `medicaid.limit-${age < until ? 'infant' : age < 6 ? '1to5' : '6to18'}`);
+}
+
+export const medicaidPregnantLimit = (c: Context, i: number): Range =>
+  magiLimit(c, i, 'medicaid.limit-pregnant');
+export const medicaidParentLimit = (c: Context, i: number): Range => magiLimit(c, i, 'medicaid.limit-parent');
+export const medicaidAdultLimit = (c: Context, i: number): Range => magiLimit(c, i, 'medicaid.limit-adult');
+export const medicaidYoungAdultLimit = (c: Context, i: number): Range =>
+  magiLimit(c, i, 'medicaid.limit-19to20');
+export const chipChildLimit = (c: Context, i: number): Range => magiLimit(c, i, 'chip.limit-child');
+export const chipPregnantLimit = (c: Context, i: number): Range => magiLimit(c, i, 'chip.limit-pregnant');
+export const chipUnbornLimit = (c: Context, i: number): Range => magiLimit(c, i, 'chip.limit-unborn');
+
+const has =
+  (parameter: string) =>
+  (c: Context): boolean =>
+    (maybeNumber(c, parameter)?.max ?? 0) > 0;
+
+/** Whether the state has the group. */
+export const coversAdults = has('medicaid.limit-adult');
+export const coversYoungAdults = has('medicaid.limit-19to20');
+export const hasChipForChildren = has('chip.limit-child');
+export const hasChipInPregnancy = has('chip.limit-pregnant');
+export const hasChipFromConception = has('chip.limit-unborn');
+
+/** Whether we have the rules of this place: the territories run Medicaid with limits of their own. */
+export const medicaidRulesKnown = (c: Context): boolean | undefined =>
+  maybeNumber(c, 'medicaid.limit-pregnant') ? true : undefined;

@@ -1,0 +1,85 @@
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, flag, numberOf, personAt } from '../facts.ts';
+import { asRange, lookup, number, word } from '../parameters.ts';
+import { atLeast } from '../range.ts';
+import type { Truth } from '../truth.ts';
+import { inPregnancyCover } from './medicaid-groups.ts';
+
+const LAWFUL = ['permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant', 'otherLawful'];
+
+/** Permanent residents wait five years; some do not (8 U.S.C. 1613(b), 1641). */
+const greenCardCounts = (c: Context, i: number): Truth =>
+  c.any(
+    () => atLeast(numberOf(c, i, 'yearsInStatus', 120), number(c, 'medicaid.five-years')),
+    () => choiceIn(c, i, 'statusBefore', ['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa']),
+    () => flag(c, i, 'veteran'),
+    () => flag(c, i, 'activeDuty'),
+    () => flag(c, i, 'spouseOfVeteran'),
+  );
+
+/** A status that federal Medicaid covers at any age. */
+const federal = (c: Context, i: number): Truth =>
+  c.any(
+    () => choiceIn(c, i, 'citizenship', ['citizen', 'cofa', 'cubanHaitianEntrant']),
+    () =>
+      c.all(
+        () => word(c, 'medicaid.status-rule') === 'before-2025-law',
+        () => choiceIn(c, i, 'citizenship', ['refugeeOrAsylee']),
+      ),
+    () =>
+      c.all(
+        () => choiceIn(c, i, 'citizenship', ['permanentResident']),
+        () => greenCardCounts(c, i),
+      ),
+  );
+
+const under = (c: Context, i: number, parameter: string): boolean =>
+  ageOf(c, i) < (asRange(lookup(c, parameter))?.min ?? 0);
+
+/**
+ * Whether person `i`'s citizenship or immigration status allows full Medicaid: federally, by the
+ * state's option for lawfully residing children and pregnant people, or by the state's own money.
+ */
+export function medicaidStatus(c: Context, i: number): Truth {
+  return c.any(
+    () => federal(c, i),
+    () => under(c, i, 'medicaid.any-status-children-under'),
+    () => word(c, 'medicaid.any-status-adults') === true,
+    () => under(c, i, 'medicaid.lawful-children-under') && choiceIn(c, i, 'citizenship', LAWFUL),
+    () =>
+      c.all(
+        () => word(c, 'medicaid.any-status-pregnant') === true,
+        () => inPregnancyCover(c, i),
+      ),
+    () =>
+      c.all(
+        () => word(c, 'medicaid.lawful-pregnant') === true,
+        () => choiceIn(c, i, 'citizenship', LAWFUL),
+        () => inPregnancyCover(c, i),
+      ),
+  );
+}
+
+/** The same for CHIP, whose options for children and pregnant people are its own (42 U.S.C. 1397gg(e)(1)). */
+export function chipStatus(c: Context, i: number): Truth {
+  const adult = ageOf(c, i) > 18;
+  return c.any(
+    () => federal(c, i),
+    () => under(c, i, 'chip.any-status-children-under'),
+    () =>
+      c.all(
+        () => word(c, adult ? 'chip.lawful-pregnant' : 'chip.lawful-children') === true,
+        () => choiceIn(c, i, 'citizenship', LAWFUL),
+      ),
+  );
+}
+
+/** Cover that closes CHIP and the marketplace credit: any real insurance (42 CFR 457.310(b)(2)). */
+export const isOtherwiseInsured = (c: Context, i: number): Truth => {
+  const { insurance, unsure = [] } = personAt(c, i);
+  const real = ['employer', 'marketplace', 'private', 'medicare', 'va', 'tricare', 'champva'];
+  if (insurance?.some((kind) => real.includes(kind))) return true;
+  if (unsure.some((kind) => real.includes(kind) || kind === 'insurance'))
+    return c.need(`people[${i}].insurance`);
+  return insurance || c.closed ? false : c.need(`people[${i}].insurance`);
+};

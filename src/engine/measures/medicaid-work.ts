@@ -1,0 +1,47 @@
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, everyone, flag, insured, numberOf } from '../facts.ts';
+import { number, word } from '../parameters.ts';
+import { add, atLeast, exactly, type Range, times } from '../range.ts';
+import type { Truth } from '../truth.ts';
+import { earnedMonthly } from './earned-monthly.ts';
+import { isCaretaker, inPregnancyCover } from './medicaid-groups.ts';
+import { weeklyHours } from './weekly-hours.ts';
+
+const WEEKS_A_MONTH = 52 / 12;
+/** A parent or relative of a child up to this age need not work. */
+const YOUNG_CHILD = 13;
+
+const activity = (c: Context, i: number): Range =>
+  times(add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek', 168)), WEEKS_A_MONTH);
+
+/** Works, trains, studies or earns enough, or need not (42 U.S.C. 1396a(xx)). */
+const meets = (c: Context, i: number): Truth =>
+  c.any(
+    () => atLeast(activity(c, i), number(c, 'medicaid.work', ['hours'])),
+    () => atLeast(earnedMonthly(c, i), number(c, 'medicaid.work', ['pay'])),
+    () => choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']),
+    () => inPregnancyCover(c, i),
+    () => isCaretaker(c, i) && everyone(c).some((j) => j !== i && ageOf(c, j) <= YOUNG_CHILD),
+    () => flag(c, i, 'disabled'),
+    () => flag(c, i, 'blind'),
+    () => flag(c, i, 'native'),
+    () => insured(c, i, 'medicare'),
+    () => atLeast(numberOf(c, i, 'serviceConnectedRating', 100), exactly(100)),
+    () => ageOf(c, i) < number(c, 'medicaid.foster-until').min && flag(c, i, 'formerFosterYouth'),
+  );
+
+/**
+ * Whether person `i` meets the work requirement of adults, where it already holds. Who does not seem
+ * to may have an exemption that we do not ask about, so that stays open; in Georgia, whose own rule
+ * came first and has few exemptions, it is a no.
+ */
+export function meetsMedicaidWork(c: Context, i: number): Truth {
+  const own = word(c, 'medicaid.work-start');
+  const start = own ?? word(c, 'medicaid.work-start-federal');
+  if (c.day < String(start)) return true;
+  const met = meets(c, i);
+  if (met !== false) return met;
+  return c.household.state === 'GA' && c.day < String(word(c, 'medicaid.work-start-federal'))
+    ? false
+    : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Context } from '../context.ts';
+import { ageOf, expense, personCost } from '../facts.ts';
+import { lookup } from '../parameters.ts';
+import { add, atMost, exactly, type Range } from '../range.ts';
+import { not, type Truth } from '../truth.ts';
+import { medicaidIncome } from './medicaid-income.ts';
+import { inPregnancyCover, isCaretaker, isOlderOrDisabled } from './medicaid-groups.ts';
+import { assetsOver, needySize, olderDisabledIncome, overBy } from './medicaid-older-disabled.ts';
+
+const CHILD_UNDER = 19;
+const OLDER = 65;
+
+const hasGroup = (c: Context, group: string): boolean => lookup(c, 'medicaid.needy-groups', [group]) === true;
+
+/** Whether the state lets person `i`'s group spend down: a child, parent, pregnant, or older or disabled person. */
+const inGroup = (c: Context, i: number): Truth =>
+  c.any(
+    () => ageOf(c, i) < CHILD_UNDER && hasGroup(c, 'child'),
+    () => isCaretaker(c, i) && hasGroup(c, 'parent'),
+    () => ageOf(c, i) >= OLDER && hasGroup(c, 'aged'),
+    () =>
+      c.all(
+        () => hasGroup(c, 'disabled'),
+        () => isOlderOrDisabled(c, i),
+      ),
+    () =>
+      c.all(
+        () => hasGroup(c, 'pregnant'),
+        () => inPregnancyCover(c, i),
+      ),
+  );
+
+/** Medical costs a month: the person's own, else what the household says for its older and disabled people. */
+function costs(c: Context, i: number): Range {
+  const own = personCost(c, i, 'medicalCosts');
+  const premiums = personCost(c, i, 'healthPremiums');
+  return add(own ?? expense(c, 'medicalElderlyDisabled'), premiums ?? expense(c, 'healthPremiums'));
+}
+
+/**
+ * Whether person `i` may get Medicaid by spending down: open (an office has to see the bills) where
+ * medical costs pass what income is above the state's level, for a group that the state covers; else no.
+ * Source: 42 CFR 435.301, 435.831; levels of 2018.
+ */
+export function isMedicallyNeedy(c: Context, i: number): Truth {
+  const size = needySize(c, i);
+  const level = lookup(c, 'medicaid.needy-level', [size]);
+  const assets = lookup(c, 'medicaid.needy-assets', [size]);
+  if (typeof level !== 'number') return false;
+  const possible = c.all(
+    () => inGroup(c, i),
+    () => (typeof assets === 'number' ? not(assetsOver(c, i, assets)) : true),
+    () => {
+      const income = ageOf(c, i) >= OLDER ? c.of(olderDisabledIncome, i) : c.of(medicaidIncome, i);
+      return not(atMost(costs(c, i), exactlyOrMore(overBy(income, level))));
+    },
+  );
+  return possible === false ? false : undefined;
+}
+
+/** Costs must be something, also where income is not above the level. */
+const exactlyOrMore = (over: Range): Range => (over.max > 0 ? over : exactly(0));

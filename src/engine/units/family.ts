@@ -1,0 +1,33 @@
+/** Who is whose parent, child or brother or sister, as far as relationships to people[0] say. */
+import type { Context } from '../context.ts';
+import { everyone, personAt } from '../facts.ts';
+import { spouseOf } from './tax-unit.ts';
+
+const OWN_CHILD = new Set(['child', 'stepchild']);
+const relationship = (c: Context, i: number): string => personAt(c, i).relationship;
+const withRelationship = (c: Context, ...wanted: string[]): number[] =>
+  everyone(c).filter((i) => wanted.includes(relationship(c, i)));
+
+/** Parents of person `i` who live here; children and stepchildren are those of both spouses. */
+export function parentsOf(c: Context, i: number): number[] {
+  const own = relationship(c, i);
+  if (OWN_CHILD.has(own)) return [0, spouseOf(c, 0)].filter((p) => p !== undefined);
+  return own === 'self' || own === 'sibling' ? withRelationship(c, 'parent') : [];
+}
+
+/** Children of person `i` who live here, of any age. */
+export const childrenOf = (c: Context, i: number): number[] =>
+  everyone(c).filter((j) => j !== i && parentsOf(c, j).includes(i));
+
+/** Brothers and sisters of person `i` who live here. */
+export function siblingsOf(c: Context, i: number): number[] {
+  const own = relationship(c, i);
+  const fellows = OWN_CHILD.has(own)
+    ? withRelationship(c, 'child', 'stepchild')
+    : own === 'self' || own === 'sibling'
+      ? withRelationship(c, 'self', 'sibling')
+      : own === 'grandchild'
+        ? withRelationship(c, 'grandchild')
+        : [];
+  return fellows.filter((j) => j !== i);
+}
