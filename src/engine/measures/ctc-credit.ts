@@ -4,7 +4,7 @@ import { number } from '../parameters.ts';
 import { add, atLeastZero, either, exactly, larger, type Range, rising, smaller, subtract, times, ZERO } from '../range.ts'; // prettier-ignore
 import { not, type Truth } from '../truth.ts';
 import { claimerOf } from '../units/tax-unit.ts';
-import { ofReturns, overReturns, type TaxReturn } from '../units/tax-return.ts';
+import { ofReturns, overReturns, settled, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome, earnedIncome, halfTaxOf, partOf } from './adjusted-gross-income.ts';
 import { careCredit } from './care-credit.ts';
 import { eitcOf } from './eitc-credit.ts';
@@ -66,13 +66,18 @@ const refundable = (c: Context, r: TaxReturn): Truth =>
     ),
   );
 
+/** The tax that is left once the care credit is off, which comes first (26 U.S.C. 26). */
+function roomOf(c: Context, r: TaxReturn, income: Range): Range {
+  if (inPuertoRico(c)) return ZERO;
+  return atLeastZero(subtract(incomeTax(c, r, income), careCredit(c, r, income)));
+}
+
 /** The credit of one return: what is left of the tax, and what comes back beyond it. */
 function credit(c: Context, r: TaxReturn, children: number): Range {
-  const income = adjustedGrossIncome(c, r);
-  const total = whole(c, r, income, children);
-  const tax = inPuertoRico(c) ? ZERO : incomeTax(c, r, income);
-  const room = atLeastZero(subtract(tax, careCredit(c, r, income)));
-  const back = children ? refund(c, r, income, children) : ZERO;
+  const income = (): Range => adjustedGrossIncome(c, r);
+  const total = settled(c, () => whole(c, r, income(), children));
+  const room = settled(c, () => roomOf(c, r, income()));
+  const back = settled(c, () => (children ? refund(c, r, income(), children) : ZERO));
   const paid = c.choose(
     () => (back.max > 0 ? refundable(c, r) : true),
     () => add(room, back),

@@ -44,33 +44,57 @@ function statusesAlone(c: Context, family: Family): FilingStatus[] {
   return [...found];
 }
 
-/** Every return that the facts leave possible; one where all is stated. */
-export function taxReturns(c: Context): TaxReturn[] {
-  const joint = c.decided(() => filesJointly(c, filerOf(c)));
-  const found: TaxReturn[] = [];
-  for (const together of joint === undefined ? [true, false] : [joint]) {
-    const filers = filersOf(c, together);
-    for (const family of familiesOf(c, filers)) {
-      const statuses: FilingStatus[] = together ? ['joint'] : statusesAlone(c, family);
-      for (const status of statuses) found.push({ ...family, status, filers });
-    }
-  }
-  return found;
+/**
+ * What `read` says of every option. The facts that the choice hangs on are needed only where the
+ * options come out differently.
+ */
+function spread<O, T>(c: Context, options: () => readonly O[], read: (option: O) => readonly T[]): T[] {
+  const mark = c.needs.length;
+  const all = options();
+  const choice = c.needs.splice(mark);
+  const found = all.map(read);
+  const same = new Set(found.map((ends) => JSON.stringify(ends))).size < 2;
+  if (!same) c.needs.push(...choice);
+  return found.flat();
 }
 
-/** The hull of an amount over every possible return; needs nothing where they agree. */
-export function overReturns(c: Context, amount: (r: TaxReturn) => Range): Range {
+/** What `read` says of every return that the facts leave possible; one where all is stated. */
+function ofEach<T>(c: Context, read: (r: TaxReturn) => T): T[] {
+  const filer = filerOf(c);
+  const together = (): boolean[] => {
+    const joint = filesJointly(c, filer);
+    return joint === undefined ? [true, false] : [joint];
+  };
+  return spread(c, together, (joint) => {
+    const filers = filersOf(c, joint);
+    const families = (): Family[] => familiesOf(c, filers);
+    return spread(c, families, (family) =>
+      spread(
+        c,
+        (): FilingStatus[] => (joint ? ['joint'] : statusesAlone(c, family)),
+        (status) => [read({ ...family, status, filers })],
+      ),
+    );
+  });
+}
+
+/** An amount that needs nothing once it is exact. */
+export function settled(c: Context, amount: () => Range): Range {
   const mark = c.needs.length;
-  const range = taxReturns(c).map(amount).reduce(either);
+  const range = amount();
   if (isExact(range)) c.needs.length = mark;
   return range;
 }
 
+/** The hull of an amount over every possible return; needs nothing where they agree. */
+export const overReturns = (c: Context, amount: (r: TaxReturn) => Range): Range =>
+  settled(c, () => ofEach(c, amount).reduce(either));
+
 /** What holds of every possible return, or of none. */
 export function ofReturns(c: Context, test: (r: TaxReturn) => Truth): Truth {
   return c.decided(() => {
-    const [first, ...others] = taxReturns(c).map(test);
-    return others.every((t) => t === first) ? first : undefined;
+    const [first, ...others] = ofEach(c, (r) => test(r) ?? null);
+    return others.every((t) => t === first) ? (first ?? undefined) : undefined;
   });
 }
 
