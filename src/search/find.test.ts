@@ -25,6 +25,14 @@ describe('what comes first', () => {
     const known = { california: [found('programs/snap', 1), found('states/ca', 3)] };
     expect(await ids(known, 'california')).toEqual(['states/ca', 'snap']);
   });
+  test('where only one page has all the words, those that have some of them come after it', async () => {
+    const known = {
+      'food friday': [found('help', 2)],
+      friday: [found('help', 2)],
+      food: [found('programs/snap', 1), found('help', 1)],
+    };
+    expect(await ids(known, 'food friday')).toEqual(['help', 'snap']);
+  });
   test('where no page has all the words, the one that has most of them', async () => {
     const known = {
       hurricane: [found('help', 1)],

@@ -13,6 +13,9 @@ export interface Hit {
 const MOST = 20;
 // Who searches by a need wants the program; the page of a state and the help page come after it.
 const PROGRAM_FIRST = 2;
+// Fewer pages than this, and a page with some of the words may be the one that is looked for.
+const FEW = 3;
+const SOME_WORDS = 0.5;
 const DOORS = /\/(programs|situations)\/[^/]+\/$/;
 
 export interface Answer {
@@ -21,10 +24,10 @@ export interface Answer {
   readonly total: number;
 }
 
-/** Pages for the words, best first. Where no page has all the words, those that have most of them. */
+/** Pages for the words, best first. Where hardly a page has all the words, those that have some of them come after. */
 export async function find(api: Pagefind, words: string): Promise<Answer> {
   const { results } = await api.search(words);
-  const found = results.length > 0 ? results : await byWord(api, words);
+  const found = results.length < FEW ? await withSomeWords(api, words, results) : results;
   const pages = await Promise.all(found.slice(0, MOST).map(async (it) => ({ it, page: await it.data() })));
   const hits = pages
     .map(({ it, page }) => ({ hit: toHit(page, words), score: it.score }))
@@ -37,12 +40,14 @@ const weight = ({ hit, score }: { hit: Hit; score: number }): number =>
   DOORS.test(hit.url) ? score * PROGRAM_FIRST : score;
 
 /** Each longer word on its own; a page that has two of them stands before a page that has one. */
-async function byWord(api: Pagefind, words: string): Promise<readonly Found[]> {
+async function withSomeWords(api: Pagefind, words: string, all: readonly Found[]): Promise<readonly Found[]> {
   const each = words.split(/\s+/).filter((word) => [...word].length > 3);
   const lists = await Promise.all(each.map((word) => api.search(word)));
-  const sums = new Map<string, Found>();
+  const sums = new Map<string, Found>(all.map((it) => [it.id, it]));
+  const isWhole = new Set(sums.keys());
   for (const found of lists.flatMap(({ results }) => results)) {
-    const score = found.score + (sums.get(found.id)?.score ?? 0);
+    if (isWhole.has(found.id)) continue;
+    const score = found.score * SOME_WORDS + (sums.get(found.id)?.score ?? 0);
     sums.set(found.id, { id: found.id, score, data: () => found.data() });
   }
   return [...sums.values()].sort((a, b) => b.score - a.score);

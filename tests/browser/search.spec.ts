@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 interface Query {
@@ -30,6 +31,13 @@ for (const lang of ['en', 'es'])
     }
     expect(missed).toEqual([]);
   });
+
+test('results have no accessibility problem', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await hits(page, 'es', 'estampillas');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
 
 test('the name of a state finds its page', async ({ page }) => {
   expect((await hits(page, 'en', 'California')).slice(0, 3)).toContain('states/ca');
