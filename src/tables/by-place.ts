@@ -1,7 +1,8 @@
 import { wholeMoney } from '../format/money.ts';
 import { type Translate, useStrings } from '../i18n/strings.ts';
-import { type Cell, type Limits, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import { rules } from './rules.ts';
+import type { Cell, Limits } from './table.ts';
 
 /** Cells as text, row by row. */
 export type Rows = readonly (readonly string[])[];
@@ -12,37 +13,61 @@ export interface ByPlace {
   readonly tables: readonly Rows[];
   /** Which of them each place has; places without the program are left out. */
   readonly places: Readonly<Record<string, number>>;
-  /** In how many places the first one holds. */
+  /** What stands there before a place is chosen: the table of most places, or from the lowest to the highest. */
+  readonly overview: Rows;
+  /** In how many places the overview holds: 0 where places differ too much for one table to stand for them. */
   readonly common: number;
 }
+
+type Cells = readonly (readonly Cell[])[];
 
 /** The amounts of a program in every place, each different table once. */
 export function byPlace(program: string, lang: string): ByPlace {
   const table = limits[program];
   if (!table) throw new Error(`There is no income table for “${program}” in src/tables/limits.ts.`);
-  const t = useStrings(lang);
   const codes = rules().programs.find((it) => it.id === program)?.places ?? [];
+  const all = codes.map((code) => table.rows.map((row) => table.cells(code, row)));
   const groups = new Map<string, string[]>();
-  for (const code of codes) {
-    const rows = JSON.stringify(rowsIn(table, code, t));
+  const say = (cells: Cells): string => JSON.stringify(textOf(cells, useStrings(lang)));
+  codes.forEach((code, i) => {
+    const rows = say(all[i] as Cells);
     groups.set(rows, [...(groups.get(rows) ?? []), code]);
-  }
+  });
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const tables = sorted.map(([rows]) => JSON.parse(rows) as Rows);
+  const common = sorted[0]?.[1].length ?? 0;
+  const isCommon = common > codes.length / 3;
   return {
     table,
-    tables: sorted.map(([rows]) => JSON.parse(rows) as Rows),
+    tables,
     places: Object.fromEntries(sorted.flatMap(([, same], i) => same.map((code) => [code, i]))),
-    common: sorted[0]?.[1].length ?? 0,
+    overview: isCommon ? (tables[0] ?? []) : textOf(fromLowestToHighest(all), useStrings(lang)),
+    common: isCommon ? common : 0,
   };
 }
 
-const rowsIn = (table: Limits, place: string, t: Translate): Rows =>
-  table.rows.map((row) => table.cells(place, row).map((cell) => cellText(cell, t)));
+/** The hull of each cell over the places; a place without the group makes it start at nothing. */
+function fromLowestToHighest(all: readonly Cells[]): Cells {
+  const [first = []] = all;
+  return first.map((row, i) =>
+    row.map((_, j): Cell => {
+      const cells = all.map((cells) => cells[i]?.[j] ?? 'own');
+      const ranges = cells.filter((cell) => typeof cell !== 'string');
+      const min = cells.some((cell) => cell === 'absent' || cell === 'inMedicaid')
+        ? 0
+        : Math.min(...ranges.map((it) => it.min));
+      return { min, max: Math.max(...ranges.map((it) => it.max)) };
+    }),
+  );
+}
+
+const textOf = (cells: Cells, t: Translate): Rows => cells.map((row) => row.map((cell) => cellText(cell, t)));
 
 function cellText(cell: Cell, t: Translate): string {
   if (typeof cell === 'string') return t(`site.table.${cell}`);
   const [min, max] = [wholeMoney(cell.min), wholeMoney(cell.max)];
-  return min === max ? min : t('site.table.range', { min, max });
+  if (min === max) return min;
+  return cell.min === 0 ? t('site.table.upToMax', { max }) : t('site.table.range', { min, max });
 }
 
 export const hasTable = (program: string): boolean => program in limits;

@@ -3,6 +3,7 @@ import { loadPlaces, onPlace } from './chosen.ts';
 
 interface Tables {
   readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly overview: Tables['tables'][number];
   readonly places: Readonly<Record<string, number>>;
   readonly caption: string;
   readonly chosen: string;
@@ -12,12 +13,12 @@ interface Tables {
 /** Puts the numbers of the chosen place into the table, and says where there is no such program. */
 class IncomeTable extends HTMLElement {
   connectedCallback(): void {
-    const { tables } = this.dataset;
-    if (tables) onPlace((place) => void this.show(JSON.parse(tables) as Tables, place));
+    const data = this.querySelector('script')?.textContent;
+    if (data) onPlace((place) => void this.show(JSON.parse(data) as Tables, place));
   }
 
   private async show(data: Tables, place: string): Promise<void> {
-    const rows = data.tables[data.places[place] ?? 0];
+    const rows = data.tables[data.places[place] ?? -1] ?? data.overview;
     this.querySelectorAll('tbody tr').forEach((row, i) =>
       row.querySelectorAll('td').forEach((cell, j) => {
         cell.textContent = rows?.[i]?.[j] ?? '';
