@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { byPlace } from './by-place.ts';
 import { limits } from './limits.ts';
 
@@ -10,5 +10,31 @@ describe.each(Object.keys(limits))('the income table of %s', (program) => {
       for (const row of rows) expect(row.length).toBe(table.columns.length);
       expect(rows.flat().join(' ')).not.toMatch(/NaN|Infinity|1,000,000,000/);
     }
+  });
+});
+
+describe('a table draws what the sources print', () => {
+  const cell = (program: string, place: string, row: number, column: number): string | undefined => {
+    const { tables, places } = byPlace(program, 'en');
+    return tables[places[place] ?? -1]?.[row]?.[column];
+  };
+
+  beforeAll(() => void (process.env['EVERY_DOOR_DAY'] = '2026-11-24'));
+
+  it('SNAP: four people in Texas, at 165 percent of the guideline', () => {
+    expect([cell('snap', 'TX', 3, 0), cell('snap', 'TX', 3, 1)]).toEqual(['$1,023', '$4,538']);
+  });
+
+  it('WIC: one person in Alaska', () => expect(cell('wic', 'AK', 0, 0)).toBe('$3,076'));
+
+  it('school meals: free for all in California', () =>
+    expect(cell('school-meals', 'CA', 0, 0)).toBe('free for all'));
+
+  it('Medicaid: a baby in Texas, and no group of adults there', () => {
+    expect([cell('medicaid', 'TX', 0, 0), cell('medicaid', 'TX', 5, 0)]).toEqual(['$2,700', 'not covered']);
+  });
+
+  it('EITC: one child, most and both ends of 2026', () => {
+    expect([0, 1, 2].map((i) => cell('eitc', 'OH', 1, i))).toEqual(['$4,427', '$51,593', '$58,863']);
   });
 });
