@@ -70,6 +70,11 @@ describe('the ways to apply', () => {
     ]);
     expect(said({}, 'wic', {})).toContain('clinics nation.gov/offices sure');
   });
+  test('a state with its own exchange is not sent to the helpers of the country’s', () => {
+    const own = { apply: 'https://exchange.co.gov', phone: '1-800-000-0003' };
+    expect(said(own, 'marketplace', {})).not.toContain('helpers nation.gov/offices sure');
+    expect(said({}, 'marketplace', {})).toContain('helpers nation.gov/offices sure');
+  });
   test('where nobody answers 2-1-1 another line stands in', () => {
     const without = places({});
     const guam = { ...without, places: { GU: { name: 'Guam', programs: {} } } };

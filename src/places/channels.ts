@@ -22,13 +22,15 @@ interface Words {
   readonly online?: string;
   readonly phone?: string;
   readonly finder?: string;
+  /** The nation's helpers know only its own system, not that of a place with one of its own. */
+  readonly nationOnly?: true;
 }
 const TAX: Words = { online: 'fileTaxes', phone: 'taxPhone', finder: 'taxHelp' };
 const WORDS: Readonly<Record<string, Words>> = {
   eitc: TAX,
   ctc: TAX,
   wic: { finder: 'clinics' },
-  marketplace: { finder: 'helpers' },
+  marketplace: { finder: 'helpers', nationOnly: true },
 };
 
 /** tel: address of a number as it is written, such as 1-877-847-3663 or 2-1-1. */
@@ -79,6 +81,7 @@ function online(own: ContactData | undefined, national: ContactData | undefined,
 function offices(own: ContactData | undefined, national: ContactData | undefined, words: Words): Channel[] {
   const ownPage = isSure(own, 'apply') && isSure(own, 'page');
   if (ownPage) return link('finder', 'finder', own, 'page');
+  if (words.nationOnly && own?.apply !== undefined) return [];
   return link('finder', words.finder ?? 'finder', national, 'finder');
 }
 
