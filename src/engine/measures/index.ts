@@ -32,7 +32,9 @@ export {
   eitcInvestments,
   eitcNumbers,
 } from './eitc-rules.ts';
-export { ctcCredit, ctcDependents, ctcHasNumber, ctcIncome, ctcIncomeEnd } from './ctc-credit.ts';
+export { ctcCredit } from './ctc-credit.ts';
+export { ctcDependents, ctcIncome } from './ctc-rules.ts';
+export { ctcIncomeEnd } from './ctc-total.ts';
 export { onTaxReturn } from './on-tax-return.ts';
 export { earnedMonthly } from './earned-monthly.ts';
 export {

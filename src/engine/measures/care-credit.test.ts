@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
+import { overReturns } from '../units/tax-return.ts';
+import { adjustedGrossIncome } from './adjusted-gross-income.ts';
+import { careCredit } from './care-credit.ts';
+
+const pay = (amount: number) => [{ type: 'wages' as const, amount, every: 'year' as const }];
+function credit(people: SomePerson[], childCare: number, day?: string) {
+  const c = contextOf(people, { expenses: { childCare } }, day);
+  return overReturns(c, (r) => careCredit(c, r, adjustedGrossIncome(c, r))).min;
+}
+const parent = (amount: number) => ({ age: 35, income: pay(amount) });
+
+test('half of the costs up to 15,000 of income, for one child of at most 3,000', () => {
+  expect(credit([parent(15_000), { age: 3 }], 500)).toBe(1500);
+  expect(credit([parent(15_001), { age: 3 }], 500)).toBe(1470);
+});
+
+test('35 percent from 43,001 to 75,000, then down to 20', () => {
+  expect(credit([parent(75_000), { age: 3 }, { age: 5 }], 500)).toBe(2100);
+  expect(credit([parent(75_001), { age: 3 }, { age: 5 }], 500)).toBe(2040);
+  expect(credit([parent(150_000), { age: 3 }, { age: 5 }], 500)).toBe(1200);
+});
+
+test('35 percent at most in 2025', () => {
+  expect(credit([parent(15_000), { age: 3 }], 500, '2025-06-15')).toBe(1050);
+});
+
+test('never more than the lower earner earns; a student counts as earning 250 a month', () => {
+  const spouse = { age: 33, relationship: 'spouse' as const };
+  expect(credit([parent(30_000), spouse, { age: 3 }], 500)).toBe(0);
+  expect(credit([parent(15_000), { ...spouse, student: 'collegeFullTime' }, { age: 3 }], 500)).toBe(1500);
+});
+
+test('not for a child of 13', () => {
+  expect(credit([parent(15_000), { age: 13 }], 500)).toBe(0);
+});
