@@ -47,6 +47,13 @@ test('“I am still here” stops the countdown, and so does Escape', async ({ p
   expect(await page.evaluate(() => sessionStorage.getItem('every-door.test'))).toBe('CO');
 });
 
+test('a shared computer that slept past the end clears as it wakes', async ({ page }) => {
+  await kiosk(page);
+  await page.clock.fastForward('02:00:00');
+  await expect(page).toHaveURL(/\/en\/$/);
+  expect(await page.evaluate(() => sessionStorage.getItem('every-door.test'))).toBeNull();
+});
+
 test('on one’s own device an hour away loses nothing', async ({ page }) => {
   await page.clock.install();
   await page.goto('/en/help/');
