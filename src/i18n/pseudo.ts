@@ -26,6 +26,14 @@ export function pseudoMessage(message: Message): Message {
   ) as Message;
 }
 
+/** Words of any shape: every text in it, however deep. */
+export function pseudoWords<T>(words: T): T {
+  if (typeof words === 'string') return pseudoText(words) as T;
+  if (typeof words !== 'object' || words === null) return words;
+  const entries = Object.entries(words).map(([key, part]) => [key, pseudoWords<unknown>(part)]);
+  return Object.fromEntries(entries) as T;
+}
+
 function pseudoText(text: string): string {
   const parts = text.split(/(\{\w+\}|<[^>]+>)/);
   const accented = parts.map((it) =>
