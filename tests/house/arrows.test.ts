@@ -13,9 +13,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   format: [],
   i18n: ['schema', 'format', 'compile'],
   places: ['schema'],
-  components: ['i18n', 'format', 'compile', 'places', 'schema'],
-  layouts: ['i18n', 'format', 'compile', 'components', 'schema', 'device'],
-  pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'schema', 'cli', 'places'],
+  // What the pages show of a program's folder, and the amounts that the engine draws for model households: at build only.
+  site: ['i18n', 'schema', 'results'],
+  tables: ['engine', 'compile', 'i18n', 'format', 'schema'],
+  // Their scripts are the elements of these folders.
+  components: ['i18n', 'format', 'compile', 'places', 'schema', 'site', 'tables', 'device', 'questionnaire'],
+  layouts: ['i18n', 'format', 'compile', 'components', 'schema', 'device', 'site'],
+  pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'schema', 'cli', 'places', 'site', 'device'],
   questionnaire: ['engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
   results: ['engine', 'i18n', 'format', 'device', 'places', 'schema', 'questionnaire'],
   search: ['i18n', 'format'],
