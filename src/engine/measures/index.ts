@@ -40,6 +40,7 @@ export { earnedMonthly } from './earned-monthly.ts';
 export {
   inPostpartum,
   isCaretaker,
+  isDisabledWorker,
   isFosterCovered,
   isOlderOrDisabled,
   isWorkingAgeAdult,
@@ -54,11 +55,13 @@ export {
   hasChipForChildren,
   hasChipFromConception,
   hasChipInPregnancy,
+  hasStateMedicaid,
   medicaidAdultLimit,
   medicaidChildLimit,
   medicaidParentLimit,
   medicaidPregnantLimit,
   medicaidRulesKnown,
+  medicaidTerritoryLimit,
   medicaidYoungAdultLimit,
 } from './medicaid-limit.ts';
 export {
@@ -70,4 +73,6 @@ export {
 } from './medicaid-older-disabled.ts';
 export { chipStatus, isOtherwiseInsured, medicaidStatus } from './medicaid-status.ts';
 export { meetsMedicaidWork } from './medicaid-work.ts';
-export { isMedicallyNeedy } from './medically-needy.ts';
+export { inNeedyGroup, isMedicallyNeedy } from './medically-needy.ts';
+export { buyInAssetLimit, buyInIncome, buyInLimit } from './medicaid-buy-in.ts';
+export { couldHaveFullMedicaid } from './full-medicaid.ts';

@@ -1,14 +1,16 @@
 /** Who belongs to which group of Medicaid (42 CFR 435.110 to 435.119). */
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, flag, insured, numberOf, personAt } from '../facts.ts';
-import { asRange, lookup, number } from '../parameters.ts';
-import { below } from '../range.ts';
+import { asRange, lookup, number, word } from '../parameters.ts';
+import { above, below, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { childrenOf } from '../units/family.ts';
+import { earnedMonthly } from './earned-monthly.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
 
 const ADULT = 19;
 const OLDER = 65;
+const WORKER = 16;
 const CHILD_UNTIL = 18;
 /** Relatives for whom people[0] or the spouse cares, where they are children (42 CFR 435.4, caretaker relative). */
 const CARED_FOR = new Set(['grandchild', 'sibling', 'otherRelative']);
@@ -18,7 +20,10 @@ export function inPostpartum(c: Context, i: number): Truth {
   if (!canBePregnant(c, i)) return false;
   if (c.closed && personAt(c, i).postpartumMonths === undefined) return false;
   const months = asRange(lookup(c, 'medicaid.postpartum-months'));
-  return months ? below(numberOf(c, i, 'postpartumMonths', 600), months) : false;
+  if (!months) return false;
+  // Cover ends with the month in which the time is over, and nobody has said the day.
+  const since = numberOf(c, i, 'postpartumMonths', 600);
+  return below(since, months) || (above(since, months) === true ? false : undefined);
 }
 
 export const inPregnancyCover = (c: Context, i: number): Truth =>
@@ -30,7 +35,9 @@ export const inPregnancyCover = (c: Context, i: number): Truth =>
 /** Whether person `i` lives with a child for whom they are the parent or the relative who cares. */
 export function isCaretaker(c: Context, i: number): boolean {
   const until = asRange(lookup(c, 'medicaid.child-until'))?.min ?? CHILD_UNTIL;
-  const isYoung = (j: number): boolean => j !== i && ageOf(c, j) < until;
+  const pupil = word(c, 'medicaid.pupils-of-18-count') === true;
+  const isYoung = (j: number): boolean =>
+    j !== i && (ageOf(c, j) < until || (pupil && ageOf(c, j) === 18 && personAt(c, j).student === 'school'));
   if (childrenOf(c, i).some(isYoung)) return true;
   if (!['self', 'spouse'].includes(personAt(c, i).relationship) || ageOf(c, i) < ADULT) return false;
   return everyone(c).some((j) => isYoung(j) && CARED_FOR.has(personAt(c, j).relationship));
@@ -48,18 +55,39 @@ export function isWorkingAgeAdult(c: Context, i: number): Truth {
   );
 }
 
-/** 65 or older, blind, or disabled so that the Social Security Administration has not said no. */
-export function isOlderOrDisabled(c: Context, i: number): Truth {
-  const age = ageOf(c, i);
-  if (age >= OLDER) return true;
-  if (age < ADULT) return false;
-  return c.any(
-    () => flag(c, i, 'blind'),
+/** Disabled so that the Social Security Administration has not said no. */
+const isDisabled = (c: Context, i: number): Truth =>
+  c.any(
     () => choiceIn(c, i, 'disabilityDecision', ['approved']),
     () =>
       c.all(
         () => flag(c, i, 'disabled'),
         () => not(choiceIn(c, i, 'disabilityDecision', ['denied'])),
+      ),
+  );
+
+/** Whether the state's own stricter rule leaves out disabled children who are not blind (POMS SI 01715.010). */
+const leavesOutChild = (c: Context, i: number): boolean =>
+  ageOf(c, i) < 18 && word(c, 'medicaid.no-disabled-children') === true;
+
+/** 65 or older, blind or disabled. */
+export function isOlderOrDisabled(c: Context, i: number): Truth {
+  if (ageOf(c, i) >= OLDER) return true;
+  return c.any(
+    () => flag(c, i, 'blind'),
+    () => !leavesOutChild(c, i) && isDisabled(c, i),
+  );
+}
+
+/** A disabled or blind person from 16 to 64 who earns something. */
+export function isDisabledWorker(c: Context, i: number): Truth {
+  if (ageOf(c, i) < WORKER || ageOf(c, i) >= OLDER) return false;
+  return c.all(
+    () => above(earnedMonthly(c, i), ZERO),
+    () =>
+      c.any(
+        () => flag(c, i, 'blind'),
+        () => isDisabled(c, i),
       ),
   );
 }

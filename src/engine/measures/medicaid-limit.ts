@@ -40,6 +40,12 @@ export const hasChipForChildren = has('chip.limit-child');
 export const hasChipInPregnancy = has('chip.limit-pregnant');
 export const hasChipFromConception = has('chip.limit-unborn');
 
-/** Whether we have the rules of this place: the territories run Medicaid with limits of their own. */
-export const medicaidRulesKnown = (c: Context): boolean | undefined =>
-  maybeNumber(c, 'medicaid.limit-pregnant') ? true : undefined;
+/** Whether the federal groups hold here: the territories run Medicaid with limits of their own. */
+export const hasStateMedicaid = has('medicaid.limit-pregnant');
+
+/** Whether we have the rules of this place; what a territory's office decides stays open. */
+export const medicaidRulesKnown = (c: Context): boolean | undefined => hasStateMedicaid(c) || undefined;
+
+/** Income above which a territory's Medicaid is out of reach; below it the local office decides. */
+export const medicaidTerritoryLimit = (c: Context, i: number): Range =>
+  magiLimit(c, i, 'medicaid.limit-territory');

@@ -1,8 +1,8 @@
 /** Medicaid of people 65 or older, blind or disabled: the method of SSI (42 U.S.C. 1382a, 1396a(m)). */
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { householdAssets, income, personAt, pathOf } from '../facts.ts';
-import { lookup, number, povertyGuideline, word } from '../parameters.ts';
+import { flag, householdAssets, income, personAt, pathOf } from '../facts.ts';
+import { lookup, maybeNumber, number, povertyGuideline, word } from '../parameters.ts';
 import {
   above,
   add,
@@ -10,28 +10,18 @@ import {
   between,
   ENDLESS,
   exactly,
+  multiply,
   type Range,
   rising,
   subtract,
   sum,
-  times,
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { ssiEarned, ssiUnearned } from './ssi-income.ts';
+import { parentsPart } from './ssi-parents-part.ts';
 
-const EARNED: ReadonlySet<IncomeType> = new Set(['wages', 'workStudy']);
-const BUSINESS: readonly ReadonlySet<IncomeType>[] = (['selfEmployment', 'partnership', 'farm'] as const).map(
-  (type) => new Set([type]),
-);
-const UNEARNED: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability',
-  'veteransPension', 'alimony', 'interestDividends', 'gift', 'other',
-]); // prettier-ignore
-const OTHER_UNEARNED: readonly ReadonlySet<IncomeType>[] = (['rental', 'capitalGains'] as const).map(
-  (type) => new Set([type]),
-);
 const SSI: ReadonlySet<IncomeType> = new Set(['ssi']);
 /** 75 in the table of limits stands for the federal SSI rate. */
 const SSI_RATE = 75;
@@ -39,14 +29,12 @@ const SSI_RATE = 75;
 type Size = 'one' | 'couple';
 const sizeOf = (c: Context, i: number): Size => (spouseOf(c, i) === undefined ? 'one' : 'couple');
 const couple = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter((j) => j !== undefined);
-const gains = (c: Context, i: number, types: readonly ReadonlySet<IncomeType>[]): Range =>
-  sum(types.map((type) => atLeastZero(income(c, i, type))));
 
-/** Countable dollars a month of person `i`, with the spouse's: a part of any income and half of pay are left out. */
+/** Countable dollars a month of person `i`, with the spouse's or, for a child, a part of the parents'. */
 export function olderDisabledIncome(c: Context, i: number): Range {
   const both = couple(c, i);
-  const earned = sum(both.map((j) => add(income(c, j, EARNED), gains(c, j, BUSINESS))));
-  const unearned = sum(both.map((j) => add(income(c, j, UNEARNED), gains(c, j, OTHER_UNEARNED))));
+  const earned = sum(both.map((j) => ssiEarned(c, j)));
+  const unearned = add(sum(both.map((j) => ssiUnearned(c, j))), c.of(parentsPart, i));
   const own = lookup(c, 'medicaid.disregard-older-disabled', [sizeOf(c, i)]);
   const any = typeof own === 'number' ? own : number(c, 'medicaid.disregards', ['any']).min;
   const pay = number(c, 'medicaid.disregards', ['pay']).min;
@@ -57,13 +45,27 @@ export function olderDisabledIncome(c: Context, i: number): Range {
   return rising(range, (n) => Math.round(n * 100) / 100);
 }
 
+/** The state's percent of the guideline, which can be higher for blind people. */
+function percentFor(c: Context, i: number): Range {
+  const base = maybeNumber(c, 'medicaid.limit-older-disabled') ?? ZERO;
+  const blind = maybeNumber(c, 'medicaid.limit-blind');
+  if (!blind) return base;
+  return c.choose(
+    () => flag(c, i, 'blind'),
+    () => blind,
+    () => base,
+  );
+}
+
 /** The limit for one person or a couple, dollars a month. */
 export function olderDisabledLimit(c: Context, i: number): Range {
   const size = sizeOf(c, i);
-  const percent = number(c, 'medicaid.limit-older-disabled').min;
-  if (percent === SSI_RATE) return number(c, 'medicaid.ssi-rate', [size]);
+  const percent = percentFor(c, i);
+  // Oregon asks for less than the SSI rate, the others for no more than their limit.
+  const off = word(c, 'medicaid.limit-older-disabled-below') === true ? 0.01 : 0;
+  if (percent.min === SSI_RATE) return rising(number(c, 'medicaid.ssi-rate', [size]), (n) => n - off);
   const guideline = povertyGuideline(c, exactly(size === 'one' ? 1 : 2));
-  return rising(times(guideline, percent / 1200), (n) => Math.ceil(n - 1e-6));
+  return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
 }
 
 /** Dollars that person `i` and the spouse own, home and one car apart: their own parts where given, else all there is. */

@@ -5,6 +5,7 @@ import { atLeast } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { inPregnancyCover } from './medicaid-groups.ts';
 
+const OLDER = 65;
 const LAWFUL = ['permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant', 'otherLawful'];
 
 /** Permanent residents wait five years; some do not (8 U.S.C. 1613(b), 1641). */
@@ -36,6 +37,21 @@ const federal = (c: Context, i: number): Truth =>
 const under = (c: Context, i: number, parameter: string): boolean =>
   ageOf(c, i) < (asRange(lookup(c, parameter))?.min ?? 0);
 
+const STATE_MONEY = ['permanentResident', 'otherLawful', 'daca'];
+
+/** Cover that a state pays alone: for older people of any status, or for everybody who is here lawfully. */
+const stateMoney = (c: Context, i: number): Truth =>
+  c.any(
+    () => under(c, i, 'medicaid.any-status-children-under'),
+    () => word(c, 'medicaid.any-status-adults') === true,
+    () => ageOf(c, i) >= OLDER && word(c, 'medicaid.any-status-older') === true,
+    () => coversLawful(c) && choiceIn(c, i, 'citizenship', STATE_MONEY),
+    // What the state pays for refugees since federal money ended had not been decided when last read.
+    () =>
+      coversLawful(c) && (choiceIn(c, i, 'citizenship', ['refugeeOrAsylee']) === false ? false : undefined),
+  );
+const coversLawful = (c: Context): boolean => word(c, 'medicaid.state-covers-lawful') === true;
+
 /**
  * Whether person `i`'s citizenship or immigration status allows full Medicaid: federally, by the
  * state's option for lawfully residing children and pregnant people, or by the state's own money.
@@ -43,8 +59,7 @@ const under = (c: Context, i: number, parameter: string): boolean =>
 export function medicaidStatus(c: Context, i: number): Truth {
   return c.any(
     () => federal(c, i),
-    () => under(c, i, 'medicaid.any-status-children-under'),
-    () => word(c, 'medicaid.any-status-adults') === true,
+    () => stateMoney(c, i),
     () => under(c, i, 'medicaid.lawful-children-under') && choiceIn(c, i, 'citizenship', LAWFUL),
     () =>
       c.all(

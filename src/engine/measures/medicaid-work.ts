@@ -8,8 +8,12 @@ import { isCaretaker, inPregnancyCover } from './medicaid-groups.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 const WEEKS_A_MONTH = 52 / 12;
-/** A parent or relative of a child up to this age need not work. */
-const YOUNG_CHILD = 13;
+/** A parent or relative of a child under this age need not work. */
+const CHILD_UNDER = 14;
+const GEORGIA_CHILD_UNDER = 6;
+
+const caresForUnder = (c: Context, i: number, age: number): boolean =>
+  isCaretaker(c, i) && everyone(c).some((j) => j !== i && ageOf(c, j) < age);
 
 const activity = (c: Context, i: number): Range =>
   times(add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek', 168)), WEEKS_A_MONTH);
@@ -21,13 +25,21 @@ const meets = (c: Context, i: number): Truth =>
     () => atLeast(earnedMonthly(c, i), number(c, 'medicaid.work', ['pay'])),
     () => choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']),
     () => inPregnancyCover(c, i),
-    () => isCaretaker(c, i) && everyone(c).some((j) => j !== i && ageOf(c, j) <= YOUNG_CHILD),
+    () => caresForUnder(c, i, CHILD_UNDER),
     () => flag(c, i, 'disabled'),
     () => flag(c, i, 'blind'),
     () => flag(c, i, 'native'),
     () => insured(c, i, 'medicare'),
     () => atLeast(numberOf(c, i, 'serviceConnectedRating', 100), exactly(100)),
     () => ageOf(c, i) < number(c, 'medicaid.foster-until').min && flag(c, i, 'formerFosterYouth'),
+  );
+
+/** Georgia's rule of before: hours, study, or a child under 6. */
+const meetsGeorgia = (c: Context, i: number): Truth =>
+  c.any(
+    () => caresForUnder(c, i, GEORGIA_CHILD_UNDER),
+    () => atLeast(activity(c, i), number(c, 'medicaid.work', ['hours'])),
+    () => choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']),
   );
 
 /**
@@ -39,9 +51,7 @@ export function meetsMedicaidWork(c: Context, i: number): Truth {
   const own = word(c, 'medicaid.work-start');
   const start = own ?? word(c, 'medicaid.work-start-federal');
   if (c.day < String(start)) return true;
-  const met = meets(c, i);
-  if (met !== false) return met;
-  return c.household.state === 'GA' && c.day < String(word(c, 'medicaid.work-start-federal'))
-    ? false
-    : undefined;
+  if (c.household.state === 'GA' && c.day < String(word(c, 'medicaid.work-start-federal')))
+    return meetsGeorgia(c, i);
+  return meets(c, i) || undefined;
 }

@@ -13,7 +13,7 @@ const OLDER = 65;
 const hasGroup = (c: Context, group: string): boolean => lookup(c, 'medicaid.needy-groups', [group]) === true;
 
 /** Whether the state lets person `i`'s group spend down: a child, parent, pregnant, or older or disabled person. */
-const inGroup = (c: Context, i: number): Truth =>
+export const inNeedyGroup = (c: Context, i: number): Truth =>
   c.any(
     () => ageOf(c, i) < CHILD_UNDER && hasGroup(c, 'child'),
     () => isCaretaker(c, i) && hasGroup(c, 'parent'),
@@ -48,7 +48,7 @@ export function isMedicallyNeedy(c: Context, i: number): Truth {
   const assets = lookup(c, 'medicaid.needy-assets', [size]);
   if (typeof level !== 'number') return false;
   const possible = c.all(
-    () => inGroup(c, i),
+    () => inNeedyGroup(c, i),
     () => (typeof assets === 'number' ? not(assetsOver(c, i, assets)) : true),
     () => {
       const income = ageOf(c, i) >= OLDER ? c.of(olderDisabledIncome, i) : c.of(medicaidIncome, i);

@@ -1,0 +1,29 @@
+/** Medicaid that disabled people who work can buy into (42 U.S.C. 1396a(a)(10)(A)(ii)(XIII), (XV)). */
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { income } from '../facts.ts';
+import { lookup, maybeNumber, number, povertyGuideline, word } from '../parameters.ts';
+import { atLeastZero, ENDLESS, exactly, multiply, type Range, rising, subtract } from '../range.ts';
+import { olderDisabledIncome, needySize } from './medicaid-older-disabled.ts';
+
+const DISABILITY: ReadonlySet<IncomeType> = new Set(['socialSecurityDisability', 'disabilityInsurance']);
+
+/** Dollars a month that count for the buy-in: as for disabled people, in some states without disability pay. */
+export function buyInIncome(c: Context, i: number): Range {
+  const counted = c.of(olderDisabledIncome, i);
+  if (word(c, 'medicaid.buy-in-leaves-out-disability-pay') !== true) return counted;
+  return atLeastZero(subtract(counted, income(c, i, DISABILITY)));
+}
+
+/** The limit of the buy-in for one person or a couple; two ends where we have not read the state's. */
+export function buyInLimit(c: Context, i: number): Range {
+  const guideline = povertyGuideline(c, exactly(needySize(c, i) === 'one' ? 1 : 2));
+  const percent = maybeNumber(c, 'medicaid.limit-buy-in') ?? number(c, 'medicaid.limit-buy-in-elsewhere');
+  return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
+}
+
+/** The most that people in the buy-in may own, where we have read it. */
+export function buyInAssetLimit(c: Context, i: number): Range {
+  const limit = lookup(c, 'medicaid.assets-buy-in', [needySize(c, i)]);
+  return exactly(typeof limit === 'number' ? limit : ENDLESS);
+}
