@@ -11,6 +11,8 @@ export interface Others {
   can(program: string, person: number): Truth;
   /** The kind in which this person can get it; undefined while that is open. */
   kindOf(program: string, person: number): string | undefined;
+  /** The first door that is not shut for this person; undefined where they cannot get it. */
+  mayBe(program: string, person: number): string | undefined;
 }
 
 type Measure<T> = (c: Context, person: number) => T;

@@ -48,6 +48,10 @@ export class Court implements Others {
     return own.kindIsSettled ? own.kind : undefined;
   }
 
+  mayBe(id: string, person: number): string | undefined {
+    return this.verdict(this.program(id)).judgements[person]?.kind;
+  }
+
   gets(id: string): Truth {
     const { benefit, insurance, income: type } = this.program(id).gets;
     const { c } = this;

@@ -77,9 +77,9 @@ export interface Rules {
   readonly programs: readonly Program[];
 }
 
-/** What hangs on the county: `counties.json`. */
+/** What hangs on the county, `counties.json`: the marketplace rating area (or areas) of each, by state and name. */
 export interface Counties {
-  readonly [state: string]: unknown;
+  readonly [state: string]: Readonly<Record<string, number | readonly number[]>>;
 }
 
 export type Outcome = 'likely' | 'possible' | 'unlikely';
