@@ -76,3 +76,17 @@ export { meetsMedicaidWork } from './medicaid-work.ts';
 export { inNeedyGroup, isMedicallyNeedy } from './medically-needy.ts';
 export { buyInAssetLimit, buyInIncome, buyInLimit } from './medicaid-buy-in.ts';
 export { couldHaveFullMedicaid } from './full-medicaid.ts';
+export {
+  marketplaceClaimedOutside,
+  marketplaceFilesApart,
+  marketplaceLawfulBelow,
+  marketplaceMedicaid,
+  marketplaceMedicare,
+  marketplaceOffer,
+  marketplaceOtherCover,
+  marketplaceStatus,
+  marketplaceWorkRule,
+} from './marketplace-status.ts';
+export { marketplaceIncome, marketplaceLeast, marketplaceMost } from './marketplace-income.ts';
+export { marketplaceKind } from './marketplace-kind.ts';
+export { marketplaceCredit, marketplaceStateHelp } from './marketplace-credit.ts';

@@ -1,0 +1,68 @@
+/** Income of the tax household against the poverty guideline (26 U.S.C. 36B(d), 26 CFR 1.36B-1(e), (h)). */
+import type { Context } from '../context.ts';
+import { everyone } from '../facts.ts';
+import { asRange, lookup, number, povertyGuideline } from '../parameters.ts';
+import { between, either, ENDLESS, exactly, type Range, rising, sum, times, ZERO } from '../range.ts';
+import { not, type Truth } from '../truth.ts';
+import { isClaimed, taxUnitOf } from '../units/tax-unit.ts';
+import { magiYear } from './magi-income.ts';
+import { mustFile } from './must-file.ts';
+
+/** The last day on which next year's guideline cannot yet be in force: when people choose their cover. */
+const guidelineOf = (day: string): string => `${Number(day.slice(0, 4)) - 1}-11-01`;
+const cents = (n: number): number => Math.round(n * 100) / 100;
+
+/** Everybody on the tax return on which person `i` stands. */
+export const marketplaceUnit = (c: Context, i: number): Truth[] => taxUnitOf(c, i);
+
+/** Dollars a year that person `k` adds to the household income of their return: a dependent only who must file. */
+function counted(c: Context, k: number): Range {
+  return c.choose(
+    () =>
+      c.all(
+        () => isClaimed(c, k),
+        () => not(c.of(mustFile, k)),
+      ),
+    () => ZERO,
+    () => c.of(magiYear, k),
+  );
+}
+
+/** Dollars a year of everybody on the return of person `i`. */
+export function marketplaceIncome(c: Context, i: number): Range {
+  const unit = c.of(marketplaceUnit, i);
+  const parts = everyone(c).map((k) => {
+    if (unit[k] === false) return ZERO;
+    return unit[k] ? counted(c, k) : either(ZERO, counted(c, k));
+  });
+  return rising(sum(parts), cents);
+}
+
+/** How many people stand on the return of person `i`. */
+export function marketplaceSize(c: Context, i: number): Range {
+  const unit = c.of(marketplaceUnit, i);
+  const sure = unit.filter((t) => t).length;
+  return between(sure, sure + unit.filter((t) => t === undefined).length);
+}
+
+/** Dollars a year of the poverty guideline that counts: the one of the year before the cover. */
+export const marketplaceGuideline = (c: Context, i: number): Range =>
+  povertyGuideline(c, c.of(marketplaceSize, i), guidelineOf(c.day));
+
+/** The least income, in dollars a year. */
+export const marketplaceLeast = (c: Context, i: number): Range =>
+  times(c.of(marketplaceGuideline, i), number(c, 'marketplace.least-percent').min / 100);
+
+/** The most income, in dollars a year; without end in years that had none. */
+export function marketplaceMost(c: Context, i: number): Range {
+  const percent = asRange(lookup(c, 'marketplace.most-percent'));
+  return percent ? times(c.of(marketplaceGuideline, i), percent.min / 100) : exactly(ENDLESS);
+}
+
+/** Income in percent of the guideline, over every income and size that the answers leave open. */
+export function marketplacePercent(c: Context, i: number): Range {
+  const income = c.of(marketplaceIncome, i);
+  const guideline = c.of(marketplaceGuideline, i);
+  const percent = (dollars: number, of: number): number => Math.max(0, (dollars * 100) / of);
+  return between(percent(income.min, guideline.max), percent(income.max, guideline.min));
+}

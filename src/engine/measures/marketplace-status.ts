@@ -1,0 +1,106 @@
+/** Who may have the credit, apart from income (26 U.S.C. 36B(c), (e)). */
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
+import { isTable, lookup, number, word } from '../parameters.ts';
+import { above, atLeast, atMost, exactly, ZERO } from '../range.ts';
+import { not, type Truth } from '../truth.ts';
+import { claimerOf, filesJointly, spouseOf } from '../units/tax-unit.ts';
+import { isWorkingAgeAdult } from './medicaid-groups.ts';
+import { medicaidIncome } from './medicaid-income.ts';
+import { coversAdults, medicaidAdultLimit } from './medicaid-limit.ts';
+import { medicaidStatus } from './medicaid-status.ts';
+import { meetsMedicaidWork } from './medicaid-work.ts';
+
+/** Whether the law of the day lets person `i`'s citizenship or immigration status have the credit. */
+export function marketplaceStatus(c: Context, i: number): Truth {
+  const table = lookup(c, 'marketplace.status-allowed');
+  const allowed = isTable(table) ? Object.keys(table).filter((status) => table[status] === true) : [];
+  return choiceIn(c, i, 'citizenship', allowed);
+}
+
+/** Whether person `i` may have the credit below the least income: lawfully here, kept out of Medicaid, until 2026. */
+export const marketplaceLawfulBelow = (c: Context, i: number): Truth =>
+  c.all(
+    () => word(c, 'marketplace.lawful-below-least') === true,
+    () => not(choiceIn(c, i, 'citizenship', ['citizen', 'undocumented', 'daca'])),
+    () => not(medicaidStatus(c, i)),
+  );
+
+const COVER = ['employer', 'medicaid', 'chip', 'medicare', 'medicarePartAOnly', 'va', 'tricare', 'champva'];
+
+/** Whether person `i` has other cover that closes the credit (26 U.S.C. 5000A(f)(1)); Indian Health Service does not. */
+export const marketplaceOtherCover = (c: Context, i: number): Truth =>
+  c.any(...COVER.map((kind) => () => insured(c, i, kind)));
+
+/** Whether an employer's offer closes the credit: only its price tells, which nobody is asked here. */
+export const marketplaceOffer = (c: Context, i: number): Truth =>
+  c.all(
+    () => insured(c, i, 'employerOfferOnly'),
+    () => undefined,
+  );
+
+const MEDICARE_AGE = 65;
+const ENOUGH_CREDITS = 40;
+const SSDI_MONTHS = 24;
+const RETIREMENT = new Set(['socialSecurityRetirement'] as const);
+
+const hasCredits = (c: Context, i: number): Truth =>
+  atLeast(numberOf(c, i, 'workCredits', 400), exactly(ENOUGH_CREDITS));
+
+/** Whether person `i` can have Medicare's hospital part without a premium (42 U.S.C. 426). */
+export function marketplaceMedicare(c: Context, i: number): Truth {
+  const spouse = spouseOf(c, i);
+  if (ageOf(c, i) < MEDICARE_AGE) return atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS));
+  return c.any(
+    () => above(income(c, i, RETIREMENT), ZERO),
+    () => hasCredits(c, i),
+    () => spouse !== undefined && hasCredits(c, spouse),
+  );
+}
+
+/** Whether Medicaid covers person `i`; help after high medical costs does not close the credit (26 CFR 1.5000A-2(b)(1)). */
+export const marketplaceMedicaid = (c: Context, i: number): Truth =>
+  c.all(
+    () => c.others.can('medicaid', i),
+    () => {
+      const kind = c.others.kindOf('medicaid', i);
+      return kind === undefined ? undefined : kind !== 'medicallyNeedy';
+    },
+  );
+
+/** Whether person `i` would have Medicaid but for its work rule: that closes the credit too, from 2027. */
+export const marketplaceWorkRule = (c: Context, i: number): Truth =>
+  c.all(
+    () => word(c, 'marketplace.work-rule') === true,
+    () => isWorkingAgeAdult(c, i),
+    () => coversAdults(c),
+    () => not(meetsMedicaidWork(c, i)),
+    () => medicaidStatus(c, i),
+    () => {
+      const limit = medicaidAdultLimit(c, i);
+      return limit && atMost(c.of(medicaidIncome, i), limit);
+    },
+  );
+
+/** Whether person `i`'s return is one that can have the credit: married people file together, or flee abuse. */
+export function marketplaceFilesApart(c: Context, i: number): Truth {
+  const claimer = claimerOf(c, i);
+  const filer = typeof claimer === 'number' && claimer >= 0 ? claimer : i;
+  if (spouseOf(c, filer) === undefined) return false;
+  return c.all(
+    () => not(filesJointly(c, filer)),
+    () => not(listed(c, 'hardships', 'domesticViolence')),
+  );
+}
+
+/** Whether somebody outside the household claims person `i`; the credit is then on that return. */
+export const marketplaceClaimedOutside = (c: Context, i: number): Truth => claimerOf(c, i) === 'outside';
+
+/** Whether person `i` is of the age of a state's basic health plan. */
+export function isOfBasicHealthAge(c: Context, i: number): boolean {
+  const age = ageOf(c, i);
+  return (
+    age >= number(c, 'marketplace.basic-health-age', ['from']).min &&
+    age <= number(c, 'marketplace.basic-health-age', ['to']).min
+  );
+}
