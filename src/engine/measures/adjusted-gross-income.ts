@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { ageOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { add, between, exactly, piecewise, type Range, rising, subtract, sum, ZERO } from '../range.ts';
-import { jointRow, type TaxReturn } from '../units/tax-return.ts';
+import { byFiling, type Filing, jointRow } from '../units/tax-return.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { halfSelfEmploymentTax, LEAST_PROFIT } from './self-employment-tax.ts';
 import { adjustmentsOf, type Part, yearlyParts } from './tax-income.ts';
@@ -13,14 +13,14 @@ const MOST_LOSS = { other: 3000, separate: 1500 };
 const PENSION_AGE = 62;
 
 /** One part of the income of everyone who files the return. */
-export const partOf = (c: Context, r: TaxReturn, part: Part): Range =>
+export const partOf = (c: Context, r: Filing, part: Part): Range =>
   sum(r.filers.map((i) => yearlyParts(c, i)[part]));
 
-export const halfTaxOf = (c: Context, r: TaxReturn): Range =>
+export const halfTaxOf = (c: Context, r: Filing): Range =>
   sum(r.filers.map((i) => halfSelfEmploymentTax(c, yearlyParts(c, i).profit, yearlyParts(c, i).wages)));
 
 /** Gains on sales; losses come off other income up to a limit (26 U.S.C. 1211(b)). */
-export function gainsOf(c: Context, r: TaxReturn): Range {
+export function gainsOf(c: Context, r: Filing): Range {
   const most = r.status === 'separate' ? MOST_LOSS.separate : MOST_LOSS.other;
   return rising(partOf(c, r, 'gains'), (n) => Math.max(-most, n));
 }
@@ -34,7 +34,7 @@ function taxedPart(benefits: number, rest: number, first: number, second: number
   return Math.min(0.85 * benefits, 0.85 * (combined - second) + Math.min(benefits / 2, (second - first) / 2));
 }
 
-function taxedSocialSecurity(c: Context, r: TaxReturn, rest: Range): Range {
+function taxedSocialSecurity(c: Context, r: Filing, rest: Range): Range {
   // Who lives with a husband or wife and files apart has no amount free (26 U.S.C. 86(c)(1)(C)).
   const together = r.filers.some((i) => spouseOf(c, i) !== undefined);
   const row = r.status === 'separate' && together ? 'separate' : jointRow(r);
@@ -50,12 +50,12 @@ function taxedSocialSecurity(c: Context, r: TaxReturn, rest: Range): Range {
 const PLAIN: readonly Part[] = ['wages', 'profit', 'disabilityPay', 'interest', 'rent', 'rest'];
 
 /** Adjusted gross income of a return. */
-export function adjustedGrossIncome(c: Context, r: TaxReturn): Range {
+export const adjustedGrossIncome = byFiling((c, r) => {
   const gross = sum([...PLAIN.map((part) => partOf(c, r, part)), gainsOf(c, r)]);
   const off = add(sum(r.filers.map((i) => adjustmentsOf(c, i))), halfTaxOf(c, r));
   const rest = subtract(gross, off);
   return cents(add(rest, taxedSocialSecurity(c, r, rest)));
-}
+});
 
 /** One person's earned income: pay, and profit less half of the tax on it; a loss lowers it. */
 function ownEarned(c: Context, i: number): Range {
@@ -71,10 +71,10 @@ function ownEarned(c: Context, i: number): Range {
 
 /** Earned income of one filer, and of all who file. */
 export const earnedBy = (c: Context, i: number): Range => cents(ownEarned(c, i));
-export const earnedIncome = (c: Context, r: TaxReturn): Range => sum(r.filers.map((i) => earnedBy(c, i)));
+export const earnedIncome = byFiling((c, r) => sum(r.filers.map((i) => earnedBy(c, i))));
 
 /** Interest, gains and rent; a loss in one does not lower the others (26 U.S.C. 32(i)). */
-export function investmentIncome(c: Context, r: TaxReturn): Range {
+export function investmentIncome(c: Context, r: Filing): Range {
   const kinds = (['interest', 'gains', 'rent'] as const).map((part) => partOf(c, r, part));
   return cents(sum(kinds.map((range) => rising(range, (n) => Math.max(0, n)))));
 }

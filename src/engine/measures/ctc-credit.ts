@@ -11,7 +11,7 @@ import { incomeTax } from './income-tax.ts';
 /** The tax that is left once the care credit is off, which comes first (26 U.S.C. 26). */
 function roomOf(c: Context, r: TaxReturn, income: Range): Range {
   if (inPuertoRico(c)) return ZERO;
-  return atLeastZero(subtract(incomeTax(c, r, income), careCredit(c, r, income)));
+  return atLeastZero(subtract(incomeTax(c, r), careCredit(c, r, income)));
 }
 
 /** The credit of one return: what is left of the tax, and what comes back beyond it. */

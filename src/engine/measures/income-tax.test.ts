@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
 import { overReturns } from '../units/tax-return.ts';
-import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { incomeTax } from './income-tax.ts';
 
 type Income = NonNullable<SomePerson['income']>[number];
 const yearly = (type: Income['type'], amount: number): Income => ({ type, amount, every: 'year' });
 function tax(people: SomePerson[], day?: string) {
   const c = contextOf(people, {}, day);
-  return overReturns(c, (r) => incomeTax(c, r, adjustedGrossIncome(c, r)));
+  return overReturns(c, (r) => incomeTax(c, r));
 }
 const pay = (amount: number) => ({ income: [yearly('wages', amount)] });
 

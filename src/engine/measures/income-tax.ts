@@ -2,14 +2,14 @@
 import type { Context } from '../context.ts';
 import { asRange, isTable, lookup, number } from '../parameters.ts';
 import { add, atLeastZero, between, exactly, type Range, smaller, subtract, times } from '../range.ts';
-import { statusRow, type TaxReturn } from '../units/tax-return.ts';
-import { gainsOf } from './adjusted-gross-income.ts';
+import { byFiling, type Filing, statusRow } from '../units/tax-return.ts';
+import { adjustedGrossIncome, gainsOf } from './adjusted-gross-income.ts';
 import { taxableIncome } from './tax-deductions.ts';
 
 const TOP_RATE = 37;
 
 /** The brackets of a return, each with its rate. */
-function brackets(c: Context, r: TaxReturn): { upTo: Range; rate: number }[] {
+function brackets(c: Context, r: Filing): { upTo: Range; rate: number }[] {
   const table = lookup(c, 'tax-brackets', [statusRow(r)]);
   if (!isTable(table)) return [];
   return Object.entries(table).map(([rate, upTo]) => ({
@@ -19,7 +19,7 @@ function brackets(c: Context, r: TaxReturn): { upTo: Range; rate: number }[] {
 }
 
 /** Tax by the brackets on taxable income; wider brackets mean less tax. */
-function byBrackets(c: Context, r: TaxReturn, income: Range): Range {
+function byBrackets(c: Context, r: Filing, income: Range): Range {
   const rows = brackets(c, r);
   const tax = (n: number, end: 'min' | 'max'): number => {
     let from = 0;
@@ -34,18 +34,18 @@ function byBrackets(c: Context, r: TaxReturn, income: Range): Range {
 }
 
 /** The tax where all gains are long-term: 0 percent, then 15. We do not ask how long things were held. */
-function withLongTermGains(c: Context, r: TaxReturn, income: Range, gains: Range): Range {
+function withLongTermGains(c: Context, r: Filing, income: Range, gains: Range): Range {
   const rest = atLeastZero(subtract(income, gains));
   const free = number(c, 'gains-brackets', [statusRow(r)]);
   const taxed = atLeastZero(subtract(smaller(gains, income), atLeastZero(subtract(free, rest))));
   return add(byBrackets(c, r, rest), times(taxed, 0.15));
 }
 
-/** Tax before credits of a return with this adjusted gross income. */
-export function incomeTax(c: Context, r: TaxReturn, income: Range): Range {
-  const taxable = taxableIncome(c, r, income);
+/** Tax before credits. */
+export const incomeTax = byFiling((c, r) => {
+  const taxable = taxableIncome(c, r, adjustedGrossIncome(c, r));
   const ordinary = byBrackets(c, r, taxable);
   const gains = atLeastZero(gainsOf(c, r));
   if (gains.max === 0) return ordinary;
   return between(Math.min(ordinary.min, withLongTermGains(c, r, taxable, gains).min), ordinary.max);
-}
+});

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { ageOf, flag } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { add, atLeastZero, between, falling, type Range, subtract, sum, ZERO } from '../range.ts';
-import { statusRow, type TaxReturn } from '../units/tax-return.ts';
+import { type Filing, statusRow } from '../units/tax-return.ts';
 import { gainsOf, halfTaxOf, partOf } from './adjusted-gross-income.ts';
 import { hasWorkNumber } from './tax-numbers.ts';
 
@@ -11,10 +11,10 @@ const OLDER = 65;
 /** Share of business profit that is not taxed, and the least from 2026 for a profit of 1,000 or more. */
 const BUSINESS = { share: 0.2, least: 400, from: 1000, since: '2026' };
 
-const isMarried = (r: TaxReturn): boolean => r.status !== 'single' && r.status !== 'headOfHousehold';
+const isMarried = (r: Filing): boolean => r.status !== 'single' && r.status !== 'headOfHousehold';
 
 /** The standard deduction, with what age and blindness add. */
-function standardDeduction(c: Context, r: TaxReturn): Range {
+function standardDeduction(c: Context, r: Filing): Range {
   const each = number(c, 'standard-deduction-extra', [isMarried(r) ? 'married' : 'unmarried']);
   const blind = (i: number) =>
     c.choose(
@@ -28,7 +28,7 @@ function standardDeduction(c: Context, r: TaxReturn): Range {
 }
 
 /** The deduction for people of 65 or older, 2025 to 2028; not for who is married and files apart. */
-function seniorDeduction(c: Context, r: TaxReturn, income: Range): Range {
+function seniorDeduction(c: Context, r: Filing, income: Range): Range {
   if (r.status === 'separate') return ZERO;
   const of = (key: string) => number(c, 'senior-deduction', [key]).min;
   const start = of(r.status === 'joint' ? 'joint' : 'other');
@@ -49,7 +49,7 @@ function seniorDeduction(c: Context, r: TaxReturn, income: Range): Range {
 }
 
 /** What is left of `income` after the deduction for business profit. */
-function afterBusiness(c: Context, r: TaxReturn, income: Range): Range {
+function afterBusiness(c: Context, r: Filing, income: Range): Range {
   const profit = atLeastZero(subtract(partOf(c, r, 'profit'), halfTaxOf(c, r)));
   const gains = atLeastZero(gainsOf(c, r));
   const least = c.day >= BUSINESS.since ? BUSINESS.least : 0;
@@ -64,7 +64,7 @@ function afterBusiness(c: Context, r: TaxReturn, income: Range): Range {
  * Taxable income of a return, in dollars a year. The standard deduction is taken; we do not ask for what
  * could be itemized.
  */
-export function taxableIncome(c: Context, r: TaxReturn, income: Range): Range {
+export function taxableIncome(c: Context, r: Filing, income: Range): Range {
   const off = add(standardDeduction(c, r), seniorDeduction(c, r, income));
   return afterBusiness(c, r, atLeastZero(subtract(income, off)));
 }

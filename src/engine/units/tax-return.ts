@@ -7,10 +7,12 @@ import { type Family, familiesOf } from './tax-dependents.ts';
 import { claimerOf, filesJointly, spouseOf } from './tax-unit.ts';
 
 export type FilingStatus = 'single' | 'headOfHousehold' | 'joint' | 'separate' | 'survivingSpouse';
-export interface TaxReturn extends Family {
+/** The way in which a return is filed; it says whose income counts. */
+export interface Filing {
   readonly status: FilingStatus;
   readonly filers: readonly number[];
 }
+export interface TaxReturn extends Filing, Family {}
 
 /** Who files the return of people[0]: they, or whoever in the household claims them. */
 export function filerOf(c: Context): number {
@@ -98,8 +100,21 @@ export function ofReturns(c: Context, test: (r: TaxReturn) => Truth): Truth {
   });
 }
 
+/** An amount that hangs on the way of filing alone, worked out once for each way. */
+export function byFiling(amount: (c: Context, r: Filing) => Range): (c: Context, r: Filing) => Range {
+  const measures = new Map<FilingStatus, (c: Context) => Range>();
+  return (c, { status }) => {
+    let measure = measures.get(status);
+    if (!measure) {
+      measure = (of) => amount(of, { status, filers: filersOf(of, status === 'joint') });
+      measures.set(status, measure);
+    }
+    return c.of(measure);
+  };
+}
+
 /** Which row of a table with a joint column a return reads. */
-export const jointRow = (r: TaxReturn): 'joint' | 'other' => (r.status === 'joint' ? 'joint' : 'other');
+export const jointRow = (r: Filing): 'joint' | 'other' => (r.status === 'joint' ? 'joint' : 'other');
 /** Which row of the tables by way of filing. */
-export const statusRow = (r: TaxReturn): 'single' | 'headOfHousehold' | 'joint' =>
+export const statusRow = (r: Filing): 'single' | 'headOfHousehold' | 'joint' =>
   r.status === 'survivingSpouse' ? 'joint' : r.status === 'separate' ? 'single' : r.status;
