@@ -54,6 +54,16 @@ test('a shared computer that slept past the end clears as it wakes', async ({ pa
   expect(await page.evaluate(() => sessionStorage.getItem('every-door.test'))).toBeNull();
 });
 
+test('a shared computer offers no “Save for later”', async ({ page }) => {
+  await page.goto('/en/find/');
+  await expect(page.locator('[data-action=save]')).toBeVisible();
+  await page.goto('/en/kiosk/');
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await page.goto('/en/find/');
+  await expect(page.locator('html[data-kiosk]')).toBeAttached();
+  await expect(page.locator('[data-action=save]')).toBeHidden();
+});
+
 test('on one’s own device an hour away loses nothing', async ({ page }) => {
   await page.clock.install();
   await page.goto('/en/help/');
