@@ -1,4 +1,5 @@
 import type { Context } from '../engine/context.ts';
+import { marketplaceLeast, marketplaceMost } from '../engine/measures/marketplace-income.ts';
 import {
   schoolMealsForAll,
   schoolMealsFreeLimit,
@@ -35,6 +36,13 @@ export const limits: Readonly<Record<string, Limits>> = {
   wic: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(wicIncomeLimit, last)]),
   medicaid,
   chip,
+  marketplace: {
+    ...bySize(sizes, ['site.table.from', 'site.table.upTo'], (c) => [
+      c.of(marketplaceLeast, 0),
+      c.of(marketplaceMost, 0),
+    ]),
+    says: 'site.table.afterMedicaid',
+  },
   eitc: earnedIncomeCredit,
   ctc: childCredit,
   'school-meals': bySize(sizes, ['site.table.free', 'site.table.reduced'], (c, last) =>
