@@ -85,6 +85,7 @@ const person = fc.record({
   monthsOnSsdi: fc.constantFrom(0, 12, 23, 24, 40),
   filesTaxes: flag,
   filingStatus: pick(FILING_STATUSES),
+  claimedElsewhere: rarely,
   insurance: fc.oneof(fc.constant(['none' as const]), some(INSURANCES, 2)),
   adjustments: fc.array(
     fc.record({ type: pick(ADJUSTMENTS), amount: fc.integer({ min: 0, max: 500 }), every: pick(PERIODS) }),
@@ -119,10 +120,16 @@ export const wholeHousehold: fc.Arbitrary<Household> = fc
   })
   .map(({ relations, people, county, ...rest }) => {
     let spouses = 0;
-    const members = people.map((p, i) => {
+    const members = people.map(({ claimedElsewhere, ...p }, i) => {
       const drawn = relations[i] ?? 'unrelated';
       const relationship = i === 0 ? 'self' : drawn === 'spouse' && spouses++ > 0 ? 'sibling' : drawn;
-      return { ...p, age: i === 0 ? Math.max(16, p.age) : p.age, id: `p${i + 1}`, relationship } as Person;
+      return {
+        ...p,
+        ...(claimedElsewhere ? { taxDependentOf: 'outside' } : {}),
+        age: i === 0 ? Math.max(16, p.age) : p.age,
+        id: `p${i + 1}`,
+        relationship,
+      } as Person;
     });
     return { ...rest, ...(county === undefined ? {} : { county }), people: members } as Household;
   });
@@ -133,6 +140,7 @@ const KEPT = new Set([
   'age',
   'relationship',
   'expectedBabies',
+  'taxDependentOf',
   'asOf',
   'state',
   'people',
