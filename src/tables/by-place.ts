@@ -69,5 +69,3 @@ function cellText(cell: Cell, t: Translate): string {
   if (min === max) return min;
   return cell.min === 0 ? t('site.table.upToMax', { max }) : t('site.table.range', { min, max });
 }
-
-export const hasTable = (program: string): boolean => program in limits;

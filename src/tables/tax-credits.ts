@@ -16,6 +16,7 @@ const THREE_OR_MORE = 'site.table.threeOrMore';
 
 /** The credit by children, and the income at which it ends. */
 export const earnedIncomeCredit: Limits = {
+  says: 'site.table.thisYear',
   corner: 'site.table.children',
   columns: ['site.table.mostYear', 'site.table.single', 'site.table.joint'],
   rows: [0, 1, 2, THREE_OR_MORE],
@@ -33,6 +34,7 @@ export const earnedIncomeCredit: Limits = {
 
 /** The credit by children, and the income from which it falls. */
 export const childCredit: Limits = {
+  says: 'site.table.thisYear',
   corner: 'site.table.children',
   columns: ['site.table.mostYear', 'site.table.full', 'site.table.fullJoint'],
   rows: [1, 2, 3, 4],
