@@ -39,6 +39,13 @@ export const getsSsiNow = (c: Context, i: number): Truth =>
     () => whose(c, i, 'ssi', SSI),
   );
 
+/** A veteran whose disability the VA calls total, by the rating or by the pension. */
+const isTotal = (c: Context, i: number): Truth =>
+  c.any(
+    () => gets(c, i, PENSION),
+    () => atLeast(numberOf(c, i, 'serviceConnectedRating', TOTAL), exactly(TOTAL)),
+  );
+
 /**
  * Whether SNAP counts person `i` as disabled. It goes by a payment for disability or a decision of the
  * agency that pays it, not by the condition itself (7 CFR 271.2, "elderly or disabled member").
@@ -48,15 +55,7 @@ export function snapDisabled(c: Context, i: number): Truth {
     () => gets(c, i, SSDI),
     () => getsSsiNow(c, i),
     () => whose(c, i, 'ssdi', SSDI),
-    () =>
-      c.all(
-        () => ageOf(c, i) >= ENLISTED && flag(c, i, 'veteran'),
-        () =>
-          c.any(
-            () => gets(c, i, PENSION),
-            () => atLeast(numberOf(c, i, 'serviceConnectedRating', TOTAL), exactly(TOTAL)),
-          ),
-      ),
+    () => ageOf(c, i) >= ENLISTED && flag(c, i, 'veteran') && isTotal(c, i),
   );
 }
 

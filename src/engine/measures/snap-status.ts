@@ -29,14 +29,11 @@ function hasQuarters(c: Context, i: number): Truth {
   return atLeast(both, exactly(QUARTERS)) === false ? false : undefined;
 }
 
+// A question that follows up another is not open before that one is answered with yes.
 const servedWell = (c: Context, i: number): Truth =>
   c.any(
     () => flag(c, i, 'activeDuty'),
-    () =>
-      c.all(
-        () => flag(c, i, 'veteran'),
-        () => flag(c, i, 'dischargeOtherThanDishonorable'),
-      ),
+    () => flag(c, i, 'veteran') && flag(c, i, 'dischargeOtherThanDishonorable'),
   );
 
 const isMilitary = (c: Context, i: number): Truth => {
@@ -63,21 +60,13 @@ const greenCardCounts = (c: Context, i: number): Truth =>
 /** Whether the citizenship or immigration status of person `i` is one that SNAP serves (7 U.S.C. 2015(f)). */
 export function snapStatus(c: Context, i: number): Truth {
   const is = (...values: string[]) => choiceIn(c, i, 'citizenship', values);
-  return c.any(
-    () => is('citizen', 'cofa', 'cubanHaitianEntrant'),
-    () =>
-      c.all(
-        () => is('permanentResident'),
-        () => greenCardCounts(c, i),
-      ),
-    () => !isNewLaw(c) && beforeNewLaw(c, is),
-  );
+  const always = is('citizen', 'cofa', 'cubanHaitianEntrant');
+  if (always !== false) return always;
+  if (is('permanentResident')) return greenCardCounts(c, i);
+  return !isNewLaw(c) && beforeNewLaw(is);
 }
 
 // Among the other lawful statuses the old law served some (parole of a year, deportation withheld) and not
 // others (protected status, visas), which our question does not tell apart.
-const beforeNewLaw = (c: Context, is: (...values: string[]) => Truth): Truth =>
-  c.any(
-    () => is('refugeeOrAsylee'),
-    () => (is('otherLawful') === false ? false : undefined),
-  );
+const beforeNewLaw = (is: (...values: string[]) => Truth): Truth =>
+  is('refugeeOrAsylee') || (is('otherLawful') ? undefined : false);
