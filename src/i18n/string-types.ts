@@ -16,6 +16,6 @@ export function stringTypes(): AstroIntegration {
 
 function declaration(): string {
   const keys = Object.keys(dictionary(fallbackLanguage)).sort();
-  const lines = keys.map((key) => `      ${JSON.stringify(key)}: true;`).join('\n');
-  return `declare global {\n  namespace EveryDoor {\n    interface StringKeys {\n${lines}\n    }\n  }\n}\nexport {};\n`;
+  const lines = keys.map((key) => `    ${JSON.stringify(key)}: true;`).join('\n');
+  return `declare global {\n  interface EveryDoorStrings {\n${lines}\n  }\n}\nexport {};\n`;
 }

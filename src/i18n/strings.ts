@@ -3,14 +3,12 @@ import { fallbackLanguage } from './languages.ts';
 import { fill, type Params } from './message.ts';
 
 declare global {
-  namespace EveryDoor {
-    /** Filled with every key of content/strings/en when the project is built or checked. */
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-    interface StringKeys {}
-  }
+  /** Filled with every key of content/strings/en when the project is built or checked. */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface EveryDoorStrings {}
 }
 
-type Known = keyof EveryDoor.StringKeys;
+type Known = keyof EveryDoorStrings;
 
 /** A key of content/strings: `<file>.<path>`. */
 export type Key = [Known] extends [never] ? string : Known;
