@@ -65,6 +65,7 @@ export {
   medicaidYoungAdultLimit,
 } from './medicaid-limit.ts';
 export {
+  getsOwnSsi,
   olderDisabledAssetLimit,
   olderDisabledAssets,
   olderDisabledIncome,
@@ -89,4 +90,4 @@ export {
 } from './marketplace-status.ts';
 export { marketplaceIncome, marketplaceLeast, marketplaceMost } from './marketplace-income.ts';
 export { marketplaceKind } from './marketplace-kind.ts';
-export { marketplaceCredit, marketplaceStateHelp } from './marketplace-credit.ts';
+export { marketplaceCredit } from './marketplace-credit.ts';

@@ -1,6 +1,6 @@
 /** Who may have the credit, apart from income (26 U.S.C. 36B(c), (e)). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
+import { ageOf, choiceIn, income, insured, listed, numberOf, personAt } from '../facts.ts';
 import { isTable, lookup, number, word } from '../parameters.ts';
 import { above, atLeast, atMost, exactly, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
@@ -42,15 +42,25 @@ export const marketplaceOffer = (c: Context, i: number): Truth =>
 const MEDICARE_AGE = 65;
 const ENOUGH_CREDITS = 40;
 const SSDI_MONTHS = 24;
+const SSDI_FROM = 18;
+const SSDI = new Set(['socialSecurityDisability'] as const);
 const RETIREMENT = new Set(['socialSecurityRetirement'] as const);
 
 const hasCredits = (c: Context, i: number): Truth =>
   atLeast(numberOf(c, i, 'workCredits', 400), exactly(ENOUGH_CREDITS));
 
+/** Medicare starts after two years of disability insurance; months that are stated speak for themselves. */
+function hasLongSsdi(c: Context, i: number): Truth {
+  if (ageOf(c, i) < SSDI_FROM) return false;
+  const enough = (): Truth => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS));
+  if (personAt(c, i).monthsOnSsdi !== undefined) return enough();
+  return c.all(() => above(income(c, i, SSDI), ZERO), enough);
+}
+
 /** Whether person `i` can have Medicare's hospital part without a premium (42 U.S.C. 426). */
 export function marketplaceMedicare(c: Context, i: number): Truth {
   const spouse = spouseOf(c, i);
-  if (ageOf(c, i) < MEDICARE_AGE) return atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS));
+  if (ageOf(c, i) < MEDICARE_AGE) return hasLongSsdi(c, i);
   return c.any(
     () => above(income(c, i, RETIREMENT), ZERO),
     () => hasCredits(c, i),
