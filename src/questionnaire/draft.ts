@@ -5,6 +5,8 @@ export interface Draft {
   answers: Record<string, string[]>;
   /** The step that was shown last, and where Next leads back to after a change. */
   at?: string;
+  /** It came as a household file and nothing was changed: what the file leaves out stays left out. */
+  handedOver?: boolean;
   /** Facts of a household file that no answer can hold, by path, so that a hand-over loses nothing. */
   extra?: Record<string, unknown>;
 }

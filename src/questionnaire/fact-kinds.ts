@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<Exclude<FactKind, 'choice'>, string>> = {
     'shareFood lostInsurance people.pregnant people.breastfeeding people.disabled people.blind people.native ' +
     'people.veteran people.dischargeOtherThanDishonorable people.wartimeService people.activeDuty ' +
     'people.spouseOfVeteran people.survivorOfVeteran people.formerFosterYouth people.farmworker ' +
-    'people.lostJobThroughNoFault people.filesTaxes',
+    'people.lostJobThroughNoFault people.filesTaxes people.adjustments',
   number:
     'people.age people.ageMonths people.expectedBabies people.postpartumMonths people.yearsInStatus ' +
     'people.serviceConnectedRating people.workHoursPerWeek people.trainingHoursPerWeek people.workCredits ' +
@@ -24,4 +24,4 @@ const kindOf = new Map(
 export const factOf = (path: string): string => path.replace(/\[\d+\]/g, '');
 
 export const kindOfFact = (fact: string): FactKind =>
-  fact.startsWith('expenses.') ? 'amount' : (kindOf.get(fact) ?? 'choice');
+  /^(expenses|people\.adjustments)\./.test(fact) ? 'amount' : (kindOf.get(fact) ?? 'choice');

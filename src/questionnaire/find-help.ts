@@ -6,7 +6,6 @@ import { fillAnswers } from './check-answers.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
 import { fieldsOf, keepAlone, remember, store } from './form.ts';
 import { fromHousehold } from './from-household.ts';
-import { toHousehold } from './household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from './limits.ts';
 import { decode } from './link.ts';
@@ -49,7 +48,7 @@ class FindHelp extends HTMLElement {
     // Answers in the address leave it at once, before anything else can read it.
     if (handed !== undefined) history.replaceState(null, '', location.pathname);
     if (handed) {
-      this.#draft = fromHousehold(handed);
+      this.#draft = { ...fromHousehold(handed), handedOver: true };
       this.#save();
       return CHECK;
     }
@@ -101,7 +100,7 @@ class FindHelp extends HTMLElement {
     });
     // This page has these controls itself.
     document.getElementById('answer-tools')?.remove();
-    const save = this.querySelector<HTMLElement>('[data-action=save]');
+    const save = page.querySelector<HTMLElement>('[data-action=save]');
     if (save) save.hidden = isKiosk();
   }
 
@@ -156,7 +155,7 @@ class FindHelp extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
   }
   #action(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`:scope > .row > [data-action=${name}]`) ?? this;
+    return this.querySelector<HTMLElement>(`:is([data-head], .next) [data-action=${name}]`) ?? this;
   }
 
   /** The step of a key; somebody who is being added or changed is a step of their own. */
@@ -218,8 +217,9 @@ class FindHelp extends HTMLElement {
     const root = document.querySelector<HTMLElement>('[data-results]');
     const screening = this.#journey.screening();
     if (!root || !screening) {
-      this.#note(this.#page.t('questionnaire.loading'));
-      return;
+      this.#showCheck(true);
+      this.#part('no-rules').hidden = !this.#data;
+      return this.#note(this.#data ? '' : this.#page.t('questionnaire.loading'));
     }
     this.#note('');
     const { showResults } = await import('../results/show.ts');
@@ -227,7 +227,7 @@ class FindHelp extends HTMLElement {
     this.hidden = true;
     showResults(root, {
       screening,
-      household: toHousehold(this.#draft),
+      household: this.#journey.household(),
       names: namesById(this.#draft, this.#page.t),
       questionOf: (path) => this.#questionOf(path),
       goTo: (path) => this.#goTo(path),
@@ -277,6 +277,7 @@ class FindHelp extends HTMLElement {
     }
     if (step.screen === PERSON && step.people[0] === this.#draft.ids.length) addPerson(this.#draft);
     store(form, this.#draft);
+    delete this.#draft.handedOver;
     // What a file said it was not sure of is answered now.
     for (const path of ['unsure', personPath(step.people[0] ?? 0, 'unsure')])
       delete this.#draft.extra?.[path];

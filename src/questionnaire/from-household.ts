@@ -25,6 +25,7 @@ function fromPerson(draft: Draft, { id: _, income, unsure = [], ...rest }: Perso
   const ofIncome = unsure.filter((word) => income && (word === 'income' || isIncome(word)));
   const others = unsure.filter((word) => !ofIncome.includes(word));
   if (others.length) keep(draft, personPath(i, 'unsure'), others);
+  if (rest.adjustments) draft.answers[personPath(i, 'adjustments')] = [String(rest.adjustments.length > 0)];
   if (income) fromIncome(draft.answers, income, ofIncome, i);
 }
 const isIncome = (word: string): boolean =>

@@ -29,12 +29,13 @@ function personOf(draft: Draft, i: number): Person {
   const start = personPath(i, '');
   for (const path of Object.keys(draft.answers)) {
     const key = path.startsWith(start) ? path.slice(start.length) : '';
-    if (key && !/^(income|name$|postpartum$)/.test(key)) put(person, draft, path, [key]);
+    if (key && !/^(income|adjustments|name$|postpartum$)/.test(key)) put(person, draft, path, [key]);
   }
   const recent = Number(person['postpartumMonths'] ?? 0) <= LAST_MONTH;
   if (recent && answer(draft, `${start}postpartum`) === 'false') person['postpartumMonths'] = LONG_AGO;
   if (answer(draft, `${start}taxDependentOf`) === NONE) delete person['taxDependentOf'];
   putIncome(person, draft, i);
+  putAdjustments(person, draft, i);
   for (const [path, value] of Object.entries(draft.extra ?? {}))
     if (path === `${start}unsure`) addUnsure(person, value as string[]);
     else if (path.startsWith(start)) person[path.slice(start.length)] = value;
@@ -50,6 +51,19 @@ function putIncome(person: Loose, draft: Draft, i: number): void {
 
 function addUnsure(to: Loose, words: readonly string[]): void {
   if (words.length) to['unsure'] = [...((to['unsure'] as string[] | undefined) ?? []), ...words];
+}
+
+/** Yearly payments that lower taxes; one that is not known leaves all of them open. */
+function putAdjustments(person: Loose, draft: Draft, i: number): void {
+  const start = personPath(i, 'adjustments');
+  if (answer(draft, start) === 'false') person['adjustments'] = [];
+  const paths = Object.keys(draft.answers).filter((path) => path.startsWith(`${start}.`));
+  if (answer(draft, start) !== 'true' || !paths.length) return;
+  const amounts = paths.map((path) => readNumber(answer(draft, path) ?? ''));
+  if (amounts.includes(undefined)) return;
+  person['adjustments'] = paths.flatMap((path, n) =>
+    amounts[n] ? [{ type: path.slice(start.length + 1), amount: amounts[n], every: 'year' }] : [],
+  );
 }
 
 /** One source; while its amount or how often is not known, it is "some". */
@@ -83,14 +97,12 @@ function valueOf(draft: Draft, path: string): unknown {
   if (kind === 'flag') return text === 'true';
   if (kind === 'number') return readNumber(text);
   if (kind === 'amount') return readAmount(text, given.includes('about'));
+  // Who did not apply has no decision, as one who waits for it.
+  if (fact === 'people.disabilityDecision' && text === NONE) return 'pending';
   return NOT_VALUES.has(`${fact}=${text}`) ? undefined : text;
 }
 /** Answers that only lead the way and are no value of the fact. */
-const NOT_VALUES: ReadonlySet<string> = new Set([
-  'people.citizenship=notCitizen',
-  'people.disabilityDecision=none',
-  'county=none',
-]);
+const NOT_VALUES: ReadonlySet<string> = new Set(['people.citizenship=notCitizen', 'county=none']);
 
 function listOf(given: readonly string[], fact: string): string[] | undefined {
   const list = given.filter((it) => it !== UNKNOWN && it !== DECLINED);

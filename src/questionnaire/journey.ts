@@ -3,9 +3,11 @@ import type { Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 import type { Section } from '../schema/questions.ts';
 import { answer, type Draft, emptyDraft, peopleOf, UNKNOWN } from './draft.ts';
+import { factOf } from './fact-kinds.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
 import { type Open, openFacts } from './open-facts.ts';
+import { withSettled } from './settled-by-no.ts';
 import { isAnswered, leadsTo, type Step, stepsOf } from './steps.ts';
 
 /** Two places that are no questions. */
@@ -17,7 +19,7 @@ export class Journey {
   /** Set once the rules have come. */
   screen: ((household: Household) => Screening) | undefined;
   private readonly sections: readonly Section[];
-  private open: Open | undefined;
+  open: Open | undefined;
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
@@ -30,8 +32,18 @@ export class Journey {
     this.open = known && openFacts(known);
   }
 
+  household(): Household {
+    return toHousehold(withSettled(this.draft, this.sections));
+  }
+
+  /** The results on what is known; undefined while there are no rules, or where they cannot be used. */
   screening(): Screening | undefined {
-    return this.screen?.(toHousehold(this.draft));
+    try {
+      return this.screen?.(this.household());
+    } catch {
+      // Broken rules must not hold anybody up: all questions are then asked, and the page says so at the end.
+      return undefined;
+    }
   }
 
   steps(): Step[] {
@@ -70,9 +82,17 @@ export class Journey {
     return people.every((i) => isAnswered(this.draft, screen, i));
   }
 
-  /** The step that asks for a path of the engine's, whether or not it is open. */
+  /** The step that asks for a path of the engine's, or for what must be known before it can be asked. */
   stepFor(path: string): Step | undefined {
-    return stepsOf(this.sections, this.draft, undefined).find((step) => leadsTo(step, path, this.draft));
+    const steps = stepsOf(this.sections, this.draft, undefined);
+    const found = steps.find((step) => leadsTo(step, path, this.draft));
+    if (found) return found;
+    const fact = factOf(path);
+    const first = this.sections.flatMap(({ screens }) => screens).find(({ no }) => no?.[fact]);
+    return steps.find(
+      (step) =>
+        first && leadsTo(step, path.replace(/[^.]*$/, first.facts[0]?.split('.').pop() ?? ''), this.draft),
+    );
   }
 
   /** Whether the part about money is behind: from there on the results can be seen. */

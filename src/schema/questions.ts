@@ -14,8 +14,12 @@ const screenSchema = z.strictObject({
   layout: z.enum(LAYOUTS, `Write one of: ${LAYOUTS.join(', ')}.`).exactOptional(),
   /** Youngest and oldest age at which it can be true. */
   ages: z.tuple([age, age]).exactOptional(),
+  /** What holds for people of other ages; no where the fact is a yes or no. */
+  outside: z.string().exactOptional(),
   /** Answers one of which must be given, by path; [*] is the same person. */
   when: z.record(z.string(), z.array(z.string())).exactOptional(),
+  /** Answers by fact that a no settles for the same person. */
+  no: z.record(z.string(), z.string()).exactOptional(),
   /** Asked even where no rule needs it. */
   always: z.literal(true).exactOptional(),
   /** Offers "I'd rather not say". */
