@@ -6,7 +6,7 @@ import { ownName } from '../places/channels.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
-import { sentenceOf, shownReasons } from './reasons.ts';
+import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
 import { amountText, reasonText, stateText } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
@@ -19,6 +19,8 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   card.dataset['result'] = result.program;
   card.dataset['outcome'] = result.outcome;
   slot(card, 'outcome', view.t(`results.outcome.${result.outcome}`));
+  const word = card.querySelector<HTMLElement>('.outcome');
+  if (word) word.dataset['outcome'] = result.outcome;
   slot(card, 'called', calledText(view, result.program));
   slot(card, 'amount', result.eligibility === 'unlikely' ? '' : worth(view, result));
   slot(card, 'for', people(view, result, 'likely', 'for'));
@@ -48,25 +50,40 @@ function people(view: View, result: Result, outcome: 'likely' | 'possible', key:
   return names.length ? view.t(`results.${key}`, { people: list(names, view.lang) }) : '';
 }
 
+/** What decided stands open: numbers beside limits, and what fails or is not known; the rest is one tap away. */
 function fillWhy(view: View, card: HTMLElement, result: Result): void {
-  const why = card.querySelector('[data-slot="why"]');
   const groups = shownReasons(result);
-  const many = groups.filter((g) => g.person !== undefined).length > 1;
-  for (const { person, reasons } of groups) {
-    const items = reasons.flatMap((reason) => reasonItem(view, result.program, reason) ?? []);
-    if (!items.length) continue;
-    if (person !== undefined && many) why?.append(element('p', 'result-who', view.names[person] ?? person));
-    const group = element('ul', 'reasons');
-    group.append(...items);
-    why?.append(group);
-  }
-  if (result.outcome === 'possible' && result.eligibility === 'unlikely')
-    why?.prepend(element('p', '', view.t('results.alreadyAsk')));
+  const isMain = ({ outcome, value, valueMin, limit }: Reason): boolean =>
+    outcome !== 'pass' || ((value ?? valueMin) !== undefined && limit !== undefined);
+  const some = groups.some((g) => g.reasons.some(isMain));
+  const main = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => isMain(r) || !some) }));
+  const rest = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => some && !isMain(r)) }));
+  const checks = card.querySelector<HTMLElement>('[data-slot="checks"]');
+  card.querySelector('[data-slot="why"]')?.append(...whyParts(view, result, main));
+  const others = whyParts(view, result, rest);
+  checks?.querySelector('[data-slot="checks-list"]')?.append(...others);
+  if (checks) checks.hidden = !others.length;
   const since = result.reasons
     .map((r) => r.since ?? '')
     .sort()
     .at(-1);
   slot(card, 'since', since ? view.t('results.since', { date: longDate(since, view.lang) }) : '');
+}
+
+/** The reasons as lists, each under its person's name where there are several. */
+function whyParts(view: View, result: Result, groups: readonly PersonReasons[]): HTMLElement[] {
+  const many = groups.filter((g) => g.person !== undefined).length > 1;
+  const note = result.outcome === 'possible' && result.eligibility === 'unlikely';
+  const parts: HTMLElement[] = note ? [element('p', '', view.t('results.alreadyAsk'))] : [];
+  for (const { person, reasons } of groups) {
+    const items = reasons.flatMap((reason) => reasonItem(view, result.program, reason) ?? []);
+    if (!items.length) continue;
+    if (person !== undefined && many) parts.push(element('p', 'result-who', view.names[person] ?? person));
+    const list = element('ul', 'reasons');
+    list.append(...items);
+    parts.push(list);
+  }
+  return parts;
 }
 
 function reasonItem(view: View, program: string, reason: Reason): HTMLElement | undefined {
@@ -81,14 +98,17 @@ function reasonItem(view: View, program: string, reason: Reason): HTMLElement | 
   return item;
 }
 
-/** A bar of the person's number against the limit; the sentence says the same, so it is hidden from readers. */
+/** A bar of the person's number with a mark at the limit; the sentence says the same, so it is hidden from readers. */
 function barOf({ value, limit }: Reason): HTMLElement | undefined {
   if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || value < 0) return undefined;
+  const whole = Math.max(value, limit * 1.25);
   const bar = element('span', 'bar');
   const fill = element('span', value > limit ? 'bar-fill bar-over' : 'bar-fill');
-  fill.style.inlineSize = `${Math.min(100, Math.round((100 * value) / Math.max(value, limit * 1.25)))}%`;
+  const mark = element('span', 'bar-limit');
+  fill.style.inlineSize = `${(100 * value) / whole}%`;
+  mark.style.insetInlineStart = `${(100 * limit) / whole}%`;
   bar.ariaHidden = 'true';
-  bar.append(fill);
+  bar.append(fill, mark);
   return bar;
 }
 
