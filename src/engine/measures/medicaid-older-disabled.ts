@@ -88,10 +88,13 @@ export function olderDisabledAssetLimit(c: Context, i: number): Range {
   return exactly(typeof limit === 'number' ? limit : ENDLESS);
 }
 
+/** Whether person `i` gets SSI now. */
+export const getsOwnSsi = (c: Context, i: number): Truth => above(income(c, i, SSI), ZERO);
+
 /** Whether person `i` gets SSI in a state in which SSI brings Medicaid. */
 export function ssiBringsMedicaid(c: Context, i: number): Truth {
-  if (word(c, 'medicaid.ssi-class') === '209b') return false;
-  return above(income(c, i, SSI), ZERO);
+  const rules = word(c, 'medicaid.ssi-class');
+  return rules !== undefined && rules !== '209b' && getsOwnSsi(c, i);
 }
 
 export const needySize = sizeOf;
