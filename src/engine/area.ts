@@ -1,20 +1,17 @@
 /** What hangs on the county: the row of a table by county names. */
 import type { Context } from './context.ts';
+import { countyKey } from './county.ts';
 import { isTable, lookup } from './parameters.ts';
 
-const NOT_LETTERS = /[.'’\-\s]/g;
-const plain = (name: string): string => name.toLowerCase().replace(NOT_LETTERS, '');
-
 /**
- * The word that a table by county holds for the household's county (compared without case, dots, apostrophes,
- * hyphens and spaces), or for `other`; undefined where the county is not stated or not in the table.
+ * The words that a table by county holds for the household's county: one, or several where the place inside it
+ * decides. Undefined where the county is not stated or the table does not know it.
  */
-export function areaOf(c: Context, id: string): string | undefined {
+export function areasOf(c: Context, id: string): readonly string[] | undefined {
   const table = lookup(c, id);
   const { county } = c.household;
   if (county === undefined) return c.need('county');
   if (!isTable(table)) return undefined;
-  const found = Object.keys(table).find((name) => plain(name) === plain(county));
-  const word = table[found ?? 'other'];
-  return word === undefined || word === null ? undefined : String(word);
+  const found = Object.keys(table).find((name) => countyKey(name) === countyKey(county));
+  return found === undefined ? undefined : String(table[found]).split(' ');
 }

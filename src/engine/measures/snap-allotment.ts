@@ -1,4 +1,4 @@
-import { areaOf } from '../area.ts';
+import { areasOf } from '../area.ts';
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
 import { bySize, isTable, lookup, maybeNumber, number } from '../parameters.ts';
@@ -26,8 +26,8 @@ const LARGE = 18;
 const SMALL = 2;
 
 /** The areas whose amounts may hold: one, or in Alaska those between which the place inside a borough decides. */
-const areasOf = (c: Context): readonly string[] =>
-  c.household.state === 'AK' ? (areaOf(c, 'snap.allotment-area')?.split(' ') ?? ALASKA) : [snapRegion(c)];
+const amountAreas = (c: Context): readonly string[] =>
+  c.household.state === 'AK' ? (areasOf(c, 'snap.allotment-area') ?? ALASKA) : [snapRegion(c)];
 
 const size = (c: Context): Range => c.of(foodUnitSize);
 
@@ -77,7 +77,7 @@ function withStateMinimum(c: Context, amount: Range): Range {
 
 /** Dollars of SNAP for a full month, by what the household has now; the first month is paid from the day of applying. */
 export function snapAllotment(c: Context): Range {
-  const amount = areasOf(c)
+  const amount = amountAreas(c)
     .map((area) => allotment(c, area))
     .reduce(either);
   return withStateMinimum(c, amount);

@@ -1,4 +1,4 @@
-import { areaOf } from '../area.ts';
+import { areasOf } from '../area.ts';
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, flag, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number } from '../parameters.ts';
@@ -34,7 +34,7 @@ const byLaw = (c: Context, i: number, isNew: boolean): Truth =>
 function isWaived(c: Context): Truth {
   if (!isTable(lookup(c, `${LAW}-waiver`))) return false;
   if (c.household.county === undefined) return c.need('county');
-  return areaOf(c, `${LAW}-waiver`) !== undefined;
+  return areasOf(c, `${LAW}-waiver`) !== undefined;
 }
 
 /** Whether the three-month limit of 7 U.S.C. 2015(o) would hold for person `i` as things stand. */

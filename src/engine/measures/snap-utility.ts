@@ -1,5 +1,5 @@
 import type { Expense } from '../../schema/household.ts';
-import { areaOf } from '../area.ts';
+import { areasOf } from '../area.ts';
 import type { Context } from '../context.ts';
 import { expense, listed } from '../facts.ts';
 import { asRange, atSize, isTable, lookup, word } from '../parameters.ts';
@@ -139,9 +139,10 @@ export function snapUtilityAllowance(c: Context): Range {
     (row) => isTable(row) && row['heating'] !== undefined,
   ) as Table[];
   if (!regions.length) return withActualCosts(c, allowance(c, table));
-  const region = areaOf(c, 'snap.utility-region');
-  const row = region === undefined ? undefined : table[region];
-  return isTable(row) ? allowance(c, row) : regions.map((r) => allowance(c, r)).reduce(either);
+  const known = areasOf(c, 'snap.utility-region')
+    ?.map((region) => table[region])
+    .filter(isTable);
+  return (known ?? regions).map((row) => allowance(c, row)).reduce(either);
 }
 
 /** The Virgin Islands have an amount for a phone only; other bills count as they are. */
