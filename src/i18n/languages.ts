@@ -29,6 +29,13 @@ export function languageOf(code: string): Language {
   return found;
 }
 
+/** Attributes of a part whose text is in another language than its page, because the translation is missing. */
+export const markOf = (lang: string, of: string): Record<string, string | true> =>
+  of === lang ? {} : { lang: of, dir: languageOf(of).direction, 'data-untranslated': true };
+
+/** Attributes of a part that is in the page's language wherever it stands. */
+export const ownMark = (lang: string): Record<string, string> => ({ lang, dir: languageOf(lang).direction });
+
 /** Static paths for a page under [lang]. */
 export const languagePaths = (): { params: { lang: string } }[] =>
   languages.map(({ code }) => ({ params: { lang: code } }));
