@@ -87,12 +87,14 @@ export class Journey {
     const steps = stepsOf(this.sections, this.draft, undefined);
     const found = steps.find((step) => leadsTo(step, path, this.draft));
     if (found) return found;
-    const fact = factOf(path);
-    const first = this.sections.flatMap(({ screens }) => screens).find(({ no }) => no?.[fact]);
-    return steps.find(
-      (step) =>
-        first && leadsTo(step, path.replace(/[^.]*$/, first.facts[0]?.split('.').pop() ?? ''), this.draft),
-    );
+    const screen = this.sections
+      .flatMap(({ screens }) => screens)
+      .find(({ facts }) => facts.includes(factOf(path)));
+    const [first] = Object.keys(screen?.when ?? {});
+    const person = /^people(\[\d+\])/.exec(path)?.[1] ?? '';
+    return first === undefined
+      ? undefined
+      : steps.find((step) => leadsTo(step, first.replace('[*]', person), this.draft));
   }
 
   /** Whether the part about money is behind: from there on the results can be seen. */

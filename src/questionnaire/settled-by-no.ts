@@ -11,8 +11,11 @@ const ownPath = (i: number, fact: string): string => personPath(i, fact.replace(
 export function withSettled(draft: Draft, sections: readonly Section[]): Draft {
   if (draft.handedOver) return draft;
   const implied: Draft['answers'] = {};
-  for (const screen of sections.flatMap(({ screens }) => screens))
+  for (const screen of sections.flatMap(({ screens }) => screens)) {
+    const chosen = screen.implies?.[answer(draft, screen.facts[0] ?? '') ?? ''] ?? {};
+    for (const [path, value] of Object.entries(chosen)) implied[path] = [value];
     for (const i of peopleOf(draft)) Object.assign(implied, settledFor(draft, screen, i));
+  }
   return { ...draft, answers: { ...implied, ...draft.answers } };
 }
 

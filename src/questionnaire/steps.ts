@@ -32,7 +32,8 @@ function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Om
   const { id, layout } = screen;
   if (layout === 'you' || layout === 'people') return [{ key: id, screen, people: [0] }];
   if (!screen.facts[0]?.startsWith('people.')) {
-    const shown = layout === 'shared' ? draft.ids.length > 1 : isWanted(draft, open, screen);
+    const shown =
+      layout === 'shared' ? draft.ids.length > 1 : isFor(draft, screen, -1) && isWanted(draft, open, screen);
     return shown ? [{ key: id, screen, people: [] }] : [];
   }
   const people = peopleOf(draft).filter((i) => isFor(draft, screen, i) && isWanted(draft, open, screen, i));
@@ -54,6 +55,7 @@ const sourceSteps = (draft: Draft, screen: Screen, i: number): Omit<Step, 'secti
 function isFor(draft: Draft, screen: Screen, i: number): boolean {
   const [from, to] = screen.ages ?? [0, 120];
   const age = ageOf(draft, i);
+  // Of the household as a whole (-1) there is no age.
   if (age < from || age > to) return false;
   if (screen.layout === 'claimed') return canBeClaimed(draft, i);
   return Object.entries(screen.when ?? {}).every(([path, wanted]) =>

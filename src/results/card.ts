@@ -102,9 +102,9 @@ function reasonItem(view: View, program: string, reason: Reason): HTMLElement | 
 function barOf({ value, limit }: Reason): HTMLElement | undefined {
   if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || value < 0) return undefined;
   const whole = Math.max(value, limit * 1.25);
-  const bar = element('span', 'bar');
-  const fill = element('span', value > limit ? 'bar-fill bar-over' : 'bar-fill');
-  const mark = element('span', 'bar-limit');
+  const bar = element('span', 'gauge');
+  const fill = element('span', value > limit ? 'gauge-fill gauge-over' : 'gauge-fill');
+  const mark = element('span', 'gauge-limit');
   fill.style.inlineSize = `${(100 * value) / whole}%`;
   mark.style.insetInlineStart = `${(100 * limit) / whole}%`;
   bar.ariaHidden = 'true';

@@ -20,6 +20,8 @@ const screenSchema = z.strictObject({
   when: z.record(z.string(), z.array(z.string())).exactOptional(),
   /** Answers by fact that a no settles for the same person. */
   no: z.record(z.string(), z.string()).exactOptional(),
+  /** For each choice of a household's fact: answers by path that it settles. */
+  implies: z.record(z.string(), z.record(z.string(), z.string())).exactOptional(),
   /** Asked even where no rule needs it. */
   always: z.literal(true).exactOptional(),
   /** Offers "I'd rather not say". */

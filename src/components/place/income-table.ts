@@ -24,7 +24,7 @@ class IncomeTable extends HTMLElement {
         cell.textContent = rows?.[i]?.[j] ?? '';
       }),
     );
-    const caption = this.querySelector('caption');
+    const caption = this.querySelector('.says');
     if (caption) caption.textContent = await captionOf(data, place);
   }
 }
