@@ -72,7 +72,7 @@ export const medicaid = byGroup(
 export const chip = byGroup(
   {
     // Where a state has no CHIP for children, Medicaid covers them up to its higher limit.
-    child: { age: 8, limit: chipChildLimit, otherwise: 'inMedicaid' },
+    under19: { age: 8, limit: chipChildLimit, otherwise: 'inMedicaid' },
     pregnant: { age: 25, limit: chipPregnantLimit },
     unborn: { age: 25, limit: chipUnbornLimit },
   },
