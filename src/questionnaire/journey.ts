@@ -6,7 +6,7 @@ import { answer, type Draft, emptyDraft, peopleOf, UNKNOWN } from './draft.ts';
 import { factOf } from './fact-kinds.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
-import { type Open, openFacts } from './open-facts.ts';
+import { ALL_OPEN, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
 import { isAnswered, leadsTo, type Step, stepsOf } from './steps.ts';
 
@@ -19,7 +19,7 @@ export class Journey {
   /** Set once the rules have come. */
   screen: ((household: Household) => Screening) | undefined;
   private readonly sections: readonly Section[];
-  open: Open | undefined;
+  open: ReadonlySet<string> | undefined;
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
@@ -84,7 +84,7 @@ export class Journey {
 
   /** The step that asks for a path of the engine's, or for what must be known before it can be asked. */
   stepFor(path: string): Step | undefined {
-    const steps = stepsOf(this.sections, this.draft, undefined);
+    const steps = stepsOf(this.sections, this.draft, ALL_OPEN);
     const found = steps.find((step) => leadsTo(step, path, this.draft));
     if (found) return found;
     const screen = this.sections

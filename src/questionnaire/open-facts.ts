@@ -1,8 +1,13 @@
 import type { Screening } from '../engine/types.ts';
 
 /** Paths of facts (`people[0].pregnant`, `expenses.rent`) whose answer could still change a result. */
-export type Open = ReadonlySet<string>;
+export interface Open {
+  has(path: string): boolean;
+}
 
 /** What the results still need: for the outcome, for who gets it, and for how much. */
-export const openFacts = ({ results }: Screening): Open =>
+export const openFacts = ({ results }: Screening): ReadonlySet<string> =>
   new Set(results.flatMap(({ missing, unsettled }) => [...missing, ...unsettled]));
+
+/** Every fact there is, to find the question of any of them. */
+export const ALL_OPEN: Open = { has: () => true };

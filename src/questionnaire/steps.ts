@@ -73,7 +73,9 @@ function canBeClaimed(draft: Draft, i: number): boolean {
 
 /** Whether a rule still needs it, or it was answered before. */
 function isWanted(draft: Draft, open: Open | undefined, screen: Screen, i?: number): boolean {
-  if (screen.always || open === undefined) return true;
+  if (screen.always) return true;
+  // Before the rules have come everything may be needed, but for the county, which few rules read.
+  if (open === undefined) return screen.layout !== 'county';
   if (screen.layout === 'source') return sourcesOf(draft, i ?? 0).length > 0;
   if (isAnswered(draft, screen, i)) return true;
   return screen.facts.some((fact) => open.has(i === undefined ? fact : personPath(i, openName(fact))));
