@@ -22,6 +22,9 @@ export const answer = (draft: Draft, path: string): string | undefined => draft.
 export const answers = (draft: Draft, path: string): readonly string[] => draft.answers[path] ?? [];
 export const personPath = (i: number, key: string): string => `people[${i}].${key}`;
 
+/** Takes an answer back. */
+export const drop = (draft: Draft, path: string): boolean => Reflect.deleteProperty(draft.answers, path);
+
 /** A whole number; NaN until it is answered. */
 export const ageOf = (draft: Draft, i: number): number => Number(answer(draft, personPath(i, 'age')) ?? NaN);
 export const peopleOf = (draft: Draft): number[] => draft.ids.map((_, i) => i);
@@ -38,7 +41,7 @@ export function removePerson(draft: Draft, gone: number): void {
   draft.answers = moveUp(draft.answers, 'people', gone) as Draft['answers'];
   if (draft.extra) draft.extra = moveUp(draft.extra, 'people', gone);
   for (const [path, values] of Object.entries(draft.answers))
-    if (path.endsWith('.taxDependentOf') && values.includes(id)) delete draft.answers[path];
+    if (path.endsWith('.taxDependentOf') && values.includes(id)) drop(draft, path);
 }
 
 /** Drops the entries of item `gone` of a list and gives those after it the index before. */

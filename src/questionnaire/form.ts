@@ -1,5 +1,5 @@
 /** Reads and writes the fields of one screen. Names are paths of the household file. */
-import { answer, answers, type Draft, NONE, personPath, UNKNOWN } from './draft.ts';
+import { answer, answers, type Draft, drop, NONE, UNKNOWN } from './draft.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 export type Values = Record<string, string[]>;
@@ -47,7 +47,7 @@ const peopleShown = (topic: HTMLElement): string[] =>
 export function store(root: ParentNode, draft: Draft): void {
   for (const [name, list] of Object.entries(valuesOf(root)))
     if (list.length) draft.answers[name] = settle(name, list);
-    else delete draft.answers[name];
+    else drop(draft, name);
   for (const topic of root.querySelectorAll<HTMLElement>('[data-topic]')) storeTopic(topic, draft);
 }
 
@@ -61,7 +61,7 @@ function storeTopic(topic: HTMLElement, draft: Draft): void {
   const open = ![undefined, NONE].includes(answer(draft, fact));
   const kept = before.get(topic) ?? {};
   for (const path of peopleShown(topic)) {
-    if (open) delete draft.answers[path];
+    if (open) drop(draft, path);
     else if (answer(draft, path) !== yes)
       draft.answers[path] =
         kept[path]?.[0] && kept[path][0] !== yes && kept[path][0] !== UNKNOWN ? kept[path] : [no];
@@ -90,4 +90,3 @@ export function keepAlone(field: Field): void {
     else if (field.type !== 'radio') other.checked = false;
   }
 }
-export const agePath = (i: number): string => personPath(i, 'age');

@@ -18,7 +18,7 @@ export function fromHousehold(household: Household): Draft {
   return draft;
 }
 
-function fromPerson(draft: Draft, { id: _, income, unsure = [], ...rest }: Person, i: number): void {
+function fromPerson(draft: Draft, { income, unsure = [], ...rest }: Person, i: number): void {
   putAll(draft, personPath(i, ''), rest);
   const ended = rest.postpartumMonths;
   if (ended !== undefined) draft.answers[personPath(i, 'postpartum')] = [String(ended <= LAST_MONTH)];
@@ -57,7 +57,8 @@ function fromIncome(
 
 function putAll(draft: Draft, start: string, facts: object): void {
   for (const [key, value] of Object.entries(facts) as [string, unknown][])
-    if (NO_FIELD.has(key)) keep(draft, start + key, value);
+    if (key === 'id' && start) continue;
+    else if (NO_FIELD.has(key)) keep(draft, start + key, value);
     else draft.answers[start + key] = valuesOf(value);
 }
 

@@ -2,7 +2,7 @@
 import type { Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 import type { Section } from '../schema/questions.ts';
-import { answer, type Draft, emptyDraft, peopleOf, UNKNOWN } from './draft.ts';
+import { answer, type Draft, drop, emptyDraft, peopleOf, UNKNOWN } from './draft.ts';
 import { factOf } from './fact-kinds.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
@@ -109,7 +109,7 @@ function settleIncome(draft: Draft, i: number): void {
   for (let n = 0; answer(draft, sourcePath(i, n, 'type')) !== undefined; n++) {
     const wish = sourcePath(i, n, 'another');
     if (answer(draft, wish) === undefined) continue;
-    delete draft.answers[wish];
+    drop(draft, wish);
     addSource(draft, i, 'wages');
   }
 }

@@ -28,8 +28,18 @@ function problemOf(field: HTMLElement): string | undefined {
   if (ticked && !text) return undefined;
   if (kind === 'often') return isAmountGiven(field) ? 'often' : undefined;
   if (kind === 'state') return text ? undefined : 'chooseState';
-  if (kind === 'relationship') return kind;
-  if (kind === 'choice' || kind === 'list' || kind === 'topic') return 'choose';
+  const key = kind && NOT_CHOSEN[kind];
+  return key ?? typedProblem(kind, text, field);
+}
+/** What is said where nothing was chosen. */
+const NOT_CHOSEN: Readonly<Record<string, string>> = {
+  relationship: 'relationship',
+  choice: 'choose',
+  list: 'choose',
+  topic: 'choose',
+};
+
+function typedProblem(kind: string | undefined, text: string, field: HTMLElement): string | undefined {
   if (kind === 'age') return ageProblem(text, field.dataset['min'] === '14');
   return kind === 'number' ? numberProblem(text, field) : moneyProblem(text, field);
 }
