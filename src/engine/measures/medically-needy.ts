@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { ageOf, expense, personCost } from '../facts.ts';
 import { lookup } from '../parameters.ts';
-import { add, atMost, exactly, type Range } from '../range.ts';
+import { add, atMost, exactly, type Range, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { medicaidIncome } from './medicaid-income.ts';
 import { inPregnancyCover, isCaretaker, isOlderOrDisabled } from './medicaid-groups.ts';
@@ -30,11 +30,21 @@ export const inNeedyGroup = (c: Context, i: number): Truth =>
       ),
   );
 
-/** Medical costs a month: the person's own, else what the household says for its older and disabled people. */
+const withPremiums = (c: Context, i: number, own: Range): Range =>
+  add(own, personCost(c, i, 'healthPremiums') ?? expense(c, 'healthPremiums'));
+
+/**
+ * Medical costs a month: the person's own, else, for somebody older or disabled, what the household says
+ * for them all. Nobody else is asked for bills: without any stated, a spend-down is a no.
+ */
 function costs(c: Context, i: number): Range {
   const own = personCost(c, i, 'medicalCosts');
-  const premiums = personCost(c, i, 'healthPremiums');
-  return add(own ?? expense(c, 'medicalElderlyDisabled'), premiums ?? expense(c, 'healthPremiums'));
+  if (own) return withPremiums(c, i, own);
+  return c.choose(
+    () => isOlderOrDisabled(c, i),
+    () => withPremiums(c, i, expense(c, 'medicalElderlyDisabled')),
+    () => ZERO,
+  );
 }
 
 /**
@@ -51,7 +61,11 @@ export function isMedicallyNeedy(c: Context, i: number): Truth {
     () => inNeedyGroup(c, i),
     () => (typeof assets === 'number' ? not(assetsOver(c, i, assets)) : true),
     () => {
-      const income = ageOf(c, i) >= OLDER ? c.of(olderDisabledIncome, i) : c.of(medicaidIncome, i);
+      const income = c.choose(
+        () => isOlderOrDisabled(c, i),
+        () => c.of(olderDisabledIncome, i),
+        () => c.of(medicaidIncome, i),
+      );
       return not(atMost(costs(c, i), exactlyOrMore(overBy(income, level))));
     },
   );
