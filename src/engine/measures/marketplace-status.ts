@@ -1,6 +1,6 @@
 /** Who may have the credit, apart from income (26 U.S.C. 36B(c), (e)). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income, insured, listed, numberOf, personAt } from '../facts.ts';
+import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number, word } from '../parameters.ts';
 import { above, atLeast, atMost, exactly, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
@@ -49,13 +49,13 @@ const RETIREMENT = new Set(['socialSecurityRetirement'] as const);
 const hasCredits = (c: Context, i: number): Truth =>
   atLeast(numberOf(c, i, 'workCredits', 400), exactly(ENOUGH_CREDITS));
 
-/** Medicare starts after two years of disability insurance; months that are stated speak for themselves. */
-function hasLongSsdi(c: Context, i: number): Truth {
-  if (ageOf(c, i) < SSDI_FROM) return false;
-  const enough = (): Truth => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS));
-  if (personAt(c, i).monthsOnSsdi !== undefined) return enough();
-  return c.all(() => above(income(c, i, SSDI), ZERO), enough);
-}
+/** Medicare starts after two years of disability insurance. */
+const hasLongSsdi = (c: Context, i: number): Truth =>
+  c.all(
+    () => ageOf(c, i) >= SSDI_FROM,
+    () => above(income(c, i, SSDI), ZERO),
+    () => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS)),
+  );
 
 /** Whether person `i` can have Medicare's hospital part without a premium (42 U.S.C. 426). */
 export function marketplaceMedicare(c: Context, i: number): Truth {
