@@ -116,7 +116,6 @@ class FindHelp extends HTMLElement {
     const person = control.closest<HTMLElement>('[data-person]')?.dataset['person'];
     if (control.dataset['retry'] !== undefined) return void this.#loadRules();
     const actions: Record<string, () => void> = {
-      next: () => this.#next(),
       back: () => this.#back(),
       results: () => this.#toResults(),
       'add-person': () => this.#addPerson(),
@@ -172,6 +171,8 @@ class FindHelp extends HTMLElement {
     if (!step || !form) return;
     this.#now = { ...this.#now, at: step.key };
     remember(form, this.#draft);
+    // The button stands outside the form, so that it can stay at the bottom edge; Enter in a field presses it too.
+    form.id = 'question';
     this.#part('stage').replaceChildren(form);
     this.#fillCounties();
     sayBack(form, this.#page.t);
