@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { content } from './src/build/content.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { site } from './src/i18n/site.ts';
 import { stringTypes } from './src/i18n/string-types.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   // The default removes the space between two inline elements that stand on two lines.
   compressHTML: true,
   integrations: [
+    content(codes),
     stringTypes(),
     mdx(),
     pagefind(),

@@ -1,0 +1,21 @@
+/** Stops a build whose content has mistakes, with file, line and what to write. */
+import type { AstroIntegration } from 'astro';
+import { compileCounties } from '../compile/counties.ts';
+import { checkContent } from '../compile/rules.ts';
+import { ContentError } from '../schema/problem.ts';
+
+const today = (): string => process.env['EVERY_DOOR_DAY'] ?? new Date().toISOString().slice(0, 10);
+
+/** `languages` are those in which every program must be finished. */
+export function content(languages: readonly string[]): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:build:start': () => {
+        const { problems } = checkContent('content', languages, today());
+        if (problems.length) throw new ContentError(problems);
+        compileCounties('content');
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { STATES } from './household.ts';
+import { day, sourcesSchema } from './source.ts';
+
+const CONFIDENCES = ['source', 'derived', 'second-hand', 'estimate', 'recalled', 'recalled-low'] as const;
+export const confidence = z.enum(CONFIDENCES, { error: `Write one of: ${CONFIDENCES.join(', ')}.` });
+
+type Plain = number | string | boolean | null | [number, number] | { [key: string]: Plain };
+const plain: z.ZodType<Plain> = z.lazy(() =>
+  z.union(
+    [
+      z.number(),
+      z.string(),
+      z.boolean(),
+      z.null(),
+      z.tuple([z.number(), z.number()]),
+      z.record(z.string(), plain),
+    ],
+    { error: 'Write a number, a word, null for none, [low, high], or a table of these.' },
+  ),
+);
+
+/** A value with what is said about it. */
+const entry = z
+  .strictObject({
+    value: plain,
+    source: z.string().exactOptional(),
+    confidence: confidence.exactOptional(),
+    low: z.number().exactOptional(),
+    high: z.number().exactOptional(),
+  })
+  .refine(({ low, high }) => (low === undefined) === (high === undefined), 'Write low and high together.')
+  .refine(({ low = 0, high = 0 }) => low <= high, 'low must not be above high.')
+  .refine(
+    ({ confidence: sure, value, low }) =>
+      sure !== 'estimate' || low !== undefined || typeof value !== 'number',
+    'An estimate needs its error: write low and high beside the value.',
+  );
+const isEntry = (value: unknown): boolean => typeof value === 'object' && value !== null && 'value' in value;
+const value = z.unknown().transform((input, context) => {
+  const parsed = (isEntry(input) ? entry : plain).safeParse(input);
+  if (parsed.success) return parsed.data as Plain | z.infer<typeof entry>;
+  for (const issue of parsed.error.issues)
+    context.issues.push({ code: 'custom', input, path: issue.path, message: issue.message });
+  return z.NEVER;
+});
+const dated = z
+  .record(day, value)
+  .refine(
+    (dates) => Object.keys(dates).length > 0,
+    'Write at least one first day with its value, such as 2026-10-01: 100',
+  );
+
+export const parameterSchema = z
+  .strictObject({
+    says: z
+      .string({ error: 'Say in one sentence what this number is.' })
+      .min(10, 'Say in one sentence what this number is.'),
+    unit: z
+      .string({ error: 'Name the unit, such as “dollars a month”.' })
+      .min(2, 'Name the unit, such as “dollars a month”.'),
+    source: z.string({ error: 'Name a key of sources: where this number was read.' }).exactOptional(),
+    checked: day,
+    nextChange: day.exactOptional(),
+    confidence: confidence.exactOptional(),
+    values: dated.exactOptional(),
+    states: z.partialRecord(STATES, dated).exactOptional(),
+  })
+  .refine(
+    ({ values, states }) => (values === undefined) !== (states === undefined),
+    'Write either values (the same everywhere) or states (by place).',
+  );
+
+/** parameters.yaml of a program, or a file of content/parameters/. */
+export const parametersSchema = z.strictObject({
+  sources: sourcesSchema,
+  parameters: z.record(
+    z.string().regex(/^[a-z0-9-]+$/, 'Write names in small letters with hyphens, such as income-limit.'),
+    parameterSchema,
+  ),
+});
+export type ParametersYaml = z.infer<typeof parametersSchema>;
+export type ParameterYaml = z.infer<typeof parameterSchema>;

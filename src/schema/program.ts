@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, sourcesSchema } from './source.ts';
+
+const TOPICS = [
+  'food',
+  'health',
+  'money',
+  'home',
+  'bills',
+  'children',
+  'work',
+  'school',
+  'veterans',
+] as const;
+const CHANNELS = ['online', 'phone', 'mail', 'in-person'] as const;
+const days = z.int().min(0);
+
+/** program.yaml: everything about a program that is neither a rule nor a sentence. */
+export const programSchema = z.strictObject({
+  agency: z.string(),
+  topics: z
+    .array(z.enum(TOPICS, { error: `Write topics of this list: ${TOPICS.join(', ')}.` }))
+    .min(1, 'Name at least one topic.'),
+  order: z.number({ error: 'Write a number: programs with a smaller one come first.' }),
+  channels: z.array(z.enum(CHANNELS, { error: `Write channels of this list: ${CHANNELS.join(', ')}.` })),
+  contacts: z.string(),
+  documents: z.array(z.string()),
+  timing: z.strictObject({
+    decisionDays: days.exactOptional(),
+    expeditedDays: days.exactOptional(),
+    renewMonths: z.tuple([days, days]).exactOptional(),
+  }),
+  opens: z.array(z.string()),
+  sources: sourcesSchema,
+  reviewed: day,
+});
+export type ProgramYaml = z.infer<typeof programSchema>;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { BENEFITS, INCOME_TYPES, INSURANCES, STATES } from './household.ts';
+import { sourcesSchema } from './source.ts';
+
+const OPS = ['is', 'in', 'has', 'atMost', 'atLeast', 'below', 'above'] as const;
+const literal = z.union([z.number(), z.string(), z.boolean()]);
+const operand = z.union(
+  [
+    literal,
+    z.array(z.union([z.string(), z.number()])),
+    z.strictObject({ measure: z.string() }),
+    z.strictObject({ parameter: z.string(), by: z.union([z.string(), z.array(z.string())]).exactOptional() }),
+  ],
+  { error: 'Write a value, a list in [brackets], { parameter: name } or { measure: name }.' },
+);
+const ops = Object.fromEntries(OPS.map((op) => [op, operand.exactOptional()])) as Record<
+  (typeof OPS)[number],
+  z.ZodExactOptional<typeof operand>
+>;
+
+export interface Condition {
+  all?: Condition[];
+  any?: Condition[];
+  not?: Condition;
+  somePerson?: Condition;
+  everyPerson?: Condition;
+  rule?: string;
+  gets?: string;
+  can?: string;
+  fact?: string;
+  measure?: string;
+}
+const nested = z.lazy(() => condition) as unknown as z.ZodType<Condition>;
+const parts = z.array(nested).min(1, 'Write at least one condition in the list.');
+const shape = {
+  all: parts.exactOptional(),
+  any: parts.exactOptional(),
+  not: nested.exactOptional(),
+  somePerson: nested.exactOptional(),
+  everyPerson: nested.exactOptional(),
+  rule: z.string().exactOptional(),
+  gets: z.string().exactOptional(),
+  can: z.string().exactOptional(),
+  fact: z.string().exactOptional(),
+  measure: z.string().exactOptional(),
+  ...ops,
+};
+const KINDS = [
+  'all',
+  'any',
+  'not',
+  'somePerson',
+  'everyPerson',
+  'rule',
+  'gets',
+  'can',
+  'fact',
+  'measure',
+] as const;
+
+/** One kind of condition, and exactly one comparison where it compares. */
+const isWhole = (value: object): boolean => {
+  const kinds = KINDS.filter((kind) => kind in value);
+  const compares = 'fact' in value || 'measure' in value;
+  return kinds.length === 1 && OPS.filter((op) => op in value).length === Number(compares);
+};
+const SAY = `Write one of ${KINDS.join(', ')}; a fact or measure needs one of ${OPS.join(', ')}.`;
+const condition = z.strictObject(shape).refine(isWhole, SAY);
+const ruleSchema = z
+  .strictObject({
+    id: z.string(),
+    unit: z.string().exactOptional(),
+    source: z.string().exactOptional(),
+    ...shape,
+  })
+  .refine(isWhole, SAY);
+
+const doorSchema = z.strictObject({
+  kind: z.string(),
+  when: nested.exactOptional(),
+  requires: z.array(ruleSchema).min(1, 'A door needs at least one rule.'),
+});
+const benefit = BENEFITS.exactOptional();
+
+/** rules.yaml: who may get it, and where the estimate comes from. */
+export const rulesSchema = z.strictObject({
+  for: z.enum(['household', 'person'], { error: 'Write household or person.' }),
+  places: z.union([z.enum(['all', 'states']), z.array(STATES), z.strictObject({ except: z.array(STATES) })], {
+    error: 'Write all, states (50 states and DC), a list such as [CA, NY], or { except: [PR] }.',
+  }),
+  gets: z.strictObject({
+    benefit,
+    insurance: INSURANCES.exactOptional(),
+    income: INCOME_TYPES.exactOptional(),
+  }),
+  named: z.record(z.string(), nested).exactOptional(),
+  requires: z.array(ruleSchema).exactOptional(),
+  doors: z.array(doorSchema).exactOptional(),
+  kind: z.strictObject({ measure: z.string() }).exactOptional(),
+  serves: nested.exactOptional(),
+  estimate: z
+    .strictObject({
+      measure: z.string(),
+      period: z.enum(['month', 'year', 'once'], { error: 'Write month, year or once.' }),
+    })
+    .exactOptional(),
+  sources: sourcesSchema.exactOptional(),
+});
+export type RulesYaml = z.infer<typeof rulesSchema>;
