@@ -50,21 +50,28 @@ export class Journey {
     return stepsOf(this.sections, this.draft, this.open);
   }
 
+  /** Every step that can apply to these people, needed or not: its order holds while needs change. */
+  private everyStep(): Step[] {
+    return stepsOf(this.sections, this.draft, ALL_OPEN);
+  }
+
   step(key: string): Step | undefined {
-    return this.steps().find((step) => step.key === key);
+    return this.everyStep().find((step) => step.key === key);
   }
 
   /** The step after `key` in the order of the sections; `check` after the last. */
   after(key: string): string {
-    const steps = this.steps();
-    const at = steps.findIndex((step) => step.key === key);
-    return steps[at + 1]?.key ?? CHECK;
+    return this.next(this.everyStep(), key) ?? CHECK;
   }
 
   before(key: string): string {
-    const steps = this.steps();
-    const at = key === CHECK || key === RESULTS ? steps.length : steps.findIndex((step) => step.key === key);
-    return steps[at - 1]?.key ?? steps[0]?.key ?? '';
+    return this.next(this.everyStep().reverse(), key) ?? 'state';
+  }
+
+  private next(row: readonly Step[], key: string): string | undefined {
+    const wanted = new Set(this.steps().map((step) => step.key));
+    const at = row.findIndex((step) => step.key === key);
+    return row.slice(at + 1).find((step) => wanted.has(step.key))?.key;
   }
 
   /** After a change: the first question that this change has opened in its own section, or where it came from. */
@@ -84,7 +91,7 @@ export class Journey {
 
   /** The step that asks for a path of the engine's, or for what must be known before it can be asked. */
   stepFor(path: string): Step | undefined {
-    const steps = stepsOf(this.sections, this.draft, ALL_OPEN);
+    const steps = this.everyStep();
     const found = steps.find((step) => leadsTo(step, path, this.draft));
     if (found) return found;
     const screen = this.sections
