@@ -9,7 +9,7 @@ interface Entry {
   high?: number;
 }
 /** Days before this one matter only for the value that is in force on it. */
-const FIRST_DAY = '2025-01-01';
+const FIRST_DAY = '2024-01-01';
 
 export const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && 'value' in value;
