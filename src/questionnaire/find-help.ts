@@ -154,7 +154,7 @@ class FindHelp extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
   }
   #action(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`:is([data-head], .next) [data-action=${name}]`) ?? this;
+    return this.querySelector<HTMLElement>(`:is([data-head], .next, .also) [data-action=${name}]`) ?? this;
   }
 
   /** The step of a key; somebody who is being added or changed is a step of their own. */
