@@ -50,6 +50,7 @@ function messageOf(issue: z.core.$ZodIssue, allowed: readonly string[]): string 
     const [key = ''] = issue.keys;
     return `“${key}” does not belong here.${nearest(key, allowed)}`;
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'Write this name differently.';
   if (issue.code === 'invalid_type' && issue.message.includes('received undefined'))
     return `Add “${String(issue.path.at(-1))}”: it is missing here.`;
   return issue.message.startsWith('Invalid input')

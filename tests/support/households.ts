@@ -86,6 +86,8 @@ const person = fc.record({
   filesTaxes: flag,
   filingStatus: pick(FILING_STATUSES),
   claimedElsewhere: rarely,
+  medicalCosts: dollars,
+  healthPremiums: dollars,
   insurance: fc.oneof(fc.constant(['none' as const]), some(INSURANCES, 2)),
   adjustments: fc.array(
     fc.record({ type: pick(ADJUSTMENTS), amount: fc.integer({ min: 0, max: 500 }), every: pick(PERIODS) }),
@@ -136,6 +138,9 @@ export const wholeHousehold: fc.Arbitrary<Household> = fc
 
 /** Facts whose absence has a meaning of its own, so that forgetting them states something else. */
 const KEPT = new Set([
+  // Where they are not stated, what the household says for everybody counts in their place.
+  'medicalCosts',
+  'healthPremiums',
   'id',
   'age',
   'relationship',

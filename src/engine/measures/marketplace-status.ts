@@ -1,5 +1,6 @@
 /** Who may have the credit, apart from income (26 U.S.C. 36B(c), (e)). */
 import type { Context } from '../context.ts';
+import { couldHaveFullMedicaid } from './full-medicaid.ts';
 import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number, word } from '../parameters.ts';
 import { above, atLeast, atMost, exactly, ZERO } from '../range.ts';
@@ -69,14 +70,7 @@ export function marketplaceMedicare(c: Context, i: number): Truth {
 }
 
 /** Whether Medicaid covers person `i`; help after high medical costs does not close the credit (26 CFR 1.5000A-2(b)(1)). */
-export const marketplaceMedicaid = (c: Context, i: number): Truth =>
-  c.all(
-    () => c.others.can('medicaid', i),
-    () => {
-      const kind = c.others.kindOf('medicaid', i);
-      return kind === undefined ? undefined : kind !== 'medicallyNeedy';
-    },
-  );
+export const marketplaceMedicaid = couldHaveFullMedicaid;
 
 /** Whether person `i` would have Medicaid but for its work rule: that closes the credit too, from 2027. */
 export const marketplaceWorkRule = (c: Context, i: number): Truth =>

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { casesSchema } from '../schema/cases.ts';
+import { parametersSchema } from '../schema/parameters.ts';
+import { contactsSchema, placeSchema } from '../schema/place.ts';
+import { programSchema } from '../schema/program.ts';
+import { questionWordsSchema, sectionsSchema } from '../schema/questions.ts';
+import { rulesSchema } from '../schema/rules.ts';
+import { siteSchema } from '../schema/site.ts';
+
+export const SCHEMA_FOLDER = '.vscode/schemas';
+const SCHEMAS = {
+  program: programSchema,
+  rules: rulesSchema,
+  parameters: parametersSchema,
+  cases: casesSchema,
+  place: placeSchema,
+  contacts: contactsSchema,
+  sections: sectionsSchema,
+  questions: questionWordsSchema,
+  site: siteSchema,
+};
+
+/** The text of each schema file by its name. What JSON Schema cannot say is left open; the build checks it. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+      return [`${name}.schema.json`, `${JSON.stringify(json, null, 1)}\n`];
+    }),
+  );
+}

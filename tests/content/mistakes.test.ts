@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/compile/rules.ts';
+import { problemText } from '../../src/schema/problem.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync('content', root, { recursive: true });
+});
+
+/** What an editor is told after changing a file. */
+function told(file: string, change: (text: string) => string, today = '2026-11-24'): string {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after, 'the change changes something').not.toBe(before);
+  writeFileSync(path, after);
+  return checkContent(root, ['en', 'es'], today).problems.map(problemText).join('\n');
+}
+const lineWith = (file: string, words: string): number =>
+  readFileSync(join(root, file), 'utf8').split('\n').findIndex((line) => line.includes(words)) + 1;
+
+const WIC = 'programs/wic';
+
+test('an address without https is shown with its line and what was written', () => {
+  const text = told(`${WIC}/program.yaml`, (t) => t.replace('https://www.fns', 'www.fns'));
+  expect(text).toContain(`content/${WIC}/program.yaml:${lineWith(`${WIC}/program.yaml`, 'url: www.fns')}  sources.apply.url`);
+  expect(text).toContain('Paste the whole address, starting with https://');
+  expect(text).toContain('You wrote: www.fns.usda.gov');
+});
+
+test.each([
+  ['rules.yaml', 'measure: isForWic', 'measure: isForWik', 'Did you mean “isForWic”?'],
+  ['rules.yaml', '{ gets: snap }', '{ gets: snapp }', 'Did you mean “snap”?'],
+  ['rules.yaml', '{ rule: gets-tanf }', '{ rule: gets-tanv }', 'Did you mean “gets-tanf”?'],
+  ['rules.yaml', 'source: cfr246', 'source: cfr264', 'Did you mean “cfr246”?'],
+  ['rules.yaml', '{ fact: age, is: 0 }', '{ fact: agee, is: 0 }', 'Did you mean “age”?'],
+  ['rules.yaml', 'for: person', 'for: persons', 'Write household or person.'],
+  ['rules.yaml', 'for: person', 'for: person\nwho: me', '“who” does not belong here.'],
+  ['rules.yaml', 'measure: isForWic\n    is: true', 'measure: isForWic', 'needs one of is, in, has'],
+  ['rules.yaml', 'for: person', 'for: person\n\tx: 1', 'Indent with spaces'],
+  ['rules.yaml', 'for: person', 'for: person\nfor: household', 'stands here twice'],
+  ['parameters.yaml', 'unit: months', 'units: months', 'Did you mean “unit”?'],
+  ['parameters.yaml', 'source: usc1786\n    checked', 'checked', 'A number needs its source'],
+  ['parameters.yaml', '2025-01-01: 185', '2027-01-01: 185', 'This has no value today (2026-11-24)'],
+  ['parameters.yaml', '2025-01-01: 185', '2025-1-1: 185', 'Write the day as year-month-day'],
+  ['parameters.yaml', '2025-01-01: 185', '2025-01-01: { value: 185, confidence: estimate }', 'An estimate needs its error'],
+  ['program.yaml', 'topics: [food, children]', 'topics: [foot]', 'Write topics of this list'],
+  ['en.mdx', '  who:\n    pass', '  whom:\n    pass', 'Add a sentence for the rule “who”.'],
+  ['en.mdx', '  who:\n    pass', '  whom:\n    pass', 'There is no rule “whom” in rules.yaml. Did you mean “who”?'],
+  ['es.mdx', 'title: WIC', 'titel: WIC', '“titel” does not belong here. Did you mean “title”?'],
+  ['cases.yaml', 'age: 30', 'age: 300', 'Write 120 or less.'],
+])('%s: %s -> %s', (file, from, to, message) => {
+  const text = told(`${WIC}/${file}`, (t) => t.replace(from, to));
+  expect(text).toContain(`content/${WIC}/${file}:`);
+  expect(text).toContain(message);
+});
+
+test('a number long past its day of change stops the build', () => {
+  const change = (t: string) => t.replace('nextChange: 2027-10-01', 'nextChange: 2026-08-01');
+  expect(told(`${WIC}/parameters.yaml`, change)).toContain('This was to change on 2026-08-01');
+});
+
+test('a program without a page in a finished language is refused', () => {
+  writeFileSync(join(root, `${WIC}/es.mdx`), 'Hola');
+  expect(checkContent(root, ['en', 'es'], '2026-11-24').problems.map(problemText).join('\n')).toContain('Begin the page with a line ---');
+});
