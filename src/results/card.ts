@@ -40,7 +40,8 @@ function calledText(view: View, program: string): string {
 
 function worth(view: View, { program, estimate, kind }: Result): string {
   const words = view.words[program];
-  const amount = estimate ? amountText(view, estimate) : '';
+  // A plan in place of the credit has no dollars of its own.
+  const amount = estimate?.max ? amountText(view, estimate) : '';
   const inKind = (kind && words?.kinds?.[kind]) || '';
   return [inKind, amount || (!inKind && words?.noAmount) || ''].filter(Boolean).join(', ');
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/engine/screen.ts';
+import { differencesSchema } from '../../src/schema/differences.ts';
+import { readYaml } from '../../src/schema/read-yaml.ts';
 import { readCases, score } from '../support/score.ts';
 
 const FILES = ['oracle-2026.json', 'policyengine-reference.json', 'policyengine-tests.json', 'mfb.json'];
@@ -13,6 +16,21 @@ const cases = FILES.flatMap(readCases);
 const screenings = cases.map(({ household }) =>
   screen(household, rules, household.asOf ?? '2026-11-24', counties),
 );
+
+const DIFFERENCES = 'content/accuracy/differences.yaml';
+const written = readYaml(DIFFERENCES, readFileSync(DIFFERENCES, 'utf8'), differencesSchema);
+const all = PROGRAMS.flatMap((program) =>
+  score(program, cases, screenings).differences.map((row) => ({ program, ...row })),
+);
+
+test('every difference is written down with the law, and nothing that agrees by now', () => {
+  expect(written.problems).toEqual([]);
+  const key = (program: string, id: string, person = '') => `${program} ${id} ${person}`.trim();
+  const found = new Set(all.map(({ program, id, person }) => key(program, id, person)));
+  const told = new Set((written.data ?? []).map((d) => key(d.program, d.case, d.person)));
+  expect([...found].filter((x) => !told.has(x))).toEqual([]);
+  expect([...told].filter((x) => !found.has(x))).toEqual([]);
+});
 
 describe.each(PROGRAMS)('%s against households that peers computed', (program) => {
   const { rows, agree, possible, eligible, found, amounts, near, misses } = score(program, cases, screenings);

@@ -25,6 +25,8 @@ export interface Score {
   amounts: number;
   near: number;
   misses: string[];
+  /** Every row and amount that differs, the undecided ones too: case, and person where the row has one. */
+  differences: { id: string; person?: string | undefined }[];
 }
 /** Programs whose amounts are of a year; the others are of a month. */
 const YEARLY = new Set(['eitc', 'ctc']);
@@ -58,6 +60,7 @@ export function score(
     amounts: 0,
     near: 0,
     misses: [],
+    differences: [],
   };
   cases.forEach(({ id, expected }, i) => {
     const want = expected[program];
@@ -66,28 +69,35 @@ export function score(
     const rows: { id?: string; eligible?: boolean; contested?: string }[] = want.people ?? [want];
     for (const row of rows) {
       if (row.contested ?? want.contested) continue;
-      addRow(
-        total,
-        outcomeOf(result, want.people ? row.id : undefined),
-        row.eligible === true,
-        `${id} ${row.id ?? ''}`,
-      );
+      addRow(total, outcomeOf(result, want.people ? row.id : undefined), row.eligible === true, {
+        id,
+        person: want.people ? row.id : undefined,
+      });
     }
     if (!want.contested && !want.amountContested) addAmount(total, program, want, result, id);
   });
   return total;
 }
 
-function addRow(total: Score, got: string, eligible: boolean, name: string): void {
+function addRow(
+  total: Score,
+  got: string,
+  eligible: boolean,
+  row: { id: string; person?: string | undefined },
+): void {
   total.rows++;
   if (eligible) total.eligible++;
   if (got === 'possible') {
     total.possible++;
+    total.differences.push(row);
     return;
   }
   const yes = got !== 'unlikely';
   if (yes === eligible) total.agree++;
-  else total.misses.push(name.trim());
+  else {
+    total.misses.push(`${row.id} ${row.person ?? ''}`.trim());
+    total.differences.push(row);
+  }
   if (yes && eligible) total.found++;
 }
 
@@ -105,5 +115,8 @@ function addAmount(
   const factor = { month: 1, year: 1 / 12, once: 0 }[result?.estimate?.period ?? 'once'] * (yearly ? 12 : 1);
   const middle = result?.estimate ? ((result.estimate.min + result.estimate.max) / 2) * factor : 0;
   if (Math.abs(middle - dollars) <= (yearly ? NEAR_DOLLARS.year : NEAR_DOLLARS.month) + 0.005) total.near++;
-  else total.misses.push(`${name} amount ${middle}, not ${dollars}`);
+  else {
+    total.misses.push(`${name} amount ${middle}, not ${dollars}`);
+    total.differences.push({ id: name });
+  }
 }

@@ -81,7 +81,6 @@ export {
   marketplaceClaimedOutside,
   marketplaceFilesApart,
   marketplaceLawfulBelow,
-  marketplaceMedicaid,
   marketplaceMedicare,
   marketplaceOffer,
   marketplaceOtherCover,

@@ -1,6 +1,5 @@
 /** Who may have the credit, apart from income (26 U.S.C. 36B(c), (e)). */
 import type { Context } from '../context.ts';
-import { couldHaveFullMedicaid } from './full-medicaid.ts';
 import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number, word } from '../parameters.ts';
 import { above, atLeast, atMost, exactly, ZERO } from '../range.ts';
@@ -68,9 +67,6 @@ export function marketplaceMedicare(c: Context, i: number): Truth {
     () => spouse !== undefined && hasCredits(c, spouse),
   );
 }
-
-/** Whether Medicaid covers person `i`; help after high medical costs does not close the credit (26 CFR 1.5000A-2(b)(1)). */
-export const marketplaceMedicaid = couldHaveFullMedicaid;
 
 /** Whether person `i` would have Medicaid but for its work rule: that closes the credit too, from 2027. */
 export const marketplaceWorkRule = (c: Context, i: number): Truth =>
