@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/compile/rules.ts';
 import { problemText } from '../../src/schema/problem.ts';
 
@@ -10,6 +10,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync('content', root, { recursive: true });
 });
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** What an editor is told after changing a file. */
 function told(file: string, change: (text: string) => string, today = '2026-11-24'): string {
