@@ -41,7 +41,7 @@ function readInput(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    refuse([`${path}: is not JSON: ${(error as Error).message}`]);
+    refuse([`${path}: is not JSON: ${(error as Error).message.replaceAll('\n', ' ')}`]);
   }
 }
 
