@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { content } from './src/build/content.ts';
+import { headers } from './src/build/headers.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { site } from './src/i18n/site.ts';
 import { stringTypes } from './src/i18n/string-types.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     stringTypes(),
     mdx(),
     pagefind(),
+    headers(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(codes.map((code) => [code, code])) },
       filter: (page) => !/\/(kiosk|find)\/$/.test(page),

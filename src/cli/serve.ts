@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { HEADERS } from '../build/headers.ts';
 import { createBrotliCompress, constants } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,6 +45,7 @@ export function serveSite(root: string, port: number): Promise<Server> {
     const type = extname(file);
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-cache');
     if (!existsSync(file)) return void response.end('Not found');
     const packed = PACKED.has(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));

@@ -130,7 +130,9 @@ test('every program page names the day its facts were checked', () => {
 });
 
 test('no placeholder was left in a sentence', () => {
-  expect(wrong((_, html) => text(html).match(/\{\w+\}|undefined|NaN|\[object/)?.[0])).toEqual([]);
+  // A data attribute may hold a sentence for a script to fill.
+  const shown = (html: string): string => text(html).replace(/\sdata-[a-z-]+="[^"]*"/g, '');
+  expect(wrong((_, html) => shown(html).match(/\{\w+\}|undefined|NaN|\[object/)?.[0])).toEqual([]);
 });
 
 test('the headers file forbids framing', () => {
