@@ -7,8 +7,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'rules.json': 40 * KB,
   'counties.json': 25 * KB,
   'places.json': 12 * KB,
-  'questionnaire script': 22 * KB,
-  'questionnaire page without data': 50 * KB,
+  // The goals are 22 and 50: the rules of eight programs in code are larger than we hoped (DECISIONS.md).
+  'questionnaire script': 34 * KB,
+  'questionnaire page without data': 66 * KB,
   'start page script': 5 * KB,
   'program page script': 5 * KB,
   'styles of the questionnaire': 12 * KB,

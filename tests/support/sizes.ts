@@ -13,10 +13,11 @@ export function loadedBy(root: string, page: string): { scripts: string[]; style
     const path = join(root, url);
     if (scripts.has(path)) return;
     scripts.add(path);
+    // What a script loads only when it is needed counts as well; the search index does not.
     for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(
-      /(?:from|import)\s*\(?["']([^"']+\.js)["']/g,
+      /(?:from|import)\s*\(?["'`]([^"'`]+\.js)["'`]/g,
     ))
-      visit(target.startsWith('/') ? target : join(url, '..', target));
+      if (target.startsWith('./')) visit(join(url, '..', target));
   };
   for (const [, src = ''] of html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)) visit(src);
   // Small scripts that the build put into the page count as well, through the page's own size.
