@@ -8,7 +8,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'counties.json': 25 * KB,
   'places.json': 12 * KB,
   // The goals are 22 and 50: the rules of eight programs in code are larger than we hoped (DECISIONS.md).
-  'questionnaire script': 34 * KB,
+  'questionnaire script': 38 * KB,
   'questionnaire page without data': 66 * KB,
   'start page script': 5 * KB,
   'program page script': 5 * KB,

@@ -5,19 +5,19 @@ import { brotliCompressSync } from 'node:zlib';
 /** Bytes of a file after brotli at its best, as a static host serves it. */
 export const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
-/** Files that a page's HTML and its scripts load from the site itself: scripts (with what they import) and styles. */
-export function loadedBy(root: string, page: string): { scripts: string[]; styles: string[] } {
+/** Files that a page loads from the site itself: scripts with what they import (and import only `later`), and styles. */
+export function loadedBy(root: string, page: string, later = false): { scripts: string[]; styles: string[] } {
   const html = readFileSync(join(root, page), 'utf8');
   const scripts = new Set<string>();
   const visit = (url: string): void => {
     const path = join(root, url);
     if (scripts.has(path)) return;
     scripts.add(path);
-    // What a script loads only when it is needed counts as well; the search index does not.
-    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(
-      /(?:from|import)\s*\(?["'`]([^"'`]+\.js)["'`]/g,
-    ))
-      if (target.startsWith('./')) visit(join(url, '..', target));
+    const imports = later
+      ? /(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g
+      : /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
+    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(imports))
+      visit(join(url, '..', target));
   };
   for (const [, src = ''] of html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)) visit(src);
   // Small scripts that the build put into the page count as well, through the page's own size.
@@ -32,7 +32,7 @@ const total = (paths: readonly string[]): number => paths.reduce((sum, path) => 
 /** The budgets' figures, in bytes. */
 export function sizesOf(root: string): Record<string, number> {
   const page = (path: string) => loadedBy(root, path);
-  const find = page('en/find/index.html');
+  const find = loadedBy(root, 'en/find/index.html', true);
   const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
   const figures: Record<string, number> = {};
   for (const file of ['rules.json', 'counties.json', 'places.json']) figures[file] = brotli(join(root, file));
