@@ -93,6 +93,10 @@ class FindHelp extends HTMLElement {
       this.#pushed--;
       this.#go((state as Entry | null) ?? { at: 'state' }, 'none');
     });
+    // A hand-over link opened on this very page is read as on any other.
+    window.addEventListener('hashchange', () => {
+      if (decode(location.hash) !== undefined) location.reload();
+    });
     document.addEventListener(CLEAR_EVENT, () => {
       this.#cleared = true;
       this.#draft = emptyDraft();

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { handOverLink } from '../../src/questionnaire/link.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { readCases } from '../support/score.ts';
+import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
+
+const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The language of the tests is no registered one, so its code cannot pass these two. */
+const PSEUDO = ['html-lang-valid', 'valid-lang'];
+/** It lengthens every text by itself, so a longer label never begins with the shorter one. */
+const LENGTHENED = ['label-content-name-mismatch'];
+
+const family = {
+  state: 'CA',
+  county: 'Los Angeles',
+  unstated: 'none',
+  housing: 'rent',
+  expenses: { rent: 1400, electricity: 80 },
+  utilities: ['electricity', 'phone'],
+  hardships: ['foodRunningOut'],
+  benefits: ['lifeline'],
+  people: [
+    {
+      id: 'p1',
+      relationship: 'self',
+      age: 34,
+      income: [{ type: 'wages', amount: 15.5, every: 'hour', hours: 28 }],
+    },
+    { id: 'p2', relationship: 'child', age: 8, student: 'school', insurance: ['medicaid'] },
+  ],
+} as const;
+const partial = { state: 'TX', people: [{ id: 'p1', relationship: 'self', age: 30 }] } as const;
+
+const open = async (page: Page, lang: string, household: unknown): Promise<void> => {
+  await page.goto(handOverLink(household as Household).replace('/en/', `/${lang}/`));
+  await expect(page.locator('[data-check] h1')).toBeVisible();
+};
+const barriers = async (page: Page): Promise<string[]> => {
+  const off = page.url().includes('/qps/') ? [...PSEUDO, ...LENGTHENED] : PSEUDO;
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(off).analyze();
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+};
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const lang of ['en', 'es', 'qps'])
+  for (const [size, viewport] of Object.entries(SIZES))
+    test(`answers and results have no barrier and fit (${lang}, ${size})`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      for (const household of [family, partial]) {
+        await open(page, lang, household);
+        expect(await barriers(page)).toEqual([]);
+        await shownOutcomes(page);
+        await expect(page.locator('[data-results] h1')).toBeFocused();
+        await page.evaluate(() =>
+          document
+            .querySelectorAll('[data-results] details')
+            .forEach((d) => ((d as HTMLDetailsElement).open = true)),
+        );
+        expect(await barriers(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+    });
+
+test('the requests are the same for two very different households, and no address holds an answer', async ({
+  browser,
+}) => {
+  const households = ['single', 'infant'].map(
+    (kind) => readCases('oracle-2026.json').find(({ id }) => id.endsWith(`-${kind}`))?.household,
+  );
+  const lists = [];
+  for (const household of households) {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    const places: string[] = [];
+    page.on('request', (request) =>
+      requests.push(`${request.method()} ${new URL(request.url()).pathname}${new URL(request.url()).search}`),
+    );
+    page.on('framenavigated', (frame) => places.push(frame.url()));
+    await page.goto('/en/find/');
+    await typeHousehold(page, household as Household);
+    await shownOutcomes(page);
+    lists.push([...new Set(requests)].sort());
+    expect([
+      ...new Set(places.map((url) => new URL(url).pathname + new URL(url).search + new URL(url).hash)),
+    ]).toEqual(['/en/find/']);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.close();
+  }
+  expect(lists[0]).toEqual(lists[1]);
+});
+
+test('clearing leaves nothing behind', async ({ page }) => {
+  await open(page, 'en', family);
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('CA');
+  await page.locator('[data-action="clear"]:visible').first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/find/'));
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
+    'CA',
+  );
+});
+
+test('an answer that is still missing leads to its question and back to the results', async ({ page }) => {
+  await open(page, 'en', partial);
+  await shownOutcomes(page);
+  await page.locator('[data-more] button').first().click();
+  await expect(page.locator('[data-stage] h1:visible')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-results] h1')).toBeVisible();
+});

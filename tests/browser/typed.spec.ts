@@ -1,0 +1,41 @@
+/** Households that a peer computed, typed in as a person would, come out as the engine says. */
+import { expect, test } from '@playwright/test';
+import { loadRules } from '../../src/cli/load-rules.ts';
+import { screen } from '../../src/engine/screen.ts';
+import { readCases } from '../support/score.ts';
+import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
+
+const DAY = '2026-11-24';
+/** Twelve kinds of household, each from another state. */
+const KINDS = [
+  'unemployed',
+  'single-parent',
+  'couple-children',
+  'old-couple',
+  'disabled-child',
+  'infant',
+  'pregnant',
+  'owner',
+  'immigrants',
+  'student',
+  'rent-burden',
+  'poor-parent',
+];
+const cases = readCases('oracle-2026.json');
+const chosen = KINDS.map((kind) => cases.find(({ id }) => id.endsWith(kind))).filter((c) => c !== undefined);
+const { rules, counties } = await loadRules();
+
+test('there are twelve', () => {
+  expect(chosen.map(({ id }) => id)).toHaveLength(12);
+});
+
+for (const { id, household } of chosen)
+  test(`${id} typed in comes out as by the command line`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.clock.setFixedTime(new Date(`${DAY}T12:00:00Z`));
+    await page.goto('/en/find/');
+    await typeHousehold(page, household);
+    const expected = screen(household, rules, DAY, counties).results;
+    const shown = await shownOutcomes(page);
+    expect(shown).toEqual(Object.fromEntries(expected.map(({ program, outcome }) => [program, outcome])));
+  });

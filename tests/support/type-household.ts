@@ -1,0 +1,102 @@
+/** Types a household into the questionnaire as a person would: answers whatever screen is shown, then Next. */
+import type { Locator, Page } from '@playwright/test';
+import { fromHousehold } from '../../src/questionnaire/from-household.ts';
+import type { Household } from '../../src/schema/household.ts';
+
+/** What somebody ticks where the household says nothing: no, none, nobody. */
+const NOTHING = ['none', 'false', 'no', 'citizen', 'pending', 'unknown'];
+const MOST_SCREENS = 120;
+
+interface Field {
+  readonly at: Locator;
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+}
+
+/** What is typed where the household says nothing: one baby, no nickname, no county; else zero. */
+function plain(name: string): string {
+  if (name.endsWith('expectedBabies')) return '1';
+  return /(name|county)$/.test(name) ? '' : '0';
+}
+
+/** The fields of the shown screen, in order. */
+async function fieldsOf(form: Locator): Promise<Field[]> {
+  const found = form.locator('input[name]:visible, select[name]:visible');
+  const about = await found.evaluateAll((all) =>
+    all.map((field) => {
+      const { name, value, type } = field as HTMLInputElement;
+      return { name, value, type };
+    }),
+  );
+  return about.map((field, n) => ({ at: found.nth(n), ...field }));
+}
+
+const isTick = ({ type }: Field): boolean => type === 'checkbox' || type === 'radio';
+
+/** Ticks the answers among the choices of one name; nothing fitting is answered with no. */
+async function choose(choices: readonly Field[], wanted: readonly string[]): Promise<void> {
+  const fitting = choices.filter(({ value }) => wanted.includes(value));
+  const no = NOTHING.flatMap((value) => choices.filter((choice) => choice.value === value)).slice(0, 1);
+  for (const { at } of fitting.length ? fitting : no) await at.check();
+}
+
+/** A topic asks about everybody at once: whoever it is true of is ticked, or nobody. */
+async function answerTopic(fields: readonly Field[], answers: Record<string, string[]>): Promise<void> {
+  const people = fields.filter(({ name }) => name.includes('['));
+  const ticked = people.filter(({ name, value }) => answers[name]?.includes(value));
+  const nobody = fields.filter(({ name, value }) => !name.includes('[') && value === 'none');
+  for (const { at } of ticked.length ? ticked : nobody) await at.check();
+}
+
+async function answerForm(form: Locator, answers: Record<string, string[]>): Promise<void> {
+  const fields = await fieldsOf(form);
+  if (await form.locator('[data-topic]').count()) return answerTopic(fields, answers);
+  for (const name of new Set(fields.map((field) => field.name))) {
+    const own = fields.filter((field) => field.name === name);
+    const text = own.find((field) => !isTick(field));
+    const wanted = answers[name] ?? [];
+    if (!text) await choose(own, wanted);
+    else if (text.type === 'select-one') await text.at.selectOption(wanted[0] ?? { index: 1 });
+    else await text.at.fill(wanted[0] ?? plain(name));
+  }
+}
+
+/** Adds everybody but the person who answers, on the screen of people. */
+async function addPeople(page: Page, household: Household): Promise<void> {
+  for (const [i, { relationship, age }] of household.people.entries()) {
+    if (i === 0) continue;
+    await page.locator('[data-action="add-person"]').click();
+    await page.locator(`[name="people[${i}].relationship"][value="${relationship}"]`).check();
+    await page.locator(`[name="people[${i}].age"]`).fill(String(age));
+    await page.locator('[data-action="next"]').click();
+  }
+}
+
+/** From the first question to "Check your answers"; returns the ids of the questions that were asked, in order. */
+export async function typeHousehold(page: Page, household: Household): Promise<string[]> {
+  const { answers } = fromHousehold(household);
+  const asked: string[] = [];
+  for (let n = 0; n < MOST_SCREENS; n++) {
+    if (await page.locator('[data-check]:visible').count()) return asked;
+    const form = page.locator('[data-stage] form');
+    const screen = (await form.getAttribute('data-screen')) ?? '';
+    asked.push(screen);
+    if (screen === 'people') await addPeople(page, household);
+    else await answerForm(form, answers);
+    await page.locator('[data-action="next"]').click();
+  }
+  throw new Error(`No end after ${MOST_SCREENS} screens: ${asked.slice(-6).join(', ')}`);
+}
+
+/** Outcomes by program, as the results show them. */
+export async function shownOutcomes(page: Page): Promise<Record<string, string>> {
+  await page.locator('[data-action="results"]:visible').first().click();
+  await page.locator('[data-results] [data-result]').first().waitFor({ state: 'attached' });
+  const pairs = await page
+    .locator('[data-results] [data-result]')
+    .evaluateAll((all) =>
+      all.map((e) => [(e as HTMLElement).dataset['result'], (e as HTMLElement).dataset['outcome']]),
+    );
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
