@@ -6,6 +6,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // Emptied at every start, so not the folder that the built site is in.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
