@@ -64,11 +64,12 @@ const vitest = (name: string, report: string, ...folders: string[]) =>
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
+// First, since it writes the types of the collections that the others need.
+count('pages', run('types of the pages', ['astro', 'check', '--minimumFailingSeverity', 'error']));
 count(
   'types',
   run('types', ['tsc', '--noEmit']) && run('types of the engine', ['tsc', '-p', 'src/engine/tsconfig.json']),
 );
-count('pages', run('types of the pages', ['astro', 'check', '--minimumFailingSeverity', 'error']));
 count('lint', run('lint', ['eslint', '.']));
 count('format', run('format', ['prettier', '--check', '--log-level', 'warn', '.']));
 vitest(

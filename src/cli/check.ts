@@ -5,6 +5,7 @@ import { finishedLanguages } from './languages.ts';
 
 const sound = contentIsSound(finishedLanguages(), new Date().toISOString().slice(0, 10));
 const tools = [
+  ['astro', 'sync'],
   ['tsc', '--noEmit'],
   ['tsc', '-p', 'src/engine/tsconfig.json'],
   ['eslint', '.'],
