@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
 import { add, exactly, type Range, rising, ZERO } from '../range.ts';
+import { any, not, type Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
 import { medicaidHouseholdOf } from '../units/medicaid-household.ts';
 import { claimerOf, isClaimed } from '../units/tax-unit.ts';
@@ -10,31 +11,36 @@ import { mustFile } from './must-file.ts';
 
 const CHILD_UNDER = 19;
 
+type Household = readonly Truth[];
+
+/** Whether a parent of person `j` is in the household. */
+const withParent = (c: Context, j: number, household: Household): Truth =>
+  any(parentsOf(c, j).map((p) => household[p]));
+
 /** Whether person `j` is in the household as somebody's child or dependent, whose income counts only if they must file. */
-const isDependentOfOne = (c: Context, j: number, household: readonly (boolean | undefined)[]): boolean => {
-  const withParent = parentsOf(c, j).some((p) => household[p] !== false);
+function isDependentOfOne(c: Context, j: number, household: Household): Truth {
   const claimer = claimerOf(c, j);
-  const claimed = typeof claimer === 'number' && household[claimer] !== false && isClaimed(c, j) !== false;
-  return claimed || (withParent && ageOf(c, j) < CHILD_UNDER);
-};
+  return c.any(
+    () => ageOf(c, j) < CHILD_UNDER && withParent(c, j, household),
+    () =>
+      c.all(
+        () => typeof claimer === 'number' && household[claimer],
+        () => isClaimed(c, j),
+      ),
+  );
+}
 
 /** What person `j` adds to the income of person `i`'s household (42 CFR 435.603(d)(2)). */
-function part(c: Context, i: number, j: number, household: readonly (boolean | undefined)[]): Range {
-  const own = (): Range => c.of(magiMonthly, j);
-  const counted = (): Range => {
-    const claimedByOther = i === j && parentsOf(c, j).every((p) => household[p] === false);
-    if (claimedByOther || !isDependentOfOne(c, j, household)) return own();
-    return c.choose(
+function part(c: Context, i: number, j: number, household: Household): Range {
+  const nothing = (): Range => ZERO;
+  const ownCounts = (): Truth =>
+    c.any(
+      () => not(isDependentOfOne(c, j, household)),
+      () => i === j && not(withParent(c, j, household)),
       () => c.of(mustFile, j),
-      own,
-      () => ZERO,
     );
-  };
-  return c.choose(
-    () => household[j],
-    counted,
-    () => ZERO,
-  );
+  const counted = (): Range => c.choose(ownCounts, () => c.of(magiMonthly, j), nothing);
+  return c.choose(() => household[j], counted, nothing);
 }
 
 /** Dollars a month of MAGI of the household that counts for person `i`. */
