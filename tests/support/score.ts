@@ -25,11 +25,13 @@ export interface Score {
   amounts: number;
   near: number;
   misses: string[];
+  /** Rows of who can get it and was not found. */
+  lost: { id: string; person?: string | undefined }[];
   /** Every row and amount that differs, the undecided ones too: case, and person where the row has one. */
   differences: { id: string; person?: string | undefined }[];
 }
 /** Programs whose amounts are of a year; the others are of a month. */
-const YEARLY = new Set(['eitc', 'ctc']);
+const YEARLY = new Set(['eitc', 'ctc', 'cdctc', 'savers-match', 'pell']);
 const NEAR_DOLLARS = { month: 5, year: 60 };
 
 export const readCases = (file: string): ReferenceCase[] =>
@@ -60,6 +62,7 @@ export function score(
     amounts: 0,
     near: 0,
     misses: [],
+    lost: [],
     differences: [],
   };
   cases.forEach(({ id, expected }, i) => {
@@ -87,6 +90,7 @@ function addRow(
 ): void {
   total.rows++;
   if (eligible) total.eligible++;
+  if (eligible && (got === 'possible' || got === 'unlikely')) total.lost.push(row);
   if (got === 'possible') {
     total.possible++;
     total.differences.push(row);
