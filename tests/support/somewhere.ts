@@ -1,0 +1,57 @@
+/** Households among whom every program finds somebody in each of its places. */
+import type { Household, Person } from '../../src/schema/household.ts';
+
+type Somewhere = Omit<Household, 'state'>;
+const child = (age: number): Person => ({
+  id: `c${age}`,
+  relationship: 'child',
+  age,
+  student: age > 4 ? 'school' : 'no',
+});
+const self = (facts: Partial<Person> & { age: number }): Person => ({
+  id: 'p1',
+  relationship: 'self',
+  ...facts,
+});
+const home = (people: Person[], facts: Partial<Somewhere> = {}): Somewhere => ({
+  unstated: 'none',
+  people,
+  ...facts,
+});
+
+/** A family with a child of 1, one of 3 and one of 9, at several incomes: pay a month of one adult who works full time. */
+const families = [0, 900, 1400, 1900, 2600, 3200, 3800, 4400, 5000, 5500, 6000].map((amount) =>
+  home(
+    [
+      self({
+        age: 33,
+        workHoursPerWeek: amount ? 40 : 0,
+        income: amount ? [{ type: 'wages', amount, every: 'month' }] : [],
+      }),
+      child(1),
+      child(3),
+      child(9),
+    ],
+    { expenses: { childCare: amount ? 400 : 0, heating: 100 }, utilities: ['heating', 'phone'] },
+  ),
+);
+
+/** Somebody of 67 or more with Medicare and 1,000 dollars of Social Security a month. */
+const older = home(
+  [
+    self({
+      age: 68,
+      insurance: ['medicare'],
+      income: [{ type: 'socialSecurityRetirement', amount: 1000, every: 'month' }],
+    }),
+  ],
+  { utilities: ['heating', 'phone'] },
+);
+
+export const somewhere: readonly Somewhere[] = [
+  ...families,
+  older,
+  home([self({ age: 66 })]),
+  home([self({ age: 66, workCredits: 40 })]),
+  home([self({ age: 40, disabled: true, workCredits: 40, disabilityDecision: 'pending' })]),
+];
