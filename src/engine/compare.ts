@@ -23,7 +23,8 @@ import type { Truth } from './truth.ts';
 import type { Op, Operand, Table } from './types.ts';
 
 type Measured = Range | Truth | string;
-const MEASURES = measures as unknown as Readonly<Record<string, (c: Context, person: number) => Measured>>;
+type Measure = (c: Context, person: number) => Measured;
+const MEASURES = new Map(Object.entries(measures as unknown as Readonly<Record<string, Measure>>));
 const NUMERIC = { atMost, atLeast, below, above } as const;
 const CHOICES = new Set<string>([
   'sex',
@@ -46,19 +47,19 @@ const MOST: Partial<Record<string, number>> = {
   monthsOnSsdi: 1200,
 };
 
-export const isNumeric = (op: Op): op is keyof typeof NUMERIC => op in NUMERIC;
+export const isNumeric = (op: Op): op is keyof typeof NUMERIC => op !== 'is' && op !== 'in' && op !== 'has';
 const isRange = (value: unknown): value is Range =>
   typeof value === 'object' && value !== null && 'min' in value;
 
 /** The value of a measure by its name. */
 export function measured(c: Context, name: string, person: number): Measured {
-  const measure = MEASURES[name];
+  const measure = MEASURES.get(name);
   if (!measure) throw new Error(`There is no measure "${name}".`);
   return c.of(measure, person);
 }
 
 /** Whether a measure speaks of one person. */
-export const measureTakesPerson = (name: string): boolean => (MEASURES[name]?.length ?? 0) > 1;
+export const measureTakesPerson = (name: string): boolean => (MEASURES.get(name)?.length ?? 0) > 1;
 
 /** A person's or household's fact as a number. */
 function numberFact(c: Context, name: string, person: number): Range {
@@ -69,13 +70,9 @@ function numberFact(c: Context, name: string, person: number): Range {
 }
 
 /** The value of a numeric comparison's left side. */
-export function leftSide(
-  c: Context,
-  node: readonly ['fact' | 'measure', string, Op, Operand],
-  person: number,
-): Range {
-  const value = node[0] === 'fact' ? numberFact(c, node[1], person) : measured(c, node[1], person);
-  if (!isRange(value)) throw new Error(`"${node[1]}" is not a number and cannot be compared with one.`);
+export function leftSide(c: Context, kind: 'fact' | 'measure', name: string, person: number): Range {
+  const value = kind === 'fact' ? numberFact(c, name, person) : measured(c, name, person);
+  if (!isRange(value)) throw new Error(`"${name}" is not a number and cannot be compared with one.`);
   return value;
 }
 
@@ -96,7 +93,7 @@ function tableAt(c: Context, cell: Cell, by: readonly string[], person: number):
   const [key, ...rest] = by;
   if (!isTable(cell)) return asRange(cell);
   if (key === undefined) return undefined;
-  const value = key in MEASURES ? measured(c, key, person) : numberFact(c, key, person);
+  const value = MEASURES.has(key) ? measured(c, key, person) : numberFact(c, key, person);
   if (isRange(value)) return sizes(c, cell, value);
   const cells: Cell[] = typeof value === 'string' ? [cell[value]] : Object.values(cell);
   const ranges = cells.map((x) => tableAt(c, x, rest, person)).filter((r) => r !== undefined);
@@ -123,10 +120,10 @@ export function compareFact(c: Context, name: string, operand: Operand, person: 
   if (name === 'state') return values.includes(c.household.state);
   if (name === 'housing') return housingIn(c, values as Parameters<typeof housingIn>[1]);
   if (name === 'benefits' || name === 'utilities' || name === 'hardships')
-    return c.any(...values.map((v) => () => listed(c, name, v)));
+    return c.settle(values.length, true, (k) => listed(c, name, values[k] ?? ''));
   if (name === 'lostInsurance')
     return householdFlag(c, name) === undefined ? undefined : householdFlag(c, name) === operand;
-  if (name === 'insurance') return c.any(...values.map((v) => () => insured(c, person, v)));
+  if (name === 'insurance') return c.settle(values.length, true, (k) => insured(c, person, values[k] ?? ''));
   if (name === 'relationship') return values.includes(personAt(c, person).relationship);
   if (CHOICES.has(name)) return choiceIn(c, person, name as PersonChoice, values);
   const stated = flag(c, person, name as PersonFlag);

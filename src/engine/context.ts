@@ -24,6 +24,8 @@ interface Memo {
   readonly counted: number;
 }
 
+const NO_NEEDS: readonly string[] = [];
+
 /** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
 function isSettled(value: unknown): boolean {
   if (value === undefined) return false;
@@ -50,6 +52,8 @@ export class Context {
   readonly counties: Counties | undefined;
   /** Outcomes of programs, for measures that hang on them. */
   others!: Others;
+  /** Indexes of the people. */
+  readonly everyone: readonly number[];
   /** Whether what is not stated counts as none. */
   readonly closed: boolean;
   private readonly memo = new Map<unknown, Memo[]>();
@@ -59,6 +63,7 @@ export class Context {
     this.rules = rules;
     this.day = day;
     this.counties = counties;
+    this.everyone = household.people.map((_, i) => i);
     this.closed = household.unstated === 'none';
   }
 
@@ -80,10 +85,10 @@ export class Context {
   /** The value of a measure, worked out once per household (or once per person, where it takes one). */
   of<T>(measure: Measure<T>, person = -1): T {
     const slot = measure.length < 2 ? 0 : person + 1;
-    const known = this.memo.get(measure) ?? [];
+    let known = this.memo.get(measure);
+    if (!known) this.memo.set(measure, (known = []));
     const memo = (known[slot] ??= this.work(measure, person));
-    this.memo.set(measure, known);
-    if (memo.needs.length) this.needs.push(...memo.needs);
+    for (const path of memo.needs) this.needs.push(path);
     if (memo.since) this.cite(memo.since, memo.source);
     if (memo.counted) this.counted = memo.counted;
     return memo.value as T;
@@ -98,35 +103,42 @@ export class Context {
     const value = measure(this, person);
     const memo = {
       value,
-      needs: isSettled(value) ? [] : [...new Set(this.needs)],
+      needs: !this.needs.length || isSettled(value) ? NO_NEEDS : [...new Set(this.needs)],
       since: this.since,
       source: this.source,
       counted: this.counted,
     };
-    Object.assign(this, { needs, since, source, counted });
+    this.needs = needs;
+    this.since = since;
+    this.source = source;
+    this.counted = counted;
     return memo;
   }
 
   /** True when every test holds; stops at the first that fails, and then needs nothing. */
   all(...tests: readonly (() => Truth)[]): Truth {
-    return this.settle(tests, false);
+    return this.settle(tests.length, false, (k) => tests[k]?.());
   }
 
   /** True when one test holds; stops there, and then needs nothing. */
   any(...tests: readonly (() => Truth)[]): Truth {
-    return this.settle(tests, true);
+    return this.settle(tests.length, true, (k) => tests[k]?.());
   }
 
-  private settle(tests: readonly (() => Truth)[], decisive: boolean): Truth {
-    const mark = this.needs.length;
+  /** Runs tests 0 to `count` - 1 until one comes out as `decisive`; what is decided needs nothing. */
+  settle(count: number, decisive: boolean, test: (k: number) => Truth): Truth {
+    const { needs } = this;
+    const mark = needs.length;
     let unknown = false;
-    for (const test of tests) {
-      const t = this.decided(test);
+    for (let k = 0; k < count; k++) {
+      const before = needs.length;
+      const t = test(k);
       if (t === decisive) {
-        this.needs.length = mark;
+        needs.length = mark;
         return decisive;
       }
-      unknown ||= t === undefined;
+      if (t === undefined) unknown = true;
+      else needs.length = before;
     }
     return unknown ? undefined : !decisive;
   }

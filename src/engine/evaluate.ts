@@ -1,7 +1,6 @@
 /** Evaluates the conditions of the rule language for a household or for one person. */
 import { compareFact, compareMeasure, compareNumbers, isNumeric, leftSide, limitOf } from './compare.ts';
 import type { Context } from './context.ts';
-import { everyone } from './facts.ts';
 import type { Range } from './range.ts';
 import { not, type Truth } from './truth.ts';
 import type { Node, Program } from './types.ts';
@@ -13,36 +12,53 @@ export interface Scope {
   readonly person: number;
 }
 
-export function evaluate(s: Scope, node: Node): Truth {
-  const { c, person } = s;
+type Test = (c: Context, person: number) => Truth;
+/** Conditions are turned into functions once; a node belongs to one program. */
+const tests = new WeakMap<Node, Test>();
+
+/** Whether a condition holds for the household, or for the person of the scope. */
+export const evaluate = (s: Scope, node: Node): Truth => testOf(s.program, node)(s.c, s.person);
+
+function testOf(program: Program, node: Node): Test {
+  let test = tests.get(node);
+  if (!test) tests.set(node, (test = made(program, node)));
+  return test;
+}
+
+function made(program: Program, node: Node): Test {
   switch (node[0]) {
     case 'all':
-      return c.all(...node[1].map((n) => () => evaluate(s, n)));
-    case 'any':
-      return c.any(...node[1].map((n) => () => evaluate(s, n)));
-    case 'not':
-      return not(evaluate(s, node[1]));
+    case 'any': {
+      const parts = node[1].map((n) => testOf(program, n));
+      const decisive = node[0] === 'any';
+      return (c, person) => c.settle(parts.length, decisive, (k) => parts[k]?.(c, person));
+    }
     case 'some':
-      return c.any(...everyone(c).map((i) => () => evaluate({ ...s, person: i }, node[1])));
-    case 'every':
-      return c.all(...everyone(c).map((i) => () => evaluate({ ...s, person: i }, node[1])));
+    case 'every': {
+      const part = testOf(program, node[1]);
+      return (c) => c.settle(c.size, node[0] === 'some', (k) => part(c, k));
+    }
+    case 'not': {
+      const part = testOf(program, node[1]);
+      return (c, person) => not(part(c, person));
+    }
     case 'rule':
-      return evaluate(s, namedNode(s.program, node[1]));
+      return testOf(program, namedNode(program, node[1]));
     case 'gets':
-      return c.others.gets(node[1]);
+      return (c) => c.others.gets(node[1]);
     case 'can':
-      return c.others.can(node[1], person);
+      return (c, person) => c.others.can(node[1], person);
     default:
-      return c.decided(() => compare(s, node));
+      return (c, person) => c.decided(() => compare(c, person, node));
   }
 }
 
 export type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
 
-function compare({ c, person }: Scope, node: Comparison): Truth {
-  const [kind, name, op, operand] = node;
-  if (isNumeric(op)) return compareNumbers(op, leftSide(c, node, person), limitOf(c, operand, person));
-  return kind === 'fact' ? compareFact(c, name, operand, person) : compareMeasure(c, name, operand, person);
+function compare(c: Context, person: number, [kind, name, op, operand]: Comparison): Truth {
+  if (kind === 'fact' && !isNumeric(op)) return compareFact(c, name, operand, person);
+  if (!isNumeric(op)) return compareMeasure(c, name, operand, person);
+  return compareNumbers(op, leftSide(c, kind, name, person), limitOf(c, operand, person));
 }
 
 function namedNode(program: Program, name: string): Node {
@@ -85,7 +101,7 @@ export interface Sides {
 export function sidesOf({ c, person }: Scope, node: Comparison): Sides {
   const { needs, since, source, counted } = c;
   c.needs = [];
-  const value = leftSide(c, node, person);
+  const value = leftSide(c, node[0], node[1], person);
   c.since = '';
   c.source = '';
   c.counted = 0;
@@ -98,6 +114,9 @@ export function sidesOf({ c, person }: Scope, node: Comparison): Sides {
     source: c.source,
     counted: c.counted,
   };
-  Object.assign(c, { needs, since, source, counted });
+  c.needs = needs;
+  c.since = since;
+  c.source = source;
+  c.counted = counted;
   return sides;
 }

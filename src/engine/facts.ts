@@ -27,7 +27,7 @@ export const personAt = (c: Context, i: number): Person => {
   if (!person) throw new RangeError(`There is no person ${i} in this household.`);
   return person;
 };
-export const everyone = (c: Context): number[] => c.household.people.map((_, i) => i);
+export const everyone = (c: Context): readonly number[] => c.everyone;
 export const ageOf = (c: Context, i: number): number => personAt(c, i).age;
 export const pathOf = (i: number, key: string): string => `people[${i}].${key}`;
 
@@ -112,13 +112,13 @@ export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthP
 
 type Item = NonNullable<Person['income']>[number];
 
-/** Dollars a month of one source of income; hours by the week, 52 weeks a year. */
-function monthly(c: Context, item: Item, path: string): Range {
+/** Dollars a month of source `n` of person `i`; hours by the week, 52 weeks a year. */
+function monthly(c: Context, item: Item, i: number, n: number): Range {
   const amount = ends(item.amount, CAN_BE_LOSS.has(item.type) ? -ENDLESS : 0);
-  if (!isExact(amount)) c.need(`${path}.amount`);
+  if (!isExact(amount)) c.need(`${pathOf(i, 'income')}[${n}].amount`);
   if (item.every !== 'hour') return perMonth(amount, TIMES_A_YEAR[item.every]);
   const hours = item.hours === undefined ? between(0, 168) : ends(item.hours);
-  if (!isExact(hours)) c.need(`${path}.hours`);
+  if (!isExact(hours)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
   return perMonth(multiply(amount, { min: hours.min, max: Math.min(hours.max, 168) }), 52);
 }
 const perMonth = (r: Range, timesAYear: number): Range => ({
@@ -131,14 +131,17 @@ const perMonth = (r: Range, timesAYear: number): Range => ({
  * which the person is not sure, reaches from 0 (from an endless loss, where a type can be one) up.
  */
 export function income(c: Context, i: number, types: ReadonlySet<IncomeType>): Range {
-  const { income: items, unsure = [] } = personAt(c, i);
+  const { income: items, unsure } = personAt(c, i);
   let total = ZERO;
-  items?.forEach((item, n) => {
-    if (types.has(item.type)) total = add(total, monthly(c, item, `${pathOf(i, 'income')}[${n}]`));
-  });
+  if (items)
+    for (let n = 0; n < items.length; n++) {
+      const item = items[n];
+      if (item && types.has(item.type)) total = add(total, monthly(c, item, i, n));
+    }
+  if ((items || c.closed) && !unsure) return total;
   const open =
     items || c.closed
-      ? [...types].filter((t) => unsure.includes(t) || unsure.includes('income'))
+      ? [...types].filter((t) => unsure?.includes(t) || unsure?.includes('income'))
       : [...types];
   if (!open.length) return total;
   c.need(pathOf(i, 'income'));

@@ -23,8 +23,11 @@ const PARTS = {
 export type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];
 export type Parts = Readonly<Record<Part, Range>>;
-const each = (f: (part: Part) => Range): Parts =>
-  Object.fromEntries(NAMES.map((part) => [part, f(part)])) as Parts;
+function each(f: (part: Part) => Range): Parts {
+  const parts: Partial<Record<Part, Range>> = {};
+  for (const part of NAMES) parts[part] = f(part);
+  return parts as Parts;
+}
 
 /** Person `i`'s income now, as dollars a year. */
 export function yearlyNow(c: Context, i: number): Parts {

@@ -17,7 +17,7 @@ const isFamily = (c: Context, i: number): boolean => {
  * Indexes of the people who buy and cook food together with person `i`: everybody, or, where the
  * household does not share food, people[0] with spouse and children under 22, and the others each alone.
  */
-export function foodGroupOf(c: Context, i: number): number[] {
+export function foodGroupOf(c: Context, i: number): readonly number[] {
   const all = everyone(c);
   if (c.household.shareFood ?? true) return all;
   return isFamily(c, i) ? all.filter((j) => isFamily(c, j)) : [i];

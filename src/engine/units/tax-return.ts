@@ -54,14 +54,27 @@ function spread<O, T>(c: Context, options: () => readonly O[], read: (option: O)
   const mark = c.needs.length;
   const all = options();
   const choice = c.needs.splice(mark);
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return [...read(only)];
   const found = all.map(read);
   const same = new Set(found.map((ends) => JSON.stringify(ends))).size < 2;
   if (!same) c.needs.push(...choice);
   return found.flat();
 }
 
+/** The one return that the facts leave possible, worked out once; null where there are several. */
+function onlyReturn(c: Context): TaxReturn | null {
+  const all = ofAll(c, (r) => r);
+  return (all.length === 1 && all[0]) || null;
+}
+
 /** What `read` says of every return that the facts leave possible; one where all is stated. */
 function ofEach<T>(c: Context, read: (r: TaxReturn) => T): T[] {
+  const only = c.of(onlyReturn);
+  return only ? [read(only)] : ofAll(c, read);
+}
+
+function ofAll<T>(c: Context, read: (r: TaxReturn) => T): T[] {
   const filer = filerOf(c);
   const together = (): boolean[] => {
     const joint = filesJointly(c, filer);
