@@ -14,3 +14,4 @@ export const differencesSchema = z.array(
     source: httpsAddress,
   }),
 );
+export type Differences = z.infer<typeof differencesSchema>;

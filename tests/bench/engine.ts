@@ -1,6 +1,6 @@
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/engine/screen.ts';
-import { readCases } from '../support/score.ts';
+import { readCases } from '../support/read-cases.ts';
 
 const ROUNDS = 20;
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { handOverLink } from '../../src/questionnaire/link.ts';
 import type { Household } from '../../src/schema/household.ts';
-import { readCases } from '../support/score.ts';
+import { readCases } from '../support/read-cases.ts';
 import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };

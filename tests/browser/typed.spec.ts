@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/engine/screen.ts';
-import { readCases } from '../support/score.ts';
+import { readCases } from '../support/read-cases.ts';
 import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 
 const DAY = '2026-11-24';

@@ -13,11 +13,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   format: [],
   i18n: ['schema', 'format', 'compile'],
   places: ['schema'],
+  // How often we agree with peers; it reads outcomes and decides none.
+  accuracy: ['schema', 'engine'],
   // What the pages show of a program's folder, and the amounts that the engine draws for model households: at build only.
-  site: ['i18n', 'schema', 'results'],
+  site: ['i18n', 'schema', 'results', 'accuracy'],
   tables: ['engine', 'compile', 'i18n', 'format', 'schema'],
   // Their scripts are the elements of these folders.
-  components: ['i18n', 'format', 'compile', 'places', 'schema', 'site', 'tables', 'device', 'questionnaire'],
+  components: ['i18n', 'format', 'compile', 'places', 'schema', 'site', 'tables', 'device', 'questionnaire', 'accuracy'],
   layouts: ['i18n', 'format', 'compile', 'components', 'schema', 'device', 'site'],
   pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'schema', 'cli', 'places', 'site', 'device'],
   questionnaire: ['engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
@@ -25,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   search: ['i18n', 'format'],
   device: ['i18n', 'format', 'questionnaire'],
   build: ['compile', 'i18n', 'schema'],
-  cli: ['schema', 'compile', 'engine', 'questionnaire', 'build', 'i18n'],
+  cli: ['schema', 'compile', 'engine', 'questionnaire', 'build', 'i18n', 'accuracy'],
 };
 /** Only types may come along these. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { engine: ['schema'], compile: [] };

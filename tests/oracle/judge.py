@@ -1,0 +1,824 @@
+"""Turns the package's values into `expected` rows, and says which rows can be argued."""
+from __future__ import annotations
+
+import mapping
+from mapping import claimant, found_disabled, hours, tax_units, total
+
+CHILD_CARE = {
+    "AK": "ak_ccap", "AL": "al_ccsp", "AZ": "az_ccap", "CO": "co_ccap", "DC": "dc_ccsp", "HI": "hi_ccap", "IL": "il_ccap", "IN": "in_ccdf",
+    "KS": "ks_ccap", "KY": "ky_ccap", "LA": "la_ccap", "MA": "ma_ccfa", "MD": "md_ccs", "ME": "me_ccap", "MI": "mi_ccap", "MN": "mn_ccap",
+    "MO": "mo_ccs", "MT": "mt_ccap", "ND": "nd_ccap", "NE": "ne_child_care_subsidy", "NH": "nh_ccap", "NJ": "nj_ccap", "NM": "nm_ccap",
+    "OH": "oh_ccap", "OK": "ok_ccs", "RI": "ri_ccap", "SC": "sc_ccap", "TN": "tn_ccap", "TX": "tx_ccs", "UT": "ut_ccap", "VA": "va_ccsp",
+    "VT": "vt_ccfap", "WV": "wv_ccap", "WY": "wy_ccap",
+}
+LIHEAP = {s: f"{s.lower()}_liheap_eligible" for s in "AL AR DC FL GA IA IL KS KY MA MS NE NJ OH OK OR RI SD".split()} | {"NY": "ny_heap_eligible"}
+CATEGORY = {
+    "INFANT": "child", "YOUNG_CHILD": "child", "OLDER_CHILD": "child", "YOUNG_ADULT": "youngAdult", "ADULT": "adult", "PARENT": "parent",
+    "PREGNANT": "pregnant", "SSI_RECIPIENT": "ssi", "SENIOR_OR_DISABLED": "agedOrDisabled", "MEDICALLY_NEEDY": "medicallyNeedy",
+    "WORKING_DISABLED_BUY_IN": "workingDisabled", "SECTION_1115_MEC_ADULT": "waiver", "HEALTHIER_MISSISSIPPI_WAIVER": "waiver", "NONE": None,
+}
+ABD = {"ssi", "agedOrDisabled", "medicallyNeedy", "workingDisabled"}
+CHIP_CATEGORY = {"CHILD": "child", "CHILD_CCHIP": "child", "PREGNANT_STANDARD": "pregnant", "PREGNANT_FCEP": "unborn", "NONE": None}
+# States whose Medicare Savings limits lie above the federal ones that the package uses, or that disregard more income.
+MSP_WIDER = {"CT", "DC", "IL", "IN", "MA", "MD", "ME", "MS", "NY", "VT", "WA"}
+# States that cover children, pregnant people or adults in Medicaid whatever their immigration status.
+STATUS_BLIND = set("CA CO CT DC IL MA MD ME MN NJ NY OR RI UT VT WA".split())
+SEEKING = {"refugeeOrAsylee", "cubanHaitianEntrant", "otherLawful", "cofa", "daca"}
+# States whose earnings disregard in TANF changes with the months of work or aid.
+WORK_MONTHS = {"IN", "KY", "MA", "ND", "NJ", "SC"}
+# States that start the Medicaid work rule before 2027, or aim to.
+EARLY_WORK = {"NE": "2026-05", "MT": "2026-07"}
+# The package's `ctc_value` holds the $500 credit for other dependents as well.
+
+
+def r2(x: float) -> float:
+    """Cents; -0.0 becomes 0."""
+    return round(float(x) + 0.0, 2) + 0.0
+
+
+class Case:
+    """One household: its facts, its values in every variant, and the rows made of them."""
+
+    def __init__(self, batch, n: int, h: dict):
+        self.b, self.n, self.h = batch, n, h
+        self.people, self.state, self.asof = h["people"], h["state"], h["asOf"]
+        self.notes: list[str] = []
+        self.adults = [p for p in self.people if p["age"] >= 18]
+        self.kids = [p for p in self.people if p["age"] < 18]
+        self.benefits = set(h.get("benefits", []))
+        self.rel = {p["relationship"] for p in self.people}
+        self.food = mapping.food_units(h)[0]
+        self.others = [p for p in self.adults if p["relationship"] not in ("self", "spouse")]
+        self.immigrants = [p for p in self.people if p.get("citizenship", "citizen") != "citizen"]
+        self.student = [p for p in self.food if p.get("student") in ("collegeHalfTime", "collegeFullTime")]
+        self.january = self.asof[5:7] in ("01", "02", "03")
+        self.projected = self.asof[:4] >= mapping.PROJECTED
+
+    def v(self, variable, member="", variant="main"):
+        return self.b.get(variable, self.n, variant, member)
+
+    # ----- helpers -----
+    def edge(self, read) -> bool:
+        """Whether the answer changes when every income is a little lower or higher (mapping.scale_of)."""
+        return not (read("low") == read("main") == read("high"))
+
+    def row(self, eligible, contested=None, boundary=False, **more):
+        out = {"eligible": bool(eligible)}
+        out |= {k: v for k, v in more.items() if v is not None}
+        why = [w for w in (contested or []) if w]
+        if boundary and self.projected:
+            why.append("near a limit that the package projects")
+        elif boundary and self.january:
+            why.append("near a limit early in the year, when last year's poverty guideline may still apply")
+        if why:
+            out["contested"] = "; ".join(dict.fromkeys(why))
+        if boundary:
+            out["boundary"] = True
+        return out
+
+    def persons(self, fn, people=None):
+        rows = []
+        for p in people if people is not None else self.people:
+            r = fn(p)
+            if r is not None:
+                rows.append({"id": p["id"], **r})
+        return rows
+
+    # ----- shared reasons -----
+    def unit_reasons(self) -> list[str]:
+        """Who counts as the family or economic unit cannot be told."""
+        why = []
+        if len(mapping.food_units(self.h)) > 1:
+            why.append("people who do not share food: whether they are one economic unit is not stated")
+        if "unrelated" in self.rel:
+            why.append("unrelated people in the household: whether they are one economic unit is not stated")
+        if "fosterChild" in self.rel:
+            why.append("foster child: whether the child is a household of one is a choice of the program")
+        return why
+
+    def self_employed(self) -> list[str]:
+        if any(total(p, "selfEmployment", "farm", "rental") for p in self.people):
+            return ["self-employment, farm or rent: our amount is the profit, the package takes a state's flat share of costs off it"]
+        return []
+
+    def odd_income(self, program: str) -> list[str]:
+        kinds = {x["type"] for p in self.people for x in p.get("income", [])}
+        why = []
+        for k in sorted(kinds & {"gift", "studentAid", "generalAssistance", "workStudy", "taxFreePension", "partnership", "other", "capitalGains",
+                                 "alimony", "disabilityInsurance"}):
+            why.append(f"income of the type {k} is treated in different ways")
+        return why
+
+    def mixed(self) -> list[str]:
+        return sorted({p["citizenship"] for p in self.immigrants})
+
+    def vehicle(self) -> list[str]:
+        return ["a second car: the package does not count it"] if self.h.get("vehicles", 0) > 0 else []
+
+    def unsaid_assets(self) -> list[str]:
+        """Whose assets they are matters and is not said."""
+        if self.h.get("assets", 0) > 0 and self.others and not any("assets" in p for p in self.people):
+            return ["whose the assets are is not stated"]
+        return []
+
+    # ----- programs -----
+    def snap(self):
+        unit = "s0"
+        ok = lambda variant: self.v("is_snap_eligible", unit, variant) and self.v("snap_if_takes_up", unit, variant) > 0.5  # noqa: E731
+        amount = r2(self.v("snap_if_takes_up", unit))
+        eligible = ok("main")
+        why, fuzzy = [], []
+        shape = bool(self.v("is_snap_eligible", unit, "main")) and not eligible
+        if shape:
+            why.append("passes the tests with an allotment of zero")
+        free = self.v("is_snap_eligible", unit, "free")
+        bound = [p for p in self.food if not self.v("meets_snap_work_requirements_person", p["id"], "free")]
+        if bound and eligible:
+            if len(bound) == len(self.food) or not free:
+                why.append("time limit: eligible for three months, then 80 hours of work a month or an exemption")
+            else:
+                fuzzy.append("time limit: without 80 hours of work a month somebody leaves the household after three months")
+        mixed = self.mixed()
+        if mixed:
+            if set(mixed) & SEEKING:
+                why.append("eligibility of humanitarian and other statuses after Public Law 119-21")
+            elif any(self.v("is_snap_immigration_status_eligible", p["id"]) < 1 and total(p) for p in self.food):
+                why.append("income of an ineligible immigrant: states count all of it or a share")
+            elif "permanentResident" in mixed and any(p.get("yearsInStatus", 0) < 5 for p in self.immigrants):
+                fuzzy.append("permanent resident within five years")
+            elif any(c in ("undocumented",) for c in mixed):
+                fuzzy.append("the share of costs of ineligible members is a state's choice")
+        if self.student:
+            for p in self.student:
+                if 18 <= p["age"] < 50:
+                    parent = any(q["age"] < 12 for q in self.food) and p["relationship"] in ("self", "spouse")
+                    if parent and not any(q["age"] < 6 for q in self.food) and hours(p) < 20:
+                        why.append("student with a child of 6 to 11: depends on child care at hand")
+                    elif p.get("disabled") and hours(p) < 20:
+                        why.append("student with a disability: unfit for work is a finding")
+                    elif total(p, "workStudy"):
+                        why.append("work-study student")
+        if "fosterChild" in self.rel:
+            why.append("foster child: may be left out of the SNAP household")
+        if "facility" == self.h.get("housing"):
+            why.append("lives in a facility")
+        if self.self_employed():
+            why += self.self_employed()
+        why += self.odd_income("snap")
+        if self.h.get("housing") in ("homeless", "shelter"):
+            fuzzy.append("the homeless shelter deduction is a state's choice")
+        if "tanf" in self.benefits or any(total(p, "tanf") for p in self.people):
+            fuzzy.append("TANF as stated")
+        heat = {"heating", "cooling"} & set(self.h.get("utilities", [])) or any(self.h.get("expenses", {}).get(k) for k in ("heating", "cooling"))
+        if not heat and self.v("snap_utility_allowance_type", unit) == "SUA":
+            fuzzy.append("a standard utility allowance without a heating or cooling cost")
+        if self.asof >= "2026-10" and self.v("snap_utility_allowance_type", unit) != "NONE":
+            fuzzy.append("utility allowances since October 2026: the package still has those of the year before")
+        if self.state == "HI" and heat:
+            fuzzy.append("Hawaii adds up single allowances: which one stands for heating is not said")
+        if self.benefits & {"liheap"} and not heat:
+            fuzzy.append("energy assistance may stand for a heating cost")
+        if not heat and set(self.h.get("utilities", [])) & {"electricity", "gas"}:
+            fuzzy.append("which utility allowance applies depends on what the electricity or gas is used for")
+        if any(p.get("disabled") and p["age"] < 60 and not found_disabled(p) for p in self.food):
+            if any(p.get("medicalCosts") or p.get("healthPremiums") for p in self.food):
+                fuzzy.append("disability of a person without disability benefits")
+        if any(p.get("disabilityDecision") == "approved" and not total(p, "socialSecurityDisability", "ssi") and p["age"] < 60 for p in self.food):
+            fuzzy.append("found disabled without a payment: SNAP goes by receipt")
+        if self.vehicle() and self.state == "TX":
+            why += self.vehicle()
+        if self.h.get("expenses", {}).get("childSupportPaid"):
+            fuzzy.append("child support paid: only what a court ordered counts")
+        out = self.row(eligible, why, self.edge(ok))
+        out["monthlyAmount"] = amount if eligible else 0
+        out["annualAmount"] = r2(self.b.over_year("snap_if_takes_up", self.n, "main", unit)) if eligible else 0
+        if fuzzy:
+            out["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
+        return out
+
+    def ssi(self):
+        rows, sum_month = [], 0
+        for p in self.people:
+            amount = r2(self.v("ssi", p["id"], "free"))
+            eligible = amount > 0.5
+            why, fuzzy = [], []
+            grounds = p["age"] >= 65 or p.get("blind") or p.get("disabled") or found_disabled(p)
+            if p.get("disabled") and p["age"] < 65 and not found_disabled(p) and not p.get("blind"):
+                if eligible or p.get("disabilityDecision") == "denied":
+                    why.append("rests on a disability finding that nobody has made yet" if eligible else "an appeal or a new claim is open")
+            if eligible or grounds:
+                if p.get("citizenship", "citizen") != "citizen":
+                    why.append("SSI of a non-citizen: categories, quarters and the seven-year limit")
+                near = [q for q in self.adults if q is not p and q["relationship"] not in ("self", "spouse") or
+                        (q is not p and p["relationship"] not in ("self", "spouse"))]
+                if self.h.get("housing") in ("withOthers", "facility") or self.h.get("housing") is None:
+                    fuzzy.append("help with shelter is not stated")
+                elif near and p["age"] >= 18:
+                    fuzzy.append("shares a home with other adults: help with shelter is not stated")
+                if self.h.get("housing") in ("facility",):
+                    why.append("lives in a facility")
+                why += self.vehicle() if eligible else []
+                why += self.unsaid_assets()
+                if p["age"] < 18 and self.others:
+                    why.append("deeming to a child where other adults live")
+                if p["age"] < 18 and "fosterChild" in self.rel:
+                    why.append("foster child")
+                if p["relationship"] == "partner" or "partner" in self.rel:
+                    fuzzy.append("unmarried couple that may hold itself out as married")
+                if total(p, "wages", "selfEmployment") and p["age"] < 65:
+                    why.append("work of a disabled person: substantial gainful activity and work incentives are found case by case")
+                if total(p, "childSupport") or (p["age"] < 18 and any(total(q, "childSupport") for q in self.people)):
+                    why.append("child support: a third is left out and it belongs to the child")
+                if total(p, "veteransPension", "veteransDisability"):
+                    fuzzy.append("veterans' payments: a needs-based pension has no general exclusion")
+                if any(total(q, "tanf") for q in self.people):
+                    why.append("a TANF payment is not counted, its household is treated apart")
+                spouse = [q for q in self.people if q["relationship"] in ("self", "spouse") and q is not p]
+                if p["relationship"] in ("self", "spouse") and any(total(q, "ssi") for q in spouse):
+                    fuzzy.append("couple with SSI already")
+                if p["relationship"] in ("self", "spouse") and len([q for q in self.people if q["relationship"] in ("self", "spouse")]) == 2 and self.kids:
+                    fuzzy.append("allocations to children in deeming")
+                if p.get("student") in ("school", "collegeHalfTime", "collegeFullTime") and total(p, "wages"):
+                    why.append("student earned income exclusion")
+                why += self.odd_income("ssi") if eligible else []
+            sum_month += amount
+            row = self.row(eligible, why, self.edge_ssi(p) if grounds else False, monthlyAmount=amount)
+            if fuzzy:
+                row["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
+            rows.append({"id": p["id"], **row})
+        out = {"people": rows, "monthlyAmount": r2(sum_month), "annualAmount": r2(sum(
+            self.b.over_year("ssi", self.n, "free", p["id"]) for p in self.people) if sum_month else 0)}
+        whys = [r.get("amountContested") for r in rows if r["eligible"]] + [r.get("contested") for r in rows if r.get("contested")]
+        whys = [w for w in whys if w]
+        if whys:
+            out["amountContested"] = "; ".join(dict.fromkeys(whys))
+        return out
+
+    def edge_ssi(self, p) -> bool:
+        """Countable income within 2% of the federal rate, or assets within 2% of the limit."""
+        near = False
+        if self.v("is_ssi_eligible", p["id"], "free"):
+            rate, count = self.v("ssi_amount_if_eligible", p["id"], "free"), self.v("ssi_countable_income", p["id"], "free") / 12
+            near = abs(count - rate) < 0.02 * rate + 1
+        own = self.v("ssi_countable_resources", p["id"], "free")
+        return near or any(abs(own - x) <= 0.02 * x for x in (2000, 3000, 1500)) and own > 0
+
+    def tanf(self):
+        month = lambda variant: self.v("tanf", "s0", variant) / 12  # noqa: E731
+        amount = r2(month("cash"))
+        eligible = amount > 0.5
+        why, fuzzy = [], []
+        minor = [p for p in self.kids if p["relationship"] in ("child", "stepchild")]
+        if not minor and not self.kids:
+            if any(p.get("pregnant") for p in self.people):
+                why.append("pregnant without a child: from which month is a state's choice")
+            elif any(p["age"] == 18 for p in self.people):
+                why.append("aged 18: counts as a child while in secondary school in some states")
+            elif eligible:
+                why.append("the package pays a household without a child")
+        else:
+            if self.others or any(p["relationship"] not in ("self", "spouse", "child", "stepchild") for p in self.people):
+                why.append("who belongs to the assistance unit is not as in the package, which takes everybody")
+            if any(p["age"] >= 18 and p["relationship"] in ("child", "stepchild") for p in self.people):
+                why.append("a child of 18 or more: belongs to the unit in some states")
+            if any(total(p, "ssi") for p in self.people) or any(self.v("ssi", p["id"], "free") > 0 for p in self.people):
+                why.append("a person with SSI stands outside the unit")
+            if self.immigrants:
+                why.append("immigrants in the unit")
+            if any(p.get("pregnant") for p in self.people):
+                fuzzy.append("an unborn child counts in some states")
+            if any(total(p, "childSupport") for p in self.people):
+                fuzzy.append("pass-through of child support")
+                why.append("child support is assigned to the state, and passed through in part")
+            if any(total(p, "tanf") for p in self.people) or "tanf" in self.benefits:
+                why.append("recipients and applicants have different disregards")
+            if self.self_employed():
+                why += self.self_employed()
+            if any(total(p, "socialSecuritySurvivors", "socialSecurityDependent", "socialSecurityDisability") for p in self.people):
+                why.append("Social Security of a member of the unit")
+            if any(p.get("student") in ("collegeHalfTime", "collegeFullTime") for p in self.adults):
+                fuzzy.append("students' work rules")
+            if self.state in WORK_MONTHS and any(total(p, "wages", "selfEmployment") for p in self.people):
+                why.append("the disregard depends on the month of work; the package goes by the calendar month")
+            if self.state == "WI":
+                fuzzy.append("the payment goes by placement")
+            if self.h.get("vehicles", 0) > 0:
+                why += self.vehicle()
+            if self.h.get("housing") in ("homeless", "shelter", "facility", "withOthers"):
+                fuzzy.append("shelter standard without own housing")
+            if any(p.get("disabled") for p in self.people):
+                fuzzy.append("a disabled member changes the unit or its disregards")
+            why += self.odd_income("tanf")
+            if any(total(p, "unemployment") for p in self.people):
+                fuzzy.append("unemployment benefits")
+        annual_ = self.v("tanf", "s0", "cash")
+        out = self.row(eligible, why)
+        out["monthlyAmount"] = self.tanf_month(amount) if eligible else 0
+        out["annualAmount"] = r2(annual_) if eligible else 0
+        if self.projected:
+            fuzzy.append("amounts of 2027 may not be published yet")
+        if eligible and abs(out["monthlyAmount"] - amount) > 0.02 * amount + 1:
+            fuzzy.append("changes within the year")
+        if fuzzy:
+            out["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
+        return out
+
+    def tanf_month(self, average: float) -> float:
+        """The payment in the month of asOf where the state's program is a monthly variable."""
+        from policyengine_us.variables.gov.hhs.tanf.cash.tanf_if_takes_up import STATE_TANF_VARIABLES
+        name = next((x for x in STATE_TANF_VARIABLES if x.startswith(self.state.lower() + "_")), None)
+        if name:
+            v = self.b.variables[name]
+            if v.definition_period == "month" and v.entity.key == "spm_unit":
+                return r2(self.v(name, "s0", "cash"))
+        return average
+
+    def foster(self):
+        return ["foster children have Medicaid of their own"] if "fosterChild" in self.rel else []
+
+    def health_family(self, p) -> list[str]:
+        """The MAGI household cannot be told."""
+        why = []
+        if "partner" in self.rel and self.kids and (p in self.kids or p["relationship"] == "partner"):
+            why.append("unmarried couple: whose children they are is not stated")
+        if p["relationship"] == "grandchild":
+            why.append("grandchild: counts with the grandparent only in the package")
+        if p["relationship"] in ("otherRelative", "sibling") and claimant(self.h, p) not in (None,):
+            why.append("claimed by somebody other than a parent")
+        if claimant(self.h, p) == "outside":
+            why.append("claimed by somebody outside the household")
+        if p["relationship"] == "parent" and claimant(self.h, p):
+            why.append("a parent claimed by a child is counted as a household of its own")
+        if any(q.get("adjustments") for q in self.people):
+            why.append("adjustments to income are not carried over")
+        if any("incomeThisYear" in q for q in self.people):
+            why.append("income expected for the year differs from the income now")
+        if self.people[0].get("filingStatus") == "separate":
+            why.append("spouses who file apart")
+        return why
+
+    def magi_odd(self):
+        kinds = {x["type"] for p in self.people for x in p.get("income", [])}
+        why = []
+        if kinds & {"partnership", "capitalGains", "farm", "studentAid", "gift", "alimony", "generalAssistance", "disabilityInsurance", "other"}:
+            why.append("income whose place in MAGI depends on more than we say")
+        return why
+
+    def medicaid_why(self, p, eligible, category):
+        why = []
+        status, grounds = p.get("citizenship", "citizen"), p["age"] >= 65 or p.get("disabled") or p.get("blind") or found_disabled(p)
+        if self.v("is_medicaid_eligible", p["id"], "free") != self.v("is_medicaid_eligible", p["id"]):
+            why.append("could get SSI, and Medicaid with it")
+        if total(p, "ssi") and not eligible:
+            why.append("SSI recipients have Medicaid nearly everywhere; a 209(b) state may test more")
+        if grounds:
+            if p.get("disabled") and not found_disabled(p) and p["age"] < 65 and not p.get("blind"):
+                if category in ABD:
+                    why.append("rests on a disability finding")
+            if p["age"] < 65 and not eligible and total(p, "wages", "selfEmployment"):
+                why.append("most states let disabled workers buy in, the package knows three")
+            if not eligible and p["age"] >= 65 and self.v("medicaid_income_level", p["id"]) < 1.6 and (
+                    p.get("medicalCosts") or self.h.get("expenses", {}).get("medicalElderlyDisabled")):
+                why.append("medical costs may be spent down")
+            if category in ABD or not eligible:
+                why += self.vehicle() + self.unsaid_assets()
+            if category in ("medicallyNeedy", "workingDisabled", "waiver"):
+                why.append("an optional group with rules of its own")
+            if p["age"] < 18 and not eligible:
+                why.append("waivers for disabled children set the parents' income aside")
+        if status != "citizen":
+            if status in SEEKING:
+                why.append("which statuses qualify changes with Public Law 119-21 and by state")
+            elif status == "undocumented" and (p["age"] < 21 or p.get("pregnant") or "postpartumMonths" in p or self.state in STATUS_BLIND):
+                why.append("states cover some people whatever their status")
+            elif status == "permanentResident" and p.get("yearsInStatus", 0) < 5:
+                why.append("permanent resident within five years: exceptions and state funds")
+        if not eligible and self.kids and p["relationship"] in ("self", "spouse") and p["age"] < 65 and \
+                self.v("medicaid_income_level", p["id"]) <= self.v("medicaid_parent_income_limit", p["id"]):
+            why.append("two parents at home: the package asks for deprivation in a few states")
+        why += self.health_family(p) + self.magi_odd()
+        if p["relationship"] == "fosterChild" or p.get("formerFosterYouth"):
+            why.append("current and former foster children qualify whatever the income")
+        if self.state == "GA" and 19 <= p["age"] < 65 and category in ("adult", "waiver", None) and not p.get("pregnant"):
+            if self.v("medicaid_income_level", p["id"]) <= 1.02:
+                why.append("Georgia Pathways: 80 hours of activity a month")
+        if self.v("is_medicaid_ineligible_due_to_work_requirement", p["id"]) or (self.projected and category in ("adult", "waiver")):
+            why.append("the work rule of 2027: exemptions and a state's start")
+        elif category == "adult" and self.asof >= EARLY_WORK.get(self.state, "2027") and hours(p) < 19 and not any(q["age"] < 14 for q in self.people):
+            why.append("a state that may ask for 80 hours of activity a month before 2027")
+        if "postpartumMonths" in p and not p.get("pregnant"):
+            if p["postpartumMonths"] >= 12 or (eligible and category == "pregnant"):
+                why.append("postpartum cover continues from a pregnancy that had Medicaid")
+        return why
+
+    def medicaid(self):
+        def one(p):
+            ok = lambda variant: bool(self.v("is_medicaid_eligible", p["id"], variant))  # noqa: E731
+            eligible = ok("main")
+            category = CATEGORY[self.v("medicaid_category", p["id"])] if eligible else None
+            return self.row(eligible, self.medicaid_why(p, eligible, category), self.edge(ok), category=category)
+        return {"people": self.persons(one)}
+
+    def chip(self, medicaid):
+        by = {r["id"]: r for r in medicaid["people"]}
+
+        def one(p):
+            ok = lambda variant: bool(self.v("is_chip_eligible", p["id"], variant))  # noqa: E731
+            eligible = ok("main")
+            category = CHIP_CATEGORY[self.v("chip_category", p["id"])] if eligible else None
+            why = []
+            if p["age"] < 19 or p.get("pregnant"):
+                why += [by[p["id"]].get("contested")]
+                cover = set(p.get("insurance", []))
+                if not eligible and cover & {"va", "champva"} and not by[p["id"]]["eligible"]:
+                    why.append("whether that cover stands in the way")
+                if eligible and cover & {"employerOfferOnly", "marketplace"}:
+                    why.append("an offer or a marketplace plan")
+                if category == "unborn":
+                    why.append("cover of the unborn child counts as CHIP of the pregnant person in some sources only")
+                if p.get("citizenship", "citizen") != "citizen" and p.get("pregnant"):
+                    why.append("cover of the unborn child")
+            return self.row(eligible, why, self.edge(ok), category=category)
+        return {"people": self.persons(one)}
+
+    def either(self, medicaid, chip):
+        """medicaid|chip: the split between the two does not matter."""
+        rows = []
+        for m, c in zip(medicaid["people"], chip["people"]):
+            p = next(q for q in self.people if q["id"] == m["id"])
+            ok = lambda variant: bool(self.v("is_medicaid_eligible", p["id"], variant) or self.v("is_chip_eligible", p["id"], variant))  # noqa: E731
+            why = [m.get("contested")] + ([c.get("contested")] if p["age"] < 19 or p.get("pregnant") else [])
+            rows.append({"id": m["id"], **self.row(m["eligible"] or c["eligible"], why, self.edge(ok))})
+        return {"people": rows}
+
+    def marketplace(self, health):
+        by = {r["id"]: r for r in health["people"]}
+
+        def one(p):
+            def ok(variant):
+                return bool(self.v("is_aca_ptc_eligible", p["id"], variant))
+            eligible = ok("main")
+            cover = set(p.get("insurance", []))
+            why = [by[p["id"]].get("contested")]
+            if "employerOfferOnly" in cover:
+                why.append("whether the offer is affordable is not stated")
+            if eligible and cover & {"private", "medicaid", "chip"}:
+                why.append("has other cover now")
+            if p.get("citizenship", "citizen") in SEEKING or (p.get("citizenship") == "permanentResident" and p.get("yearsInStatus", 0) < 5):
+                why.append("immigration: lawful presence, and income below the poverty line")
+            if p.get("citizenship") == "undocumented":
+                why = []
+            elif any(q.get("citizenship") == "undocumented" for q in self.people):
+                why.append("family with members who are not lawfully present")
+            if self.v("aca_child_index", p["id"]) in (4, 5, 6, 7, 8):
+                why.append("fourth child: pays no premium, yet is covered with the credit")
+            mine = next(t for t in tax_units(self.h) if any(q is p for q, _ in t))
+            if any(q.get("filesTaxes") is False for q, role in mine if role != "DEPENDENT") and eligible:
+                why.append("no tax return, no credit")
+            if claimant(self.h, p) == "outside":
+                why.append("claimed outside")
+            unit = next(i for i, t in enumerate(tax_units(self.h)) if any(q is p for q, _ in t))
+            fraction = self.v("aca_magi_fraction", f"t{unit}")
+            near = self.edge(ok) or abs(fraction - 1) < 0.02 or abs(fraction - 4) < 0.06
+            if self.state in ("NY", "MN", "OR", "DC") and fraction < 2.6:
+                if self.v("is_basic_health_program_eligible", p["id"]):
+                    why.append("Basic Health Program stands in for the credit")
+            if p["age"] >= 65 and eligible:
+                why.append("65 or more without Medicare")
+            if not self.projected and self.asof >= "2026-10" and p.get("citizenship", "citizen") in SEEKING:
+                why.append("rules change on 1 January 2027")
+            return self.row(eligible, why, near)
+        return {"people": self.persons(one)}
+
+    def medicare(self):
+        def one(p):
+            eligible = bool(self.v("is_medicare_eligible", p["id"]))
+            why = []
+            insured = p.get("workCredits", 0) >= 40 or total(p, "socialSecurityRetirement", "socialSecuritySurvivors") > 0 \
+                or set(p.get("insurance", [])) & {"medicare", "medicarePartAOnly"}
+            if p["age"] >= 65 and not insured:
+                why.append("65 or more without 40 quarters: may buy in, or through a spouse")
+            if p.get("citizenship", "citizen") != "citizen" and p["age"] >= 65:
+                why.append("Medicare of a non-citizen")
+            if p["age"] < 65 and total(p, "socialSecurityDisability") and abs(p.get("monthsOnSsdi", 0) - 24) <= 1:
+                why.append("around the 24th month")
+            return self.row(eligible, why)
+        return {"people": self.persons(one)}
+
+    def medicare_savings(self):
+        def one(p):
+            level = lambda variant: self.v("msp_category", p["id"], variant)  # noqa: E731
+            name = level("main")
+            eligible = name != "NONE"
+            why = []
+            if self.v("is_medicare_eligible", p["id"]):
+                if self.state in MSP_WIDER and (not eligible or name != "QMB"):
+                    why.append("the state's limits lie above the federal ones that the package uses")
+                if not eligible and self.v("is_medicaid_eligible", p["id"]) and self.v("msp_income_eligible", p["id"]):
+                    why.append("QI is for people without Medicaid")
+                why += self.vehicle() + self.unsaid_assets()
+                if not any(q["relationship"] == "spouse" for q in self.people) and self.v("spm_unit_is_married", "s0"):
+                    why.append("the package takes anybody's marriage in the household for this person's")
+                if p["relationship"] not in ("self", "spouse") and any(q["relationship"] == "spouse" for q in self.people):
+                    why.append("the package takes anybody's marriage in the household for this person's")
+                if p.get("citizenship", "citizen") != "citizen":
+                    why.append("Medicare of a non-citizen")
+                if p["age"] >= 65 and p.get("workCredits", 0) < 40 and not total(p, "socialSecurityRetirement"):
+                    why.append("65 or more without 40 quarters")
+                if total(p, "ssi"):
+                    why.append("SSI brings the programme with it")
+                if len([q for q in self.people if q["relationship"] in ("self", "spouse")]) == 2 and p["relationship"] in ("self", "spouse"):
+                    other = next(q for q in self.people if q["relationship"] in ("self", "spouse") and q is not p)
+                    if not self.v("is_medicare_eligible", other["id"]) and (total(other) or self.kids):
+                        why.append("income of a spouse without Medicare is deemed in different ways")
+                why += self.self_employed() + self.odd_income("msp")
+                if self.january and self.edge(level):
+                    why.append("near a limit early in the year")
+            own = self.v("ssi_countable_resources", p["id"])
+            near = self.edge(level) or any(abs(own - x) <= 0.02 * x for x in (9950, 9660, 14910, 14470, 7455))
+            return self.row(eligible, why, near and bool(self.v("is_medicare_eligible", p["id"])), level=name if eligible else None)
+        return {"people": self.persons(one)}
+
+    def credits(self):
+        units = tax_units(self.h)
+        base = []
+        if self.people[0].get("filingStatus") == "separate":
+            base.append("spouses who file apart")
+        if any(p.get("filesTaxes") is False for p, role in units[0] if role != "DEPENDENT"):
+            base.append("no tax return is filed")
+        if any(q.get("adjustments") or "incomeThisYear" in q for q in self.people):
+            base.append("adjustments or the year's income are not carried over")
+        head = units[0]
+        deps = [p for p, role in head if role == "DEPENDENT"]
+        filers = [p for p, role in head if role != "DEPENDENT"]
+        if any(p["relationship"] in ("fosterChild", "grandchild", "sibling", "otherRelative") for p in deps):
+            base.append("dependents other than own children: residence and placement rules")
+        if "partner" in self.rel and self.kids:
+            base.append("either of two parents may claim the children")
+        odd = self.magi_odd()
+        out = {}
+
+        def amount(variable, variant="main"):
+            return [self.v(variable, f"t{i}", variant) for i in range(len(units))]
+
+        for program, variable in (("eitc", "eitc"), ("ctc", "ctc_value"), ("cdctc", "cdcc")):
+            values = amount(variable)
+            why, fuzzy = list(base), list(odd)
+            if sum(v > 0.5 for v in values[1:]):
+                why.append("another tax unit of the household has the credit too")
+            value = r2(values[0])
+            if program == "eitc":
+                if any(p["age"] >= 19 for p in deps):
+                    why.append("grown dependents: students and disabled ones count")
+                if not deps and any(p["age"] in (24, 64) for p in filers):
+                    why.append("the age at the end of the year decides")
+                if any(p["age"] == 18 for p in deps):
+                    fuzzy.append("a child of 18 may turn 19 within the year")
+                if any(p.get("citizenship", "citizen") not in ("citizen", "permanentResident") for p, _ in head):
+                    why.append("depends on the kind of Social Security number")
+            if program == "ctc":
+                if any(p["age"] >= 17 for p in deps):
+                    fuzzy.append("holds the $500 credit for other dependents")
+                    if not any(p["age"] < 17 for p in deps):
+                        why.append("only the $500 credit for other dependents is in play")
+                if any(p["age"] == 16 for p in deps):
+                    fuzzy.append("a child of 16 may turn 17 within the year")
+                    if not any(p["age"] < 16 for p in deps):
+                        why.append("a child of 16 may turn 17 within the year")
+                if any(p.get("citizenship", "citizen") not in ("citizen", "permanentResident") for p, _ in head):
+                    why.append("depends on the kind of Social Security number")
+            if program == "cdctc":
+                spends = self.h.get("expenses", {}).get("childCare") or self.h.get("expenses", {}).get("adultCare")
+                if not spends:
+                    why, fuzzy = [], []
+                if spends and any(p["age"] in (12, 13) for p in deps):
+                    why.append("a child around 13")
+                if spends and any(p.get("disabled") or p.get("student") in ("collegeHalfTime", "collegeFullTime") for p in filers) or self.h.get("expenses", {}).get("adultCare"):
+                    why.append("deemed earnings of a student or disabled spouse, or care of an adult")
+                if not any(p["age"] < 13 for p in deps) and value > 0.5:
+                    why.append("no child under 13")
+                if len(units) > 1 and self.h.get("expenses", {}).get("childCare"):
+                    why.append("who pays for the care is not stated")
+                if "childCare" in self.benefits:
+                    why.append("a part of the care is paid by a subsidy")
+                if self.h.get("expenses", {}).get("childCare") and not any(p["age"] < 13 for p in deps):
+                    why.append("care of nobody under 13")
+            if self.projected:
+                why.append("the package projects the amounts of 2027")
+            near = (amount(variable, "low")[0] > 0.5) != (amount(variable, "high")[0] > 0.5)
+            row = self.row(value > 0.5, why, False, annualAmount=value)
+            if near:
+                row["boundary"] = True
+            if fuzzy:
+                row["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
+            out[program] = row
+        return out
+
+    # ----- programs with adjunctive eligibility -----
+    def adjunct(self, variable, member, what) -> list[str]:
+        if bool(self.v(variable, member)) != bool(self.v(variable, member, "stated")):
+            return [f"only through {what} that the household could get but does not say it gets"]
+        return []
+
+    def wic(self):
+        def one(p):
+            ok = lambda variant: bool(self.v("is_wic_eligible", p["id"], variant))  # noqa: E731
+            eligible = ok("main")
+            why = []
+            if eligible or p["age"] < 5 or p.get("pregnant") or "postpartumMonths" in p or p.get("breastfeeding"):
+                why += self.adjunct("is_wic_eligible", p["id"], "SNAP or Medicaid") + self.unit_reasons() + self.self_employed() + self.odd_income("wic")
+                baby = any(q["age"] < 1 for q in self.people)
+                if p["age"] > 5 and not p.get("pregnant"):
+                    after = p.get("postpartumMonths")
+                    if (after is not None or p.get("breastfeeding")) and (not baby or (eligible != bool(
+                            (p.get("breastfeeding") and (after or 0) < 12) or (after is not None and after < 6)))):
+                        why.append("postpartum or breastfeeding: the package goes by the infant's age")
+                    if after is None and not p.get("breastfeeding") and eligible:
+                        why.append("the package takes the mother of a young infant as postpartum")
+            return self.row(eligible, why, self.edge(ok))
+        return {"people": self.persons(one)}
+
+    def school_meals(self):
+        if not any(p.get("student") == "school" for p in self.people):
+            return None
+        unit = next(f"s{i}" for i, u in enumerate(mapping.food_units(self.h)) if any(p.get("student") == "school" for p in u))
+        tier = lambda variant: {"FREE": "free", "REDUCED": "reduced"}.get(self.v("school_meal_tier", unit, variant), "none")  # noqa: E731
+        t = tier("main")
+        why = self.unit_reasons() + self.self_employed() + self.odd_income("school-meals")
+        if t != tier("stated"):
+            why.append(f"only through SNAP that the household could get but does not say it gets, by income {tier('stated')}")
+        universal = self.v("state_has_universal_free_school_meals", unit)
+        if not universal and any(self.v("is_head_start_eligible", p["id"]) for p in self.people):
+            ratio = self.v("school_meal_fpg_ratio", unit)
+            if ratio > 1.3:
+                why.append("the package takes a sibling who could join Head Start as enrolled")
+        if any(p.get("native") for p in self.people) or "fdpir" in self.benefits:
+            why.append("FDPIR")
+        edge = self.edge(tier)
+        if edge and not self.projected and self.asof[5:7] < "07":
+            why.append("near a limit: until June the guideline of the year before applies, the package takes this year's")
+        if universal:
+            why, edge = [], False
+        elif t == "free" and self.v("school_meal_fpg_ratio", unit) > 1.3 and tier("stated") == "free" and not self.receives_door():
+            why.append("a state that pays the reduced price, or takes more families free")
+        return self.row(t != "none", why, edge, tier=t)
+
+    def csfp(self):
+        if not any(p["age"] >= 58 for p in self.people):
+            return None
+
+        def one(p):
+            ok = lambda variant: bool(self.v("commodity_supplemental_food_program_eligible", p["id"], variant))  # noqa: E731
+            eligible = ok("main")
+            why = []
+            if p["age"] >= 60:
+                if self.state in ("KS", "MA", "IL"):
+                    why.append("offered in some counties only")
+                if self.state == "TX" and self.v("school_meal_fpg_ratio", "s0") > 1.27:
+                    why.append("a Texas limit of 130%, below the federal 150%")
+                why += self.unit_reasons() + self.self_employed() + self.odd_income("csfp")
+                if self.benefits & {"snap", "ssi"} and not eligible:
+                    why.append("states may take SNAP or SSI as proof")
+            return self.row(eligible, why, self.edge(ok) and p["age"] >= 60)
+        return {"people": self.persons(one)}
+
+    def head_start(self, program):
+        variable = {"head-start": "is_head_start_eligible", "early-head-start": "is_early_head_start_eligible"}[program]
+        ages = (3, 4, 5) if program == "head-start" else (0, 1, 2)
+        if not any(p["age"] < 7 or p.get("pregnant") for p in self.people):
+            return None
+
+        def one(p):
+            ok = lambda variant: bool(self.v(variable, p["id"], variant))  # noqa: E731
+            if p["age"] > 7 and not p.get("pregnant"):
+                return None
+            eligible = ok("main")
+            why = []
+            if p["age"] in ages or (program == "early-head-start" and p.get("pregnant")):
+                why += self.adjunct(variable, p["id"], "SNAP") + self.unit_reasons() + self.self_employed() + self.odd_income("head-start")
+                if p["age"] == 5:
+                    why.append("age 5: depends on the age of compulsory school")
+                if self.others:
+                    why.append("the family of Head Start is the child's parents and those they support")
+                if any(p["relationship"] == "grandchild" for p in self.people):
+                    why.append("the family of a child raised by a grandparent")
+                ratio = self.v("head_start_gross_income", "s0") / max(1, self.v("spm_unit_fpg", "s0"))
+                if not eligible and ratio <= 1.32:
+                    why.append("programs may take families up to 130% of the guideline")
+                if not eligible and self.h.get("expenses", {}).get("rent", 0) * 12 > 0.3 * self.v("head_start_gross_income", "s0") and ratio < 1.9:
+                    why.append("programs may take housing costs above 30% off the income")
+                if p.get("pregnant") and not eligible and ratio * len(self.food) / (len(self.food) + 1) < 1.02:
+                    why.append("whether an unborn child counts in the family size")
+            return self.row(eligible, why, self.edge(ok))
+        rows = self.persons(one)
+        return {"people": rows} if rows else None
+
+    def lifeline(self):
+        ok = lambda variant: bool(self.v("is_lifeline_eligible", "s0", variant))  # noqa: E731
+        eligible = ok("main")
+        why = self.unit_reasons() + self.self_employed()
+        if eligible and not bool(self.v("is_lifeline_eligible", "s0", "stated")):
+            why.append("only through SNAP or Medicaid that the household could get but does not say it gets")
+        limit = 1.35
+        all_income = sum(total(p) for p in self.food)
+        ratio = all_income / max(1, self.v("spm_unit_fpg", "s0"))
+        by_income = ratio <= limit
+        irs = self.v("fcc_fpg_ratio", "s0") <= limit
+        if by_income != irs and not self.receives_door():
+            why.append("income that is not taxed: the package leaves it out, the application form counts it")
+        if self.state == "TX" and 1.33 < ratio < 1.52:
+            why.append("Texas uses 150%")
+        if abs(ratio / limit - 1) < 0.025 and self.january:
+            why.append("which year's guideline")
+        if self.benefits & {"vaPension"} or any(total(p, "veteransPension") for p in self.people):
+            why.append("a veterans pension is a door of its own")
+        return self.row(eligible, why, self.edge(ok) or abs(ratio / limit - 1) < 0.02)
+
+    def receives_door(self):
+        return bool(self.benefits & {"snap", "section8", "publicHousing", "medicaid", "ssi"}) or any(
+            "medicaid" in p.get("insurance", []) or total(p, "ssi") for p in self.people)
+
+    def liheap(self):
+        name = LIHEAP.get(self.state)
+        if not name:
+            return None
+        ok = lambda variant: bool(self.v(name, "s0", variant))  # noqa: E731
+        eligible = ok("main")
+        why = self.unit_reasons() + self.self_employed() + self.odd_income("liheap")
+        if eligible != bool(self.v(name, "s0", "stated")):
+            why.append("only through SNAP that the household could get but does not say it gets")
+        e, u = self.h.get("expenses", {}), set(self.h.get("utilities", []))
+        if not ("heating" in u or e.get("heating")):
+            why.append("no heating bill: heat in the rent or another energy bill counts in some states")
+        if self.h.get("housing") in ("homeless", "shelter", "facility", "withOthers"):
+            why.append("does not keep a dwelling of its own")
+        if self.benefits & {"section8", "publicHousing"}:
+            why.append("subsidized housing")
+        if self.immigrants:
+            why.append("who counts among immigrants is a state's rule")
+        if eligible and self.h.get("assets", 0) > 2500:
+            why.append("some states test assets")
+        if not eligible and self.receives_door():
+            why.append("federal law lets states take families with SNAP, SSI or TANF")
+        ratio = sum(total(p) for p in self.food) / max(1, self.v("spm_unit_fpg", "s0"))
+        if self.asof[5:7] >= "10" and not eligible and 1.3 < ratio < 3.6:
+            why.append("from October the limits of the next program year, the package takes those of January")
+        return self.row(eligible, why, self.edge(ok))
+
+    def child_care(self):
+        prefix = CHILD_CARE.get(self.state)
+        if not prefix or not any(p["age"] < 13 for p in self.people):
+            return None
+        name = f"{prefix}_eligible"
+        ok = lambda variant: bool(self.v(name, "s0", variant))  # noqa: E731
+        eligible = ok("main")
+        why = self.unit_reasons() + self.self_employed() + self.odd_income("child-care")
+        parents = [p for p in self.people if p["relationship"] in ("self", "spouse")]
+        for p in parents:
+            if hours(p) < 30:
+                why.append("a parent with few or no hours of work: activity rules")
+        if self.others:
+            why.append("whose income counts beside the parents'")
+        if self.immigrants:
+            why.append("immigration status of the child")
+        if any(p["relationship"] in ("grandchild", "otherRelative", "sibling") for p in self.kids):
+            why.append("a child raised by a relative")
+        if any(p.get("disabled") for p in self.people):
+            why.append("special needs have wider limits")
+        if any(total(p, "childSupport", "socialSecurityDependent", "socialSecuritySurvivors", "ssi", "tanf", "veteransDisability", "unemployment",
+                     "interestDividends", "pension") for p in self.people) or self.h.get("assets", 0) > 100000:
+            why.append("which other income counts is a state's rule")
+        if self.h.get("housing") in ("homeless", "shelter"):
+            why.append("homeless families have a way of their own")
+        if not self.h.get("expenses", {}).get("childCare"):
+            why.append("no child care is bought")
+        if not eligible and ("tanf" in self.benefits or any(total(p, "ssi", "tanf") for p in self.people)):
+            why.append("families with TANF may have a way of their own")
+        return self.row(eligible, why, self.edge(ok))
+
+    def expected(self) -> dict:
+        """All rows of the household."""
+        out = {"snap": self.snap(), "ssi": self.ssi(), "tanf": self.tanf(), "medicaid": self.medicaid()}
+        out["chip"] = self.chip(out["medicaid"])
+        out["medicaid|chip"] = self.either(out["medicaid"], out["chip"])
+        out["marketplace"] = self.marketplace(out["medicaid|chip"])
+        out["medicare"] = self.medicare()
+        out["medicare-savings"] = self.medicare_savings()
+        out |= self.credits()
+        out["wic"] = self.wic()
+        for k, v in (("school-meals", self.school_meals()), ("csfp", self.csfp()), ("head-start", self.head_start("head-start")),
+                     ("early-head-start", self.head_start("early-head-start")), ("lifeline", self.lifeline()), ("liheap", self.liheap()),
+                     ("child-care", self.child_care())):
+            if v:
+                out[k] = v
+        if not mapping.county(self.h) and self.state in ("NY", "CA", "VA", "PA", "AK"):
+            self.notes.append("no county: the package takes a default one")
+        if any(p.get("citizenship") in ("cofa", "otherLawful") for p in self.people):
+            self.notes.append("cofa and otherLawful have no counterpart in the package")
+        if any(p.get("adjustments") or "incomeThisYear" in p for p in self.people):
+            self.notes.append("adjustments and incomeThisYear are not carried over")
+        if self.h.get("vehicles"):
+            self.notes.append("vehicles are not carried over")
+        if len(self.food) < len(self.people):
+            self.notes.append("SNAP, TANF and the other unit programs speak of the people who share food with people[0]")
+        return out
