@@ -13,6 +13,7 @@ const KINDS = [
   'states/ny/',
   'help/',
   'about/',
+  'about/accuracy/',
   'privacy/',
   'accessibility/',
   'search/',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,13 +24,12 @@ test('every page of the house is there in every language', () => {
     'search/',
     'help/',
     'about/',
+    'about/accuracy/',
     'privacy/',
     'accessibility/',
     'kiosk/',
   ];
-  const programs = ['snap', 'wic', 'school-meals', 'medicaid', 'chip', 'marketplace', 'eitc', 'ctc'].map(
-    (id) => `programs/${id}/`,
-  );
+  const programs = readdirSync('content/programs').map((id) => `programs/${id}/`);
   const places = ['co', 'dc', 'pr', 'gu', 'vi', 'as', 'mp', 'ny', 'tx', 'ca'].map((st) => `states/${st}/`);
   const wanted = ['en', 'es', 'qps'].flatMap((lang) =>
     [...kinds, ...programs, ...places].map((path) => `/${lang}/${path}`),

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { type Accuracy, accuracySchema } from '../schema/accuracy.ts';
+import { fresh } from '../i18n/fresh.ts';
+import { contentPath } from '../i18n/site.ts';
+
+const PATH = contentPath('accuracy', 'latest.json');
+
+/** The run of `npm run accuracy` that is published. */
+export const accuracy = (): Accuracy =>
+  fresh('accuracy', [PATH], () => {
+    const found = accuracySchema.safeParse(JSON.parse(readFileSync(PATH, 'utf8')));
+    if (found.success) return found.data;
+    const lines = found.error.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`);
+    throw new Error(
+      `content/accuracy/latest.json\n${lines.join('\n')}\n  Write it with: npm run accuracy -- --publish FILE…`,
+    );
+  });
