@@ -36,6 +36,7 @@ export function programOf(
     for: yaml.for,
     places: placesOf(yaml.places),
     gets: yaml.gets,
+    ...(yaml.pays ? { pays: yaml.pays } : {}),
     named: Object.fromEntries(
       Object.entries(yaml.named ?? {}).map(([name, part]) => [name, condition(part)]),
     ),

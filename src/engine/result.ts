@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Court } from './court.ts';
 import { everyone, personAt } from './facts.ts';
 import { check, type Judgement } from './judge.ts';
-import { add, either, type Range, ZERO } from './range.ts';
+import { either, isExact, type Range, sum, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
 import type { Estimate, Outcome, PersonOutcome, Program, Result } from './types.ts';
 
@@ -54,12 +54,16 @@ function served(
     personal ? judgements.map((j, i) => personOutcome(c, i, j)) : servedBy(c, court, program),
   );
   const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
-  const amount = collect(c, () => estimate(c, program, judgements));
+  const amount = collect(c, () => amountOf(c, program, judgements));
+  amount.value?.parts.forEach((part, i) => {
+    const person = people.value[i];
+    if (part && person) person.amount = inCents(part);
+  });
   const kindNeeds = judgements.flatMap((j) => j.kindNeeds);
   return {
     people: people.value,
     ...(kind === undefined ? {} : { kind }),
-    ...(amount.value ? { estimate: amount.value } : {}),
+    ...(amount.value ? { estimate: amount.value.estimate } : {}),
     unsettled: tidy([...needs, ...kindNeeds, ...people.needs, ...amount.needs]),
   };
 }
@@ -80,23 +84,30 @@ function servedBy(c: Context, court: Court, program: Program): PersonOutcome[] {
   });
 }
 
+interface Amount {
+  readonly estimate: Estimate;
+  /** Each person's part, where the measure speaks of one person. */
+  readonly parts: readonly (Range | undefined)[];
+}
+
 /** The estimate; one person's measure is summed over everyone whom the program serves or may serve. */
-function estimate(c: Context, program: Program, judgements: readonly Judgement[]): Estimate | undefined {
+function amountOf(c: Context, program: Program, judgements: readonly Judgement[]): Amount | undefined {
   if (!program.estimate) return undefined;
   const { measure, period } = program.estimate;
   const worth = (person: number) => measured(c, measure, person) as Range;
-  const total = measureTakesPerson(measure) ? sumOver(judgements, worth) : worth(-1);
-  const { min, max } = total;
-  if (min === max) c.needs.length = 0;
-  return { min: cents(Math.max(0, min)), max: cents(Math.max(0, max)), period };
+  const parts = measureTakesPerson(measure) ? judgements.map((j, i) => partOf(j, () => worth(i))) : [];
+  const total = measureTakesPerson(measure) ? sum(parts.map((part) => part ?? ZERO)) : worth(-1);
+  if (isExact(total)) c.needs.length = 0;
+  return { estimate: { ...inCents(total), period }, parts };
 }
 
-function sumOver(judgements: readonly Judgement[], worth: (person: number) => Range): Range {
-  return judgements.reduce((total, { truth }, i) => {
-    if (truth === false) return total;
-    return add(total, truth ? worth(i) : either(ZERO, worth(i)));
-  }, ZERO);
-}
+const partOf = ({ truth }: Judgement, worth: () => Range): Range | undefined =>
+  truth === false ? undefined : truth ? worth() : either(ZERO, worth());
+
+const inCents = ({ min, max }: Range): Range => ({
+  min: cents(Math.max(0, min)),
+  max: cents(Math.max(0, max)),
+});
 
 function collect<T>(c: Context, read: () => T): { value: T; needs: string[] } {
   const before = c.needs;

@@ -2,6 +2,7 @@
 import type { Household } from '../schema/household.ts';
 import { Context } from './context.ts';
 import { Court } from './court.ts';
+import { addLater } from './later.ts';
 import { resultOf } from './result.ts';
 import type { Counties, Rules, Screening } from './types.ts';
 
@@ -13,5 +14,6 @@ export function screen(household: Household, rules: Rules, asOf: string, countie
   const c = new Context(household, rules, asOf, counties);
   const court = new Court(c);
   const results = rules.programs.map((program) => resultOf(c, court, program));
+  addLater(results, household, rules, asOf, counties);
   return household.id === undefined ? { asOf, results } : { id: household.id, asOf, results };
 }

@@ -66,6 +66,8 @@ export interface Program {
   /** For a household program: whom it would serve. */
   readonly serves?: Node;
   readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
+  /** The kind of income that its payment is for other programs, once it has started. */
+  readonly pays?: string;
   /** The measure of a person program may be one person's; it is then summed over whom it serves. */
   readonly estimate?: { readonly measure: string; readonly period: 'month' | 'year' | 'once' };
 }
@@ -110,6 +112,14 @@ export interface PersonOutcome {
   id: string;
   outcome: Outcome;
   kind?: string;
+  /** Dollars for this person, in the period of the program's estimate. */
+  amount?: { min: number; max: number };
+}
+/** What the amount becomes once other help that is likely here has started, and counts as income. */
+export interface Later {
+  estimate: Estimate;
+  /** The programs that have to start, by id. */
+  after: string[];
 }
 export interface Result {
   program: string;
@@ -119,6 +129,7 @@ export interface Result {
   people: PersonOutcome[];
   kind?: string;
   estimate?: Estimate;
+  later?: Later;
   reasons: Reason[];
   /** Facts that could still change the outcome. */
   missing: string[];

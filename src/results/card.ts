@@ -23,6 +23,7 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   if (word) word.dataset['outcome'] = result.outcome;
   slot(card, 'called', calledText(view, result.program));
   slot(card, 'amount', result.eligibility === 'unlikely' ? '' : worth(view, result));
+  slot(card, 'later', laterText(view, result));
   slot(card, 'for', people(view, result, 'likely', 'for'));
   slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
   slot(card, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
@@ -44,6 +45,18 @@ function worth(view: View, { program, estimate, kind }: Result): string {
   const amount = estimate?.max ? amountText(view, estimate) : '';
   const inKind = (kind && words?.kinds?.[kind]) || '';
   return [inKind, amount || (!inKind && words?.noAmount) || ''].filter(Boolean).join(', ');
+}
+
+/** What the amount becomes once other help starts. */
+function laterText(view: View, { later }: Result): string {
+  if (!later) return '';
+  const programs = list(
+    later.after.map((id) => view.words[id]?.short ?? id),
+    view.lang,
+  );
+  return later.estimate.max
+    ? view.t('results.later', { programs, amount: amountText(view, later.estimate) })
+    : view.t('results.laterNone', { programs });
 }
 
 function people(view: View, result: Result, outcome: 'likely' | 'possible', key: 'for' | 'maybeFor'): string {

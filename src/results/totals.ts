@@ -14,8 +14,12 @@ export interface Totals {
 
 const HEALTH_COVER = new Set(['medicaid', 'chip']);
 
+/** What counts is the amount once everything else has started, so that no dollar counts twice. */
 function sum(results: readonly Result[], period: 'month' | 'year'): Total | null {
-  const amounts = results.flatMap(({ estimate }) => (estimate?.period === period ? [estimate] : []));
+  const amounts = results
+    .map(({ later, estimate }) => later?.estimate ?? estimate)
+    .filter((estimate) => estimate?.period === period)
+    .filter((estimate) => estimate !== undefined);
   if (!amounts.length) return null;
   return {
     min: amounts.reduce((total, { min }) => total + min, 0),

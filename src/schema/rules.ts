@@ -93,6 +93,8 @@ export const rulesSchema = z.strictObject({
     insurance: INSURANCES.exactOptional(),
     income: INCOME_TYPES.exactOptional(),
   }),
+  /** The kind of income that its payment is for other programs, once it has started. */
+  pays: INCOME_TYPES.exactOptional(),
   named: z.record(z.string(), nested).exactOptional(),
   requires: z.array(ruleSchema).exactOptional(),
   doors: z.array(doorSchema).exactOptional(),

@@ -1,0 +1,105 @@
+/**
+ * What amounts become once the cash help that is likely here has started. An office works out each amount from what
+ * the household has now; when two payments start, the first counts as income of the second. Without this a total
+ * would count the same dollar twice.
+ */
+import type { Household, IncomeType, Person } from '../schema/household.ts';
+import { Context } from './context.ts';
+import { Court } from './court.ts';
+import { resultOf } from './result.ts';
+import type { Counties, Estimate, Program, Result, Rules } from './types.ts';
+
+/** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
+const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteransPension', 'ssi', 'tanf'];
+
+type Paying = Program & { readonly pays: string };
+const isPaying = (program: Program): program is Paying => program.pays !== undefined;
+
+/** Adds `later`, and a reason that says so, to each result whose monthly amount falls once the others have started. */
+export function addLater(
+  results: readonly Result[],
+  household: Household,
+  rules: Rules,
+  day: string,
+  counties: Counties | undefined,
+): void {
+  const resultFor = (program: Program) => results.find((r) => r.program === program.id);
+  const starting = rules.programs
+    .filter(isPaying)
+    .filter((program) => resultFor(program)?.outcome === 'likely')
+    .sort((a, b) => ORDER.indexOf(a.pays) - ORDER.indexOf(b.pays));
+  if (!starting.length) return;
+  let grown = household;
+  const begun: string[] = [];
+  const again = (program: Program): Result => {
+    const c = new Context(grown, rules, day, counties);
+    return resultOf(c, new Court(c), program);
+  };
+  for (const program of starting) {
+    const own = resultFor(program);
+    const after = begun.length && own ? lower(own, again(program), begun) : own;
+    if (!after?.estimate?.max) continue;
+    grown = withPayment(grown, program, after);
+    begun.push(program.id);
+  }
+  const isStarting = new Set(starting.map((program) => program.id));
+  for (const program of rules.programs) {
+    const own = resultFor(program);
+    if (isStarting.has(program.id) || own?.estimate?.period !== 'month' || !isOwn(own)) continue;
+    lower(own, again(program), begun);
+  }
+}
+
+const isOwn = ({ outcome }: Result): boolean => outcome === 'likely' || outcome === 'receiving';
+
+/** Notes on a result that its amount is lower later; returns the result that holds then. */
+function lower(own: Result, then: Result, after: readonly string[]): Result {
+  const now = own.estimate;
+  if (!now) return then;
+  const estimate: Estimate =
+    then.eligibility === 'unlikely' || !then.estimate ? { ...now, min: 0, max: 0 } : then.estimate;
+  if (estimate.max > now.max - 1 && estimate.min > now.min - 1) return then;
+  own.later = { estimate, after: [...after] };
+  own.reasons.push({
+    rule: 'once-others-start',
+    outcome: 'pass',
+    ...(estimate.min === estimate.max && now.min === now.max
+      ? { value: cents(now.max - estimate.max) }
+      : { valueMin: cents(now.min - estimate.min), valueMax: cents(now.max - estimate.max) }),
+    unit: 'dollars a month',
+    otherwise: after.join(' '),
+  });
+  return { ...then, estimate };
+}
+
+/** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
+function withPayment(household: Household, { pays }: Paying, { people, estimate }: Result): Household {
+  const type = pays as IncomeType;
+  const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));
+  const [first] = people;
+  if (!amounts.size && first && estimate) amounts.set(first.id, estimate);
+  return {
+    ...household,
+    people: household.people.map((person) => {
+      const amount = amounts.get(person.id);
+      return amount?.max ? withIncome(person, type, amount, household.unstated === 'none') : person;
+    }),
+  };
+}
+
+function withIncome(
+  person: Person,
+  type: IncomeType,
+  { min, max }: { min: number; max: number },
+  closed: boolean,
+): Person {
+  const amount = min === max ? min : { atLeast: min, atMost: max };
+  const open = person.income || closed ? [] : ['income'];
+  return {
+    ...person,
+    income: [...(person.income ?? []), { type, amount, every: 'month' }],
+    ...(open.length || person.unsure ? { unsure: [...(person.unsure ?? []), ...open] } : {}),
+  };
+}
+
+const cents = (n: number): number => Math.round(n * 100) / 100;
