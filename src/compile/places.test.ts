@@ -5,7 +5,7 @@ import { placeSchema } from '../schema/place.ts';
 import { placeProblems, readPlaces } from './read-places.ts';
 
 const { places, contacts, data } = readPlaces();
-const PROGRAMS = ['snap', 'wic', 'school-meals', 'medicaid', 'chip', 'marketplace', 'eitc', 'ctc'];
+const PROGRAMS = ['school-meals', ...Object.keys(contacts.programs)];
 
 describe('content/places', () => {
   test('every state and territory of a household has its file', () => {
@@ -19,9 +19,19 @@ describe('content/places', () => {
         expect(sure || data.national[id]?.phone !== undefined, `${code} ${id}`).toBe(true);
       }
   });
-  test('a program without a contact in a place has one for the whole country, or is asked for at school', () => {
-    for (const id of PROGRAMS)
-      expect(data.national[id] !== undefined || id === 'school-meals', id).toBe(true);
+  test('every program can be asked for somewhere in the whole country, or at school', () => {
+    const ways = Object.entries(data.national).filter(
+      ([, it]) => it.apply ?? it.page ?? it.finder ?? it.phone,
+    );
+    expect(['school-meals', ...ways.map(([id]) => id)]).toEqual(PROGRAMS);
+  });
+  test('what is applied for together in the whole country has the same ways', () => {
+    expect(data.national['early-head-start']).toEqual(data.national['head-start']);
+    expect(data.national['cdctc']?.phone).toBe(data.national['eitc']?.phone);
+  });
+  test('cash help keeps the mark of a number that was read for food help only', () => {
+    expect(data.places['CA']?.programs['tanf']?.unsure).toContain('phone');
+    expect(data.places['TX']?.programs['tanf']?.unsure).toBeUndefined();
   });
   test('CHIP has Medicaid’s number where one applies for both at once', () => {
     expect(data.places['WY']?.programs['chip']?.phone).toBe(data.places['WY']?.programs['medicaid']?.phone);

@@ -9,7 +9,7 @@ export function compilePlaces(places: Readonly<Record<string, Place>>, contacts:
   return {
     checked: [contacts.checked, ...codes.map((code) => places[code]?.checked ?? '')].sort()[0] ?? '',
     places: Object.fromEntries(codes.map((code) => [code, placeData(places[code] as Place)])),
-    national: mapValues(contacts.programs, contactData),
+    national: mapValues(contacts.programs, (contact) => contactData(joined(contact, contacts.programs))),
     instead211: { phone: usagov?.phone?.at ?? '', page: usagov?.page?.at ?? '' },
   };
 }

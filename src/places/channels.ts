@@ -26,10 +26,26 @@ interface Words {
   readonly nationOnly?: true;
 }
 const TAX: Words = { online: 'fileTaxes', phone: 'taxPhone', finder: 'taxHelp' };
+/** People who know the form well and fill it in for nothing: health advisers, accredited veterans' helpers. */
+const HELPED: Words = { finder: 'helpers' };
+const CENTERS: Words = { finder: 'centers' };
 const WORDS: Readonly<Record<string, Words>> = {
   eitc: TAX,
   ctc: TAX,
+  cdctc: TAX,
+  'savers-match': TAX,
+  'state-tax-credits': TAX,
   wic: { finder: 'clinics' },
+  medicare: HELPED,
+  'medicare-savings': HELPED,
+  'va-pension': HELPED,
+  'va-disability': HELPED,
+  'head-start': CENTERS,
+  'early-head-start': CENTERS,
+  csfp: { finder: 'near' },
+  'sun-bucks': { finder: 'near' },
+  liheap: { finder: 'near' },
+  unemployment: { finder: 'near' },
   marketplace: { finder: 'helpers', nationOnly: true },
 };
 
@@ -74,6 +90,7 @@ function online(own: ContactData | undefined, national: ContactData | undefined,
   if (isSure(own, 'apply')) return link('online', 'online', own, 'apply');
   for (const key of ['apply', 'page'] as const)
     if (own?.[key] !== undefined) return link('online', 'agency', own, key);
+  if (national?.apply === undefined) return link('online', 'agency', national, 'page');
   return link('online', words.online ?? 'online', national, 'apply');
 }
 
