@@ -64,8 +64,13 @@ export {
   medicaidTerritoryLimit,
   medicaidYoungAdultLimit,
 } from './medicaid-limit.ts';
+export { ssiAssetLimit, ssiAssets } from './ssi-assets.ts';
+export { ssiCountable, ssiPayment } from './ssi-countable.ts';
+export { ssiLimit } from './ssi-couple.ts';
+export { getsOwnSsi, ssiDisabled } from './ssi-grounds.ts';
+export { ssiEarned } from './ssi-income.ts';
+export { ssiStatus } from './ssi-status.ts';
 export {
-  getsOwnSsi,
   olderDisabledAssetLimit,
   olderDisabledAssets,
   olderDisabledIncome,

@@ -1,13 +1,11 @@
 /** Medicaid of people 65 or older, blind or disabled: the method of SSI (42 U.S.C. 1382a, 1396a(m)). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { flag, householdAssets, income, personAt, pathOf } from '../facts.ts';
-import { lookup, maybeNumber, number, povertyGuideline, word } from '../parameters.ts';
+import { flag } from '../facts.ts';
+import { lookup, maybeNumber, povertyGuideline, word } from '../parameters.ts';
 import {
   above,
   add,
   atLeastZero,
-  between,
   ENDLESS,
   exactly,
   multiply,
@@ -19,10 +17,12 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { assetsOf } from './ssi-assets.ts';
+import { getsOwnSsi } from './ssi-grounds.ts';
 import { ssiEarned, ssiUnearned } from './ssi-income.ts';
+import { countedOf, inCents, ssiDisregards, ssiRate } from './ssi-numbers.ts';
 import { parentsPart } from './ssi-parents-part.ts';
 
-const SSI: ReadonlySet<IncomeType> = new Set(['ssi']);
 /** 75 in the table of limits stands for the federal SSI rate. */
 const SSI_RATE = 75;
 
@@ -36,13 +36,12 @@ export function olderDisabledIncome(c: Context, i: number): Range {
   const earned = sum(both.map((j) => ssiEarned(c, j)));
   const unearned = add(sum(both.map((j) => ssiUnearned(c, j))), c.of(parentsPart, i));
   const own = lookup(c, 'medicaid.disregard-older-disabled', [sizeOf(c, i)]);
-  const any = typeof own === 'number' ? own : number(c, 'medicaid.disregards', ['any']).min;
-  const pay = number(c, 'medicaid.disregards', ['pay']).min;
-  // What unearned income does not use up of the first amount comes off pay.
-  const counted = (u: number, e: number): number =>
-    Math.max(0, u - any) + Math.max(0, e - Math.max(0, any - u) - pay) / 2;
-  const range = between(counted(unearned.min, earned.min), counted(unearned.max, earned.max));
-  return rising(range, (n) => Math.round(n * 100) / 100);
+  const { any, pay } = ssiDisregards(c);
+  const first = typeof own === 'number' ? own : any;
+  return inCents(
+    countedOf(unearned.min, earned.min, first, pay),
+    countedOf(unearned.max, earned.max, first, pay),
+  );
 }
 
 /** The state's percent of the guideline, which can be higher for blind people. */
@@ -63,33 +62,19 @@ export function olderDisabledLimit(c: Context, i: number): Range {
   const percent = percentFor(c, i);
   // Oregon asks for less than the SSI rate, the others for no more than their limit.
   const off = word(c, 'medicaid.limit-older-disabled-below') === true ? 0.01 : 0;
-  if (percent.min === SSI_RATE) return rising(number(c, 'medicaid.ssi-rate', [size]), (n) => n - off);
+  if (percent.min === SSI_RATE) return exactly(ssiRate(c, size) - off);
   const guideline = povertyGuideline(c, exactly(size === 'one' ? 1 : 2));
   return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
 }
 
-/** Dollars that person `i` and the spouse own, home and one car apart: their own parts where given, else all there is. */
-export function olderDisabledAssets(c: Context, i: number): Range {
-  const parts = couple(c, i).map((j) => [j, personAt(c, j).assets] as const);
-  if (parts.every(([, own]) => own === undefined)) return householdAssets(c);
-  return sum(
-    parts.map(([j, own]) => {
-      if (typeof own === 'number') return exactly(own);
-      if (own === undefined && c.closed) return ZERO;
-      c.need(pathOf(j, 'assets'));
-      return between(own?.atLeast ?? 0, own?.atMost ?? ENDLESS);
-    }),
-  );
-}
+/** Dollars that person `i` and the spouse own, home and one car apart. */
+export const olderDisabledAssets = (c: Context, i: number): Range => assetsOf(c, couple(c, i));
 
 /** The most they may own; none where the state does not look. */
 export function olderDisabledAssetLimit(c: Context, i: number): Range {
   const limit = lookup(c, 'medicaid.assets-older-disabled', [sizeOf(c, i)]);
   return exactly(typeof limit === 'number' ? limit : ENDLESS);
 }
-
-/** Whether person `i` gets SSI now. */
-export const getsOwnSsi = (c: Context, i: number): Truth => above(income(c, i, SSI), ZERO);
 
 /** Whether person `i` gets SSI in a state in which SSI brings Medicaid. */
 export function ssiBringsMedicaid(c: Context, i: number): Truth {

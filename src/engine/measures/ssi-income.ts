@@ -1,28 +1,77 @@
 /** One person's income as SSI sorts it: by work, and all other (42 U.S.C. 1382a). */
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { income } from '../facts.ts';
-import { add, atLeastZero, type Range, sum } from '../range.ts';
+import { ageOf, choiceIn, everyone, income } from '../facts.ts';
+import { number } from '../parameters.ts';
+import { add, atLeastZero, type Range, subtract, sum, times, ZERO } from '../range.ts';
+import { childrenOf, parentsOf } from '../units/family.ts';
 
-const EARNED: ReadonlySet<IncomeType> = new Set(['wages', 'workStudy']);
-const BUSINESS: readonly ReadonlySet<IncomeType>[] = (['selfEmployment', 'partnership', 'farm'] as const).map(
-  (type) => new Set([type]),
-);
+/** The loss of a business comes off other pay (20 CFR 416.1111(b)); pay of work-study does not count (20 U.S.C. 1087uu). */
+const EARNED: ReadonlySet<IncomeType> = new Set(['wages', 'selfEmployment', 'partnership', 'farm']);
 const UNEARNED: ReadonlySet<IncomeType> = new Set([
   'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability',
-  'veteransPension', 'alimony', 'interestDividends', 'gift', 'other',
+  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability', 'alimony',
+  'interestDividends', 'gift', 'other',
 ]); // prettier-ignore
-const OTHER_UNEARNED: readonly ReadonlySet<IncomeType>[] = (['rental', 'capitalGains'] as const).map(
-  (type) => new Set([type]),
-);
+const RENTAL: ReadonlySet<IncomeType> = new Set(['rental']);
+const SUPPORT: ReadonlySet<IncomeType> = new Set(['childSupport']);
+const NEED_BASED: ReadonlySet<IncomeType> = new Set(['veteransPension']);
 
-const gains = (c: Context, i: number, types: readonly ReadonlySet<IncomeType>[]): Range =>
-  sum(types.map((type) => atLeastZero(income(c, i, type))));
+const ADULT = 18;
+const STUDENT_UNTIL = 22;
+const STUDIES = ['school', 'collegeHalfTime', 'collegeFullTime'];
+/** A third of a child's support is left out (20 CFR 416.1124(c)(11)). */
+const SUPPORT_COUNTED = 2 / 3;
 
 /** Dollars a month by work. */
-export const ssiEarned = (c: Context, i: number): Range => add(income(c, i, EARNED), gains(c, i, BUSINESS));
+export const ssiEarned = (c: Context, i: number): Range => atLeastZero(income(c, i, EARNED));
 
-/** Dollars a month from all else; help that goes by need is left out. */
-export const ssiUnearned = (c: Context, i: number): Range =>
-  add(income(c, i, UNEARNED), gains(c, i, OTHER_UNEARNED));
+/** Dollars a month by work, less what students under 22 may earn (20 CFR 416.1112(c)(3)); its limit for the year is not looked at. */
+export function ssiPay(c: Context, i: number): Range {
+  const pay = ssiEarned(c, i);
+  if (ageOf(c, i) >= STUDENT_UNTIL || pay.max === 0) return pay;
+  const most = number(c, 'ssi.student-pay', ['month']);
+  return c.choose(
+    () => choiceIn(c, i, 'student', STUDIES),
+    () => atLeastZero(subtract(pay, most)),
+    () => pay,
+  );
+}
+
+/** Support paid for a child counts for the child, whoever it is paid to; for several children, in equal parts. */
+function support(c: Context, i: number): Range {
+  const own = income(c, i, SUPPORT);
+  if (ageOf(c, i) >= ADULT) return everyone(c).some((j) => ageOf(c, j) < ADULT) ? ZERO : own;
+  const share = (p: number): Range => {
+    const children = childrenOf(c, p).filter((j) => ageOf(c, j) < ADULT);
+    return times(income(c, p, SUPPORT), 1 / children.length);
+  };
+  return times(add(own, sum(parentsOf(c, i).map(share))), SUPPORT_COUNTED);
+}
+
+/** Dollars a month from all else that does not go by need. */
+export const ssiOther = (c: Context, i: number): Range =>
+  sum([income(c, i, UNEARNED), atLeastZero(income(c, i, RENTAL)), support(c, i)]);
+
+/** Dollars a month of a pension that goes by need, of which nothing is left out (20 CFR 416.1124(c)(12)). */
+export const ssiNeedBased = (c: Context, i: number): Range => income(c, i, NEED_BASED);
+
+/** Dollars a month from all but work; public help for people in need does not count. */
+export const ssiUnearned = (c: Context, i: number): Range => add(ssiOther(c, i), ssiNeedBased(c, i));
+
+const ASSISTANCE: ReadonlySet<IncomeType> = new Set(['ssi', 'tanf', 'generalAssistance', 'veteransPension']);
+
+/** Income of person `i` that counts for a wife, husband or child: none of who gets help by need (20 CFR 416.1161(a)). */
+export const ssiShared = (c: Context, i: number, amount: Range): Range =>
+  c.choose(
+    () => {
+      const help = income(c, i, ASSISTANCE);
+      return help.min > 0 ? true : help.max > 0 ? undefined : false;
+    },
+    () => ZERO,
+    () => amount,
+  );
+
+/** What a child has of their own, dollars a month. */
+export const ssiChildIncome = (c: Context, i: number): Range => add(ssiUnearned(c, i), ssiPay(c, i));
+

@@ -1,53 +1,69 @@
 import type { Context } from '../context.ts';
-import { ageOf, flag } from '../facts.ts';
-import { number } from '../parameters.ts';
-import { add, between, exactly, type Range, rising, sum, times, ZERO } from '../range.ts';
+import { ageOf } from '../facts.ts';
+import { add, below, between, exactly, type Range, sum, ZERO } from '../range.ts';
+import type { Truth } from '../truth.ts';
 import { parentsOf, siblingsOf } from '../units/family.ts';
-import { ssiEarned, ssiUnearned } from './ssi-income.ts';
+import { ssiChildrenParts } from './ssi-allocation.ts';
+import { ssiCountedWith, ssiLimit } from './ssi-couple.ts';
+import { ssiGrounds } from './ssi-grounds.ts';
+import { ssiPay, ssiShared, ssiUnearned } from './ssi-income.ts';
+import { countedOf, inCents, ssiDisregards, ssiRate } from './ssi-numbers.ts';
+import { ssiStatus } from './ssi-status.ts';
 
 const CHILD_UNDER = 18;
 
-/** Brothers and sisters under 18, by whether they are disabled or blind themselves. */
-function siblings(c: Context, i: number): { disabled: Range; others: Range } {
-  let disabled = ZERO;
-  let others = ZERO;
-  for (const j of siblingsOf(c, i).filter((k) => ageOf(c, k) < CHILD_UNDER)) {
-    const own = c.choose(
-      () =>
-        c.any(
-          () => flag(c, j, 'disabled'),
-          () => flag(c, j, 'blind'),
-        ),
+/** Whether income and savings of the parents count for person `i`: a child under 18 at home with them. */
+export const countsWithParents = (c: Context, i: number): boolean =>
+  ageOf(c, i) < CHILD_UNDER && parentsOf(c, i).length > 0;
+
+/** How many children at home, person `i` and brothers and sisters, share what the parents have: those blind or disabled. */
+export function disabledChildren(c: Context, i: number): Range {
+  const fellows = siblingsOf(c, i).filter((j) => ageOf(c, j) < CHILD_UNDER);
+  const each = fellows.map((j) =>
+    c.choose(
+      () => ssiGrounds(c, j),
       () => exactly(1),
       () => ZERO,
-    );
-    disabled = add(disabled, own);
-    others = add(others, between(1 - own.max, 1 - own.min));
-  }
-  return { disabled, others };
+    ),
+  );
+  return add(exactly(1), sum(each));
 }
 
+/** What a parent with SSI has counts for that parent, and for no child. */
+const canGetSsi = (c: Context, i: number): Truth =>
+  c.all(
+    () => ssiGrounds(c, i),
+    () => ssiStatus(c, i),
+    () => below(ssiCountedWith(c, i, ZERO), ssiLimit(c, i)),
+  );
+
 /**
- * Dollars a month of the parents' income that count for a disabled child at home: what is left after
- * a part for each other child, the usual amounts, half of pay, and what the parents live on, shared
- * among the disabled children (20 CFR 416.1165).
+ * Dollars a month of the parents' income that count for a blind or disabled child at home: what is left
+ * after a part for each other child, the usual amounts, half of pay, and what the parents live on, shared
+ * among the blind and disabled children (20 CFR 416.1165).
  */
 export function parentsPart(c: Context, i: number): Range {
+  if (!countsWithParents(c, i)) return ZERO;
   const parents = parentsOf(c, i);
-  if (ageOf(c, i) >= CHILD_UNDER || !parents.length) return ZERO;
-  const one = number(c, 'medicaid.ssi-rate', ['one']).min;
-  const couple = number(c, 'medicaid.ssi-rate', ['couple']).min;
-  const any = number(c, 'medicaid.disregards', ['any']).min;
-  const pay = number(c, 'medicaid.disregards', ['pay']).min;
-  const earned = sum(parents.map((p) => ssiEarned(c, p)));
-  const unearned = sum(parents.map((p) => ssiUnearned(c, p)));
-  const { disabled, others } = siblings(c, i);
-  const left = (u: number, e: number, rest: number, share: number): number => {
-    const off = rest * (couple - one) + any;
-    const counted = Math.max(0, u - off) + Math.max(0, e - Math.max(0, off - u) - pay) / 2;
-    return Math.max(0, counted - (parents.length > 1 ? couple : one)) / share;
-  };
-  const least = left(unearned.min, earned.min, others.max, 1 + disabled.max);
-  const most = left(unearned.max, earned.max, others.min, 1 + disabled.min);
-  return rising(times(between(least, most), 100), (n) => Math.round(n) / 100);
+  return c.choose(
+    () => c.any(...parents.map((p) => () => canGetSsi(c, p))),
+    () => ZERO,
+    () => shareOf(c, i, parents),
+  );
+}
+
+function shareOf(c: Context, i: number, parents: readonly number[]): Range {
+  const { any, pay } = ssiDisregards(c);
+  const living = ssiRate(c, parents.length > 1 ? 'couple' : 'one');
+  const earned = sum(parents.map((p) => ssiShared(c, p, ssiPay(c, p))));
+  const unearned = sum(parents.map((p) => ssiShared(c, p, ssiUnearned(c, p))));
+  const parts = ssiChildrenParts(c, parents);
+  const children = disabledChildren(c, i);
+  const left = (u: number, e: number, off: number, share: number): number =>
+    Math.max(0, countedOf(u, e, off + any, pay) - living) / share;
+  const { min, max } = between(
+    left(unearned.min, earned.min, parts.max, children.max),
+    left(unearned.max, earned.max, parts.min, children.min),
+  );
+  return inCents(min, max);
 }
