@@ -25,7 +25,7 @@ test('every number of the compiled rules names a source that is there', () => {
 
 test('published future numbers are in already', () => {
   const later = (id: string) => rules.parameters[id]?.values?.some(([from]) => from > DAY) ?? false;
-  expect(['marketplace.share', 'medicaid.ssi-rate'].filter((id) => rules.parameters[id] && !later(id))).toEqual([]);
+  expect(['marketplace.share', 'ssi-rate'].filter((id) => rules.parameters[id] && !later(id))).toEqual([]);
 });
 
 test('a program stands after those that it asks about', () => {

@@ -3,7 +3,7 @@ import { number } from '../parameters.ts';
 import { type Range, rising } from '../range.ts';
 
 /** Share of profit that counts as net earnings (26 U.S.C. 1402(a)(12)). */
-const NET = 0.9235;
+export const NET = 0.9235;
 /** Net earnings under this owe no tax (26 U.S.C. 1402(b)(2)). */
 const NONE_UNDER = 400;
 export const LEAST_PROFIT = NONE_UNDER / NET;

@@ -2,7 +2,18 @@
 import type { Context } from '../context.ts';
 import { householdAssets, pathOf, personAt, everyone, vehicleValue } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { add, atLeastZero, between, ENDLESS, exactly, multiply, type Range, subtract, sum, ZERO } from '../range.ts';
+import {
+  add,
+  atLeastZero,
+  between,
+  ENDLESS,
+  exactly,
+  multiply,
+  type Range,
+  subtract,
+  sum,
+  ZERO,
+} from '../range.ts';
 import { parentsOf } from '../units/family.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { countsWithParents, disabledChildren } from './ssi-parents-part.ts';
@@ -38,9 +49,11 @@ function restOf(c: Context, people: readonly number[]): Range {
 const coupleOf = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter((j) => j !== undefined);
 
 /** Cars beyond the first are taken as those of who answers and the wife or husband. */
-const carsOf = (c: Context, people: readonly number[]): Range => (people.includes(0) ? vehicleValue(c) : ZERO);
+const carsOf = (c: Context, people: readonly number[]): Range =>
+  people.includes(0) ? vehicleValue(c) : ZERO;
 
-const limitFor = (c: Context, several: boolean): Range => number(c, 'ssi-assets', [several ? 'couple' : 'one']);
+const limitFor = (c: Context, several: boolean): Range =>
+  number(c, 'ssi-assets', [several ? 'couple' : 'one']);
 
 /** Dollars of the parents' that count for a child: what is above their own limit, shared (20 CFR 416.1202(b)). */
 function parentsShare(c: Context, i: number): Range {

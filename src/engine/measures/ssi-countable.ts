@@ -32,4 +32,3 @@ function inFacility(c: Context, own: Range): Range {
   const less = rising(own, (n) => Math.max(0, small - (ssiRate(c, 'one') - n)));
   return between(Math.min(less.min, own.min), own.max);
 }
-

@@ -3,11 +3,13 @@ import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, income } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { add, atLeastZero, type Range, subtract, sum, times, ZERO } from '../range.ts';
+import { add, atLeastZero, type Range, rising, subtract, sum, times, ZERO } from '../range.ts';
 import { childrenOf, parentsOf } from '../units/family.ts';
+import { NET } from './self-employment-tax.ts';
 
-/** The loss of a business comes off other pay (20 CFR 416.1111(b)); pay of work-study does not count (20 U.S.C. 1087uu). */
-const EARNED: ReadonlySet<IncomeType> = new Set(['wages', 'selfEmployment', 'partnership', 'farm']);
+/** Pay of work-study does not count (20 U.S.C. 1087uu(a)). */
+const WAGES: ReadonlySet<IncomeType> = new Set(['wages']);
+const BUSINESS: ReadonlySet<IncomeType> = new Set(['selfEmployment', 'partnership', 'farm']);
 const UNEARNED: ReadonlySet<IncomeType> = new Set([
   'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
   'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability', 'alimony',
@@ -23,8 +25,14 @@ const STUDIES = ['school', 'collegeHalfTime', 'collegeFullTime'];
 /** A third of a child's support is left out (20 CFR 416.1124(c)(11)). */
 const SUPPORT_COUNTED = 2 / 3;
 
-/** Dollars a month by work. */
-export const ssiEarned = (c: Context, i: number): Range => atLeastZero(income(c, i, EARNED));
+/**
+ * Dollars a month by work: wages and net earnings of a business, which are a share of its profit. A loss
+ * comes off wages (20 CFR 416.1110, 416.1111(b); POMS SI 00820.220).
+ */
+export function ssiEarned(c: Context, i: number): Range {
+  const business = rising(income(c, i, BUSINESS), (n) => (n > 0 ? n * NET : n));
+  return atLeastZero(add(income(c, i, WAGES), business));
+}
 
 /** Dollars a month by work, less what students under 22 may earn (20 CFR 416.1112(c)(3)); its limit for the year is not looked at. */
 export function ssiPay(c: Context, i: number): Range {
@@ -74,4 +82,3 @@ export const ssiShared = (c: Context, i: number, amount: Range): Range =>
 
 /** What a child has of their own, dollars a month. */
 export const ssiChildIncome = (c: Context, i: number): Range => add(ssiUnearned(c, i), ssiPay(c, i));
-

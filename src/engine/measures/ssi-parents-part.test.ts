@@ -25,3 +25,8 @@ test('at 18 and away from parents nothing counts', () => {
   expect(c.of(parentsPart, 1)).toEqual({ min: 0, max: 0 });
   expect(c.of(parentsPart, 0)).toEqual({ min: 0, max: 0 });
 });
+test('a parent who can get SSI keeps it all; one whose disability pay is too high does not', () => {
+  const father = (amount: number) => ({ age: 43, income: [monthly('socialSecurityDisability', amount)] });
+  expect(contextOf([father(900), disabled]).of(parentsPart, 1)).toEqual({ min: 0, max: 0 });
+  expect(contextOf([father(2014), disabled]).of(parentsPart, 1)).toEqual({ min: 1000, max: 1000 });
+});

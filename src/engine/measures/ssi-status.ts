@@ -41,7 +41,8 @@ function hasWork(c: Context, i: number): Truth {
   const enough = limit(c, 'quarters');
   return c.any(
     () => atLeast(credits(c, own), enough),
-    () => spouse !== undefined && (atLeast(credits(c, [...own, spouse]), enough) === false ? false : undefined),
+    () =>
+      spouse !== undefined && (atLeast(credits(c, [...own, spouse]), enough) === false ? false : undefined),
   );
 }
 
