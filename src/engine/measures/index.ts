@@ -95,3 +95,11 @@ export {
 export { marketplaceIncome, marketplaceLeast, marketplaceMost } from './marketplace-income.ts';
 export { marketplaceKind } from './marketplace-kind.ts';
 export { marketplaceCredit } from './marketplace-credit.ts';
+export {
+  hasFreePartA,
+  hasMedicare,
+  medicareByAge,
+  medicareByDisability,
+  medicareKind,
+  medicareStatus,
+} from './medicare.ts';
