@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
 import { overReturns } from '../units/tax-return.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
-import { careCredit } from './care-credit.ts';
+import { careCosts, careSomebody } from './care-costs.ts';
+import { careCredit, careWorth } from './care-credit.ts';
 
 const pay = (amount: number) => [{ type: 'wages' as const, amount, every: 'year' as const }];
 function credit(people: SomePerson[], childCare: number, day?: string) {
@@ -34,4 +35,32 @@ test('never more than the lower earner earns; a student counts as earning 250 a 
 
 test('not for a child of 13', () => {
   expect(credit([parent(15_000), { age: 13 }], 500)).toBe(0);
+});
+
+test('only one of a couple counts as earning', () => {
+  const student = { student: 'collegeFullTime' as const };
+  const spouse = { age: 33, relationship: 'spouse' as const, ...student };
+  expect(credit([{ age: 35, ...student }, spouse, { age: 3 }], 500)).toBe(0);
+});
+
+test('care of somebody disabled may count, which no fact settles', () => {
+  const parent = { age: 35, income: pay(60_000) };
+  const c = contextOf([parent, { age: 70, relationship: 'parent', disabled: true }], {
+    expenses: { adultCare: 500 },
+  });
+  expect(c.of(careSomebody)).toBe(undefined);
+  expect(c.of(careCosts)).toEqual({ min: 0, max: 6000 });
+  expect(c.of(careWorth)).toEqual({ min: 0, max: 1050 });
+  expect(c.needs).toEqual([]);
+});
+
+test('care of a child may count where a parent released the claim to the other one', () => {
+  const kids = [{ age: 5, taxDependentOf: 'outside' }];
+  const c = contextOf([{ age: 35, income: pay(60_000) }, ...kids], { expenses: { childCare: 200 } });
+  expect(c.of(careSomebody)).toBe(undefined);
+});
+
+test('the credit is never more than the tax', () => {
+  const c = contextOf([{ age: 35, income: pay(26_150) }, { age: 5 }], { expenses: { childCare: 500 } });
+  expect(c.of(careWorth).min).toBe(200);
 });

@@ -103,3 +103,5 @@ export {
   medicareKind,
   medicareStatus,
 } from './medicare.ts';
+export { careCosts, careOther, careSomebody } from './care-costs.ts';
+export { careEarned, careWorth, taxBeforeCredits } from './care-credit.ts';

@@ -45,7 +45,7 @@ export interface Family {
   readonly ctc: number;
   /** Everybody else who is claimed. */
   readonly others: number;
-  /** Children under 13. */
+  /** Children under 13 of the care credit. */
   readonly care: number;
   /** Relatives, who make the filer a head of household. */
   readonly relatives: number;
@@ -76,7 +76,7 @@ function roles(c: Context, k: number, filers: readonly number[]): Family[] {
         eitc: Number(child && number),
         ctc: Number(ctc),
         others: Number(!ctc),
-        care: Number(ageOf(c, k) < 13),
+        care: Number(child && ageOf(c, k) < 13),
         relatives: Number(!NO_RELATIVE.includes(personAt(c, k).relationship)),
       });
     }
