@@ -96,7 +96,11 @@ function amountOf(c: Context, program: Program, judgements: readonly Judgement[]
   const { measure, period } = program.estimate;
   const worth = (person: number) => measured(c, measure, person) as Range;
   const parts = measureTakesPerson(measure) ? judgements.map((j, i) => partOf(j, () => worth(i))) : [];
-  const total = measureTakesPerson(measure) ? sum(parts.map((part) => part ?? ZERO)) : worth(-1);
+  // A measure of the household may say that no amount is known in its place.
+  const total = measureTakesPerson(measure)
+    ? sum(parts.map((part) => part ?? ZERO))
+    : (measured(c, measure, -1) as Range | undefined);
+  if (!total) return undefined;
   if (isExact(total)) c.needs.length = 0;
   return { estimate: { ...inCents(total), period }, parts };
 }

@@ -5,6 +5,7 @@ import {
   schoolMealsFreeLimit,
   schoolMealsReducedLimit,
 } from '../engine/measures/school-meals-limit.ts';
+import { liheapLimit } from '../engine/measures/liheap-limit.ts';
 import { snapAllotment } from '../engine/measures/snap-allotment.ts';
 import { snapGrossLimit, snapGrossTest } from '../engine/measures/snap-gross-limit.ts';
 import { wicIncomeLimit } from '../engine/measures/wic-income.ts';
@@ -34,6 +35,7 @@ export const limits: Readonly<Record<string, Limits>> = {
     c.of(snapGrossTest) === false ? 'none' : c.of(snapGrossLimit),
   ]),
   wic: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(wicIncomeLimit, last)]),
+  liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
   medicaid,
   chip,
   marketplace: {

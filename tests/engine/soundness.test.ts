@@ -50,6 +50,7 @@ test('the order of people other than the one who answers does not matter', () =>
 const NOTES = new Set([
   'snap/home',
   'snap/time-limit',
+  'liheap/crisis',
   'marketplace/work-rule',
   'marketplace/employer-offer',
 ]);

@@ -105,3 +105,18 @@ export {
 } from './medicare.ts';
 export { careCosts, careOther, careSomebody } from './care-costs.ts';
 export { careEarned, careWorth, taxBeforeCredits } from './care-credit.ts';
+export { hasQualifiedStatus } from './qualified-status.ts';
+export { liheapAssetLimit, liheapAssets, liheapAssetTest } from './liheap-assets.ts';
+export {
+  getsSsi,
+  getsVeteransPension,
+  liheapOpensWithSnap,
+  liheapTakesSnap,
+  liheapTakesSsi,
+  liheapTakesTanf,
+  liheapTakesVeterans,
+} from './liheap-doors.ts';
+export { liheapEnergy } from './liheap-energy.ts';
+export { liheapIncome } from './liheap-income.ts';
+export { liheapLimit } from './liheap-limit.ts';
+export { liheapCrisis, liheapWorth } from './liheap-worth.ts';

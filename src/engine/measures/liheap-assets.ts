@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts';
+import { ageOf, everyone, flag, householdAssets } from '../facts.ts';
+import { isTable, lookup, number } from '../parameters.ts';
+import type { Range } from '../range.ts';
+import type { Truth } from '../truth.ts';
+import { OLDER } from './liheap-limit.ts';
+
+/** Dollars in cash and bank. */
+export const liheapAssets = (c: Context): Range => householdAssets(c);
+
+/** Whether the state looks at savings. */
+export const liheapAssetTest = (c: Context): Truth => isTable(lookup(c, 'liheap.asset-limit'));
+
+/** Dollars that a household may have in the bank; undefined where the state does not look at it. */
+export function liheapAssetLimit(c: Context): Range | undefined {
+  if (!liheapAssetTest(c)) return undefined;
+  const people = everyone(c);
+  return c.choose(
+    () =>
+      c.any(
+        () => people.some((i) => ageOf(c, i) >= OLDER),
+        ...people.map((i) => () => flag(c, i, 'disabled')),
+      ),
+    () => number(c, 'liheap.asset-limit', ['older']),
+    () => number(c, 'liheap.asset-limit', ['others']),
+  );
+}

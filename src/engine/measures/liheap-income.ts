@@ -1,0 +1,63 @@
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { ageOf, everyone, income, personAt } from '../facts.ts';
+import { maybeNumber } from '../parameters.ts';
+import {
+  add,
+  atLeastZero,
+  between,
+  either,
+  type Range,
+  rising,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
+import { earnedMonthly } from './earned-monthly.ts';
+import { hasQualifiedStatus } from './qualified-status.ts';
+
+// Gross income of nearly all state plans. Student aid is left out by law (20 U.S.C. 1087uu).
+const UNEARNED: ReadonlySet<IncomeType> = new Set([
+  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
+  'ssi', 'tanf', 'generalAssistance', 'unemployment', 'workersCompensation', 'pension', 'taxFreePension',
+  'disabilityInsurance', 'veteransDisability', 'veteransPension', 'childSupport', 'alimony', 'interestDividends',
+  'gift', 'other',
+]); // prettier-ignore
+const GAINS = (['capitalGains', 'rental'] as const).map((type) => new Set<IncomeType>([type]));
+const ADULT = 18;
+
+/** Plans leave out what children earn; a person of 17 who applies is no child of the household. */
+const isMinor = (c: Context, i: number): boolean =>
+  ageOf(c, i) < ADULT && !['self', 'spouse', 'partner'].includes(personAt(c, i).relationship);
+
+/** What a state takes off pay, as a share and in dollars; where sources differ on it, it may be nothing. */
+function earned(c: Context, i: number): Range {
+  if (isMinor(c, i)) return ZERO;
+  const pay = c.of(earnedMonthly, i);
+  const share = maybeNumber(c, 'liheap.earned-deduction', ['share']) ?? ZERO;
+  const dollars = maybeNumber(c, 'liheap.earned-deduction', ['dollars']) ?? ZERO;
+  return atLeastZero(subtract(times(pay, 1 - share.min / 100), dollars));
+}
+
+function own(c: Context, i: number): Range {
+  const gains = sum(GAINS.map((types) => atLeastZero(income(c, i, types))));
+  return sum([c.of(earnedOf, i), income(c, i, UNEARNED), gains]);
+}
+const earnedOf = (c: Context, i: number): Range => earned(c, i);
+
+/** A person whom the count may leave out: states differ on whether the income stays in. */
+function counted(c: Context, i: number): Range {
+  const all = own(c, i);
+  if (all.min === 0 && all.max === 0) return ZERO;
+  return hasQualifiedStatus(c, i) === true ? all : either(ZERO, all);
+}
+
+/** Dollars a month, before tax, that the income test counts of everyone at the address. */
+export function liheapIncome(c: Context): Range {
+  const total = sum(everyone(c).map((i) => c.of(countedOf, i)));
+  const medical = maybeNumber(c, 'liheap.earned-deduction', ['medical']);
+  const net = medical ? add(total, between(-medical.max, 0)) : total;
+  return rising(atLeastZero(net), (n) => Math.round(n * 100) / 100);
+}
+const countedOf = (c: Context, i: number): Range => counted(c, i);
