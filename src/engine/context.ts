@@ -56,13 +56,16 @@ export class Context {
   readonly everyone: readonly number[];
   /** Whether what is not stated counts as none. */
   readonly closed: boolean;
+  /** Whether reasons carry their numbers; a curve over many incomes has no use for them. */
+  readonly explains: boolean;
   private readonly memo = new Map<unknown, Memo[]>();
 
-  constructor(household: Household, rules: Rules, day: string, counties?: Counties) {
+  constructor(household: Household, rules: Rules, day: string, counties?: Counties, explains = true) {
     this.household = household;
     this.rules = rules;
     this.day = day;
     this.counties = counties;
+    this.explains = explains;
     this.everyone = household.people.map((_, i) => i);
     this.closed = household.unstated === 'none';
   }

@@ -96,7 +96,7 @@ function checkRule(s: Scope, rule: Rule): Checked & { reason: Reason } {
   const checked = check(s, rule.test);
   const reason: Reason = { rule: rule.id, outcome: OUTCOME[`${checked.truth}`], ...who(s) };
   if (rule.source) reason.source = rule.source;
-  const main = mainComparison(s.program, rule.test);
+  const main = s.c.explains ? mainComparison(s.program, rule.test) : undefined;
   if (main) addSides(reason, s, main, rule.test, checked.truth);
   if (rule.unit) reason.unit = rule.unit;
   return { ...checked, reason };

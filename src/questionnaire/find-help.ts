@@ -221,10 +221,11 @@ class FindHelp extends HTMLElement {
     this.#part('stage').replaceChildren();
     const root = document.querySelector<HTMLElement>('[data-results]');
     const screening = this.#journey.screening();
-    if (!root || !screening) {
+    const data = this.#data;
+    if (!root || !screening || !data) {
       this.#showCheck(true);
-      this.#part('no-rules').hidden = !this.#data;
-      return this.#note(this.#data ? '' : this.#page.t('questionnaire.loading'));
+      this.#part('no-rules').hidden = !data;
+      return this.#note(data ? '' : this.#page.t('questionnaire.loading'));
     }
     this.#note('');
     const { showResults } = await import('../results/show.ts');
@@ -233,13 +234,15 @@ class FindHelp extends HTMLElement {
     showResults(root, {
       screening,
       household: this.#journey.household(),
+      rules: data.rules,
+      counties: data.counties,
       names: namesById(this.#draft, this.#page.t),
       questionOf: (path) => this.#questionOf(path),
       goTo: (path) => this.#goTo(path),
       t: this.#page.t,
       lang: document.documentElement.lang,
       words,
-      places: this.#data?.places,
+      places: data.places,
     });
     window.scrollTo(0, 0);
   }

@@ -7,6 +7,7 @@ const WAITS = [500, 2000, 6000] as const;
 
 export interface RulesData {
   readonly screen: (household: Household) => Screening;
+  readonly rules: Rules;
   readonly counties: Counties | undefined;
   readonly places: Places | undefined;
 }
@@ -37,7 +38,7 @@ export async function loadRulesData(): Promise<RulesData> {
   ]);
   const screen = (household: Household): Screening =>
     engine.screen(household, rules, household.asOf ?? today(), counties);
-  return { screen, counties, places };
+  return { screen, rules, counties, places };
 }
 
 /** The visitor's own day, as year-month-day. */

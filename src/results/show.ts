@@ -7,6 +7,8 @@ import type { View } from './port.ts';
 import { between } from './say.ts';
 import { openQuestions } from './still-open.ts';
 import { totalsOf } from './totals.ts';
+import { sayWhatTurns } from './turning.ts';
+import { prepareWhatIf } from './what-if.ts';
 
 const GROUPS = ['likely', 'possible', 'receiving', 'unlikely'] as const;
 
@@ -24,6 +26,8 @@ export function showResults(root: HTMLElement, view: View): void {
     );
   showOpen(root, view);
   fillPapers(root, view);
+  prepareWhatIf(root, view);
+  sayWhatTurns(root, view);
   root.hidden = false;
   root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
 }

@@ -1,0 +1,148 @@
+/** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
+import type { Household, IncomeType, Person } from '../schema/household.ts';
+import { Context } from './context.ts';
+import { income, personAt } from './facts.ts';
+import { povertyGuideline } from './parameters.ts';
+import { exactly } from './range.ts';
+import { outcomes } from './screen.ts';
+import type { Counties, Estimate, Result, Rules } from './types.ts';
+
+export interface Point {
+  /** Dollars a month, before tax, of the person's pay. */
+  readonly pay: number;
+  /** Dollars a month of everything that is likely at that pay and has a number. */
+  readonly total: number;
+  /** Dollars a month by program, where there are any. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Programs that are likely. */
+  readonly likely: ReadonlySet<string>;
+  /** How many people can likely get health cover. */
+  readonly covered: number;
+}
+
+export interface WhatIf {
+  /** Dollars a month of pay now. */
+  readonly now: number;
+  /** The highest pay worth asking about. */
+  readonly most: number;
+  /** Worked out once for each pay. */
+  readonly at: (pay: number) => Point;
+}
+
+const WORK: ReadonlySet<IncomeType> = new Set(['wages', 'selfEmployment']);
+const HEALTH = new Set(['medicaid', 'chip', 'marketplace']);
+/** Over this multiple of the poverty guideline little is left that hangs on income (26 U.S.C. 36B(c)(1)(A)). */
+const GUIDELINES = 4.4;
+/** So that a scale in four steps has round numbers. */
+const STEP = 2000;
+/** Help that is worked out anew at each pay; that somebody gets it today says nothing about another pay. */
+const ANEW = new Set(['snap', 'wic', 'tanf', 'medicaid', 'chip', 'msp', 'liheap', 'schoolMeals', 'headStart', 'childCare', 'lifeline']); // prettier-ignore
+const A_MONTH: Readonly<Record<Estimate['period'], number>> = { month: 1, year: 1 / 12, once: 0 };
+
+/**
+ * Sets up the question for person `who` of a household. What is not stated counts as none, as in every model
+ * household, so that each pay has one answer.
+ */
+export function whatIf(
+  household: Household,
+  who: number,
+  rules: Rules,
+  day: string,
+  counties?: Counties,
+): WhatIf {
+  const base = baseOf(household);
+  const c = new Context(base, rules, day, counties);
+  const now = Math.max(0, Math.round(income(c, who, WORK).min));
+  const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
+  const known = new Map<number, Point>();
+  return {
+    now,
+    most: Math.ceil(Math.max(now * 1.5, guideline * GUIDELINES) / STEP) * STEP,
+    at: (pay) => {
+      let point = known.get(pay);
+      if (!point)
+        known.set(pay, (point = pointOf(pay, outcomes(withPay(base, who, pay), rules, day, counties))));
+      return point;
+    },
+  };
+}
+
+function baseOf(household: Household): Household {
+  const { benefits = [] } = household;
+  return {
+    ...household,
+    unstated: 'none',
+    benefits: benefits.filter((benefit) => !ANEW.has(benefit)),
+    people: household.people.map((person) => withoutCover(person)),
+  };
+}
+
+function withoutCover(person: Person): Person {
+  if (!person.insurance) return person;
+  const others = person.insurance.filter((kind) => !ANEW.has(kind));
+  return { ...person, insurance: others.length ? others : ['none'] };
+}
+
+function withPay(household: Household, who: number, pay: number): Household {
+  const people = household.people.map((person, i) => {
+    if (i !== who) return person;
+    const others = (person.income ?? []).filter(({ type }) => !WORK.has(type));
+    const pays = { type: 'wages' as const, amount: pay, every: 'month' as const };
+    const changed = { ...person, income: [...others, pays] };
+    delete changed.incomeThisYear;
+    return changed;
+  });
+  return { ...household, people };
+}
+
+const middle = ({ min, max }: Estimate): number => (min + max) / 2;
+
+function pointOf(pay: number, results: readonly Result[]): Point {
+  const likely = results.filter((r) => r.eligibility === 'likely');
+  const parts: Record<string, number> = {};
+  for (const { program, estimate, later } of likely) {
+    const amount = later?.estimate ?? estimate;
+    const month = amount ? middle(amount) * A_MONTH[amount.period] : 0;
+    if (month > 0) parts[program] = month;
+  }
+  const covered = likely
+    .filter((r) => HEALTH.has(r.program))
+    .flatMap((r) => r.people.filter((p) => p.outcome === 'likely').map((p) => p.id));
+  return {
+    pay,
+    total: Object.values(parts).reduce((sum, n) => sum + n, 0),
+    parts,
+    likely: new Set(likely.map((r) => r.program)),
+    covered: new Set(covered).size,
+  };
+}
+
+const COARSE = 24;
+
+/**
+ * The highest whole pay below today's at which a program is likely, in dollars a month; undefined where it is so
+ * at none. Programs that start only above some pay are found as well, as far as the coarse steps see them.
+ */
+export function turningPay({ now, at }: WhatIf, program: string): number | undefined {
+  const has = (pay: number): boolean => at(pay).likely.has(program);
+  let below: number | undefined;
+  for (let k = COARSE - 1; k >= 0 && below === undefined; k--) {
+    const pay = Math.floor((now * k) / COARSE);
+    if (has(pay)) below = pay;
+  }
+  if (below === undefined) return undefined;
+  let above = Math.min(now, below + Math.ceil(now / COARSE) + 1);
+  while (above - below > 1) {
+    const between = Math.floor((above + below) / 2);
+    if (has(between)) below = between;
+    else above = between;
+  }
+  return below;
+}
+
+/** The person whose pay one would ask about first: who earns most, else who answers. */
+export function mainEarner(household: Household, rules: Rules, day: string): number {
+  const c = new Context(baseOf(household), rules, day);
+  const pays = c.everyone.map((i) => (personAt(c, i).age < 16 ? -1 : income(c, i, WORK).min));
+  return Math.max(0, pays.indexOf(Math.max(...pays)));
+}

@@ -1,0 +1,38 @@
+/** The picture as a table: a row for each tenth of the way, and for each pay at which a program starts or ends. */
+import type { Point } from '../engine/what-if.ts';
+import { list } from '../format/list.ts';
+import { wholeMoney } from '../format/money.ts';
+import { number } from '../format/number.ts';
+import type { View } from './port.ts';
+
+const EVERY = 20;
+
+const missingIn = (a: Point, b: Point): string[] => [...a.likely].filter((id) => !b.likely.has(id));
+
+/** Texts of each row: pay, help, both together, people with cover, what changed since the row before. */
+export function rowsOf(points: readonly Point[], view: View): string[][] {
+  const rows: string[][] = [];
+  points.forEach((point, k) => {
+    const before = points[k - 1] ?? point;
+    const ends = missingIn(before, point);
+    const starts = missingIn(point, before);
+    if (k % EVERY && !ends.length && !starts.length) return;
+    const names = (ids: readonly string[]) =>
+      list(
+        ids.map((id) => view.words[id]?.short ?? id),
+        view.lang,
+      );
+    const changes = [
+      ends.length ? view.t('results.whatIf.ends', { programs: names(ends) }) : '',
+      starts.length ? view.t('results.whatIf.starts', { programs: names(starts) }) : '',
+    ];
+    rows.push([
+      wholeMoney(point.pay),
+      wholeMoney(point.total),
+      wholeMoney(point.pay + point.total),
+      number(point.covered),
+      changes.filter(Boolean).join('; '),
+    ]);
+  });
+  return rows;
+}

@@ -1,0 +1,124 @@
+/** The "what if your pay changes" part of the results: worked out in the browser, in slices, and shown as it comes. */
+import { mainEarner, type Point, type WhatIf, whatIf } from '../engine/what-if.ts';
+import { list } from '../format/list.ts';
+import { wholeMoney } from '../format/money.ts';
+import { element, slot } from './dom.ts';
+import type { View } from './port.ts';
+import { drawChart, markPay } from './what-if-chart.ts';
+import { rowsOf } from './what-if-table.ts';
+
+const POINTS = 200;
+/** Presses of + from one end to the other. */
+const STEPS = 100;
+/** Milliseconds of work before the page gets its turn. */
+const SLICE = 12;
+const WORKING_AGE = 16;
+
+export function prepareWhatIf(root: HTMLElement, view: View): void {
+  const section = root.querySelector<HTMLElement>('[data-what-if]');
+  const details = section?.querySelector('details');
+  if (!section || !details) return;
+  details.open = false;
+  const who = mainEarner(view.household, view.rules, view.screening.asOf);
+  fillPeople(section, view, who);
+  details.ontoggle = () => {
+    if (details.open) begin(section, view, who);
+  };
+}
+
+function fillPeople(section: HTMLElement, view: View, who: number): void {
+  const select = section.querySelector('select');
+  const field = section.querySelector<HTMLElement>('[data-who]');
+  if (!select || !field) return;
+  const people = view.household.people.flatMap(({ id, age }, i) => (age < WORKING_AGE ? [] : [{ id, i }]));
+  select.replaceChildren(
+    ...people.map(({ id, i }) => new Option(view.names[id] ?? id, String(i), false, i === who)),
+  );
+  field.hidden = people.length < 2;
+  select.onchange = () => begin(section, view, Number(select.value));
+}
+
+/** Only the last question asked is answered. */
+let asked = 0;
+
+function begin(section: HTMLElement, view: View, who: number): void {
+  const own = ++asked;
+  const plan = whatIf(view.household, who, view.rules, view.screening.asOf, view.counties);
+  const pays = [...Array(POINTS + 1).keys()].map((k) => Math.round((plan.most * k) / POINTS));
+  listen(section, view, plan);
+  const slice = (from: number): void => {
+    if (own !== asked) return;
+    const end = performance.now() + SLICE;
+    let k = from;
+    while (k < pays.length && performance.now() < end) plan.at(pays[k++] ?? 0);
+    const done = k === pays.length;
+    slot(section, 'progress', done ? '' : view.t('results.whatIf.progress', { done: k, of: pays.length }));
+    if (done) show(section, view, plan, pays.map(plan.at));
+    else setTimeout(slice, 0, k);
+  };
+  slice(0);
+}
+
+function listen(section: HTMLElement, view: View, plan: WhatIf): void {
+  const range = section.querySelector<HTMLInputElement>('[data-slot="pay"]');
+  if (!range) return;
+  range.max = String(plan.most);
+  range.step = '10';
+  range.value = String(plan.now);
+  range.oninput = () => say(section, view, plan, Number(range.value));
+  for (const button of section.querySelectorAll<HTMLButtonElement>('[data-step]'))
+    button.onclick = () => {
+      range.value = String(Number(range.value) + (plan.most / STEPS) * Number(button.dataset['step']));
+      say(section, view, plan, Number(range.value));
+    };
+  say(section, view, plan, plan.now);
+}
+
+/** What one would get at a pay, in words; screen readers hear the same at the slider. */
+function say(section: HTMLElement, view: View, plan: WhatIf, pay: number): void {
+  const point = plan.at(Math.round(pay));
+  const { t } = view;
+  const parts = Object.entries(point.parts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, n]) =>
+      t('results.whatIf.part', { program: view.words[id]?.short ?? id, amount: wholeMoney(n) }),
+    );
+  const money = { pay: wholeMoney(point.pay), amount: wholeMoney(point.total) };
+  const text = [
+    t(`results.whatIf.${parts.length ? 'say' : 'sayNone'}`, money),
+    point.covered ? t('results.whatIf.sayCovered', { count: point.covered }) : '',
+    parts.length ? t('results.whatIf.parts', { list: list(parts, view.lang) }) : '',
+  ];
+  slot(section, 'say', text.filter(Boolean).join(' '));
+  section.querySelector('[data-slot="pay"]')?.setAttribute('aria-valuetext', text[0] ?? '');
+  const chart = section.querySelector<SVGSVGElement>('svg');
+  if (chart) markPay(chart, plan, point);
+}
+
+function show(section: HTMLElement, view: View, plan: WhatIf, points: readonly Point[]): void {
+  const chart = section.querySelector<SVGSVGElement>('svg');
+  const [first] = points;
+  const last = points.at(-1);
+  if (!chart || !first || !last) return;
+  const top = points.reduce((best, point) => (point.total > best.total ? point : best), first);
+  drawChart(chart, plan, points, view.t('results.whatIf.now'));
+  const words = {
+    from: first.pay,
+    to: last.pay,
+    first: first.total,
+    last: last.total,
+    most: top.total,
+    at: top.pay,
+  };
+  const money = Object.fromEntries(Object.entries(words).map(([key, n]) => [key, wholeMoney(n)]));
+  // In an SVG, a description is read in place of the picture.
+  slot(section, 'desc', view.t('results.whatIf.describe', money));
+  say(section, view, plan, Number(section.querySelector<HTMLInputElement>('[data-slot="pay"]')?.value ?? 0));
+  section.querySelector('[data-slot="rows"]')?.replaceChildren(
+    ...rowsOf(points, view).map((cells) => {
+      const row = element('tr');
+      row.append(...cells.map((text, k) => element('td', k < 4 ? 'number' : '', text)));
+      return row;
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { loadRules } from '../../src/cli/load-rules.ts';
+import { outcomes, screen } from '../../src/engine/screen.ts';
+import { mainEarner, turningPay, whatIf } from '../../src/engine/what-if.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { readCases } from '../support/read-cases.ts';
+
+const { rules, counties } = await loadRules();
+const DAY = '2026-11-15';
+const family: Household = {
+  state: 'TX',
+  unstated: 'none',
+  people: [
+    { id: 'p1', relationship: 'self', age: 30, income: [{ type: 'wages', amount: 6000, every: 'month' }] },
+    { id: 'p2', relationship: 'child', age: 4, insurance: ['private'] },
+  ],
+};
+const plan = (household: Household, who = 0) => whatIf(household, who, rules, DAY, counties);
+const at = (household: Household, pay: number, who = 0): Household => ({
+  ...household,
+  people: household.people.map((p, i) =>
+    i === who ? { ...p, income: [{ type: 'wages', amount: pay, every: 'month' }] } : p,
+  ),
+});
+
+test('the point at today’s pay is what the results say', () => {
+  const { results } = screen(family, rules, DAY, counties);
+  const likely = results.filter((r) => r.eligibility === 'likely').map((r) => r.program);
+  expect([...plan(family).at(6000).likely].sort()).toEqual(likely.sort());
+});
+
+test('a program that income keeps away turns at exactly that pay: likely there, not a dollar over', () => {
+  const found = rules.programs.flatMap(({ id }) => {
+    const pay = turningPay(plan(family), id);
+    return pay === undefined || pay >= 5999 ? [] : [{ id, pay }];
+  });
+  expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(['snap', 'wic', 'eitc']));
+  for (const { id, pay } of found) {
+    const outcome = (n: number) =>
+      screen(at(family, n), rules, DAY, counties).results.find((r) => r.program === id)?.outcome;
+    expect(outcome(pay), `${id} at ${pay}`).toBe('likely');
+    expect(outcome(pay + 1), `${id} at ${pay + 1}`).not.toBe('likely');
+  }
+});
+
+test('no pay turns what pay does not keep away', () => {
+  expect(turningPay(plan(family), 'medicare')).toBeUndefined();
+});
+
+test('help that one gets now is worked out anew: it does not go on at any pay', () => {
+  const now: Household = { ...family, benefits: ['snap', 'wic'] };
+  expect(plan(now).at(9000).likely.has('snap')).toBe(false);
+  expect(plan(now).at(1000).likely.has('snap')).toBe(true);
+});
+
+test('the total is the sum of its parts, and never below zero', () => {
+  const { at: point, most } = plan(family);
+  for (let pay = 0; pay <= most; pay += most / 40) {
+    const { total, parts } = point(pay);
+    expect(total).toBeCloseTo(
+      Object.values(parts).reduce((a, b) => a + b, 0),
+      6,
+    );
+    expect(Math.min(0, ...Object.values(parts))).toBe(0);
+  }
+});
+
+test('the first one asked about is who earns most', () => {
+  const two: Household = {
+    ...family,
+    people: [
+      ...family.people,
+      {
+        id: 'p3',
+        relationship: 'spouse',
+        age: 30,
+        income: [{ type: 'wages', amount: 9000, every: 'month' }],
+      },
+    ],
+  };
+  expect(mainEarner(two, rules, DAY)).toBe(2);
+  expect(mainEarner({ ...family, people: [{ id: 'p1', relationship: 'self', age: 70 }] }, rules, DAY)).toBe(
+    0,
+  );
+});
+
+test('without numbers in the reasons the outcomes are the same', () => {
+  for (const { household } of readCases('oracle-2026.json').slice(0, 60)) {
+    const day = household.asOf ?? DAY;
+    const full = screen(household, rules, day, counties).results;
+    const brief = outcomes(household, rules, day, counties);
+    const facts = (r: (typeof full)[number]) => [
+      r.program,
+      r.outcome,
+      r.estimate,
+      r.later?.estimate,
+      r.people,
+    ];
+    expect(brief.map(facts)).toEqual(full.map(facts));
+  }
+});
