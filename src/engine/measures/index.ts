@@ -76,6 +76,7 @@ export {
   olderDisabledIncome,
   olderDisabledLimit,
   ssiBringsMedicaid,
+  ssiStateBringsMedicaid,
 } from './medicaid-older-disabled.ts';
 export { chipStatus, isOtherwiseInsured, medicaidStatus } from './medicaid-status.ts';
 export { meetsMedicaidWork } from './medicaid-work.ts';

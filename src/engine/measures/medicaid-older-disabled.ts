@@ -76,11 +76,14 @@ export function olderDisabledAssetLimit(c: Context, i: number): Range {
   return exactly(typeof limit === 'number' ? limit : ENDLESS);
 }
 
-/** Whether person `i` gets SSI in a state in which SSI brings Medicaid. */
-export function ssiBringsMedicaid(c: Context, i: number): Truth {
+/** Whether SSI brings Medicaid in this state, which then has no stricter rules of its own (42 CFR 435.120, 435.121). */
+export function ssiStateBringsMedicaid(c: Context): boolean {
   const rules = word(c, 'medicaid.ssi-class');
-  return rules !== undefined && rules !== '209b' && getsOwnSsi(c, i);
+  return rules !== undefined && rules !== '209b';
 }
+
+/** Whether person `i` gets SSI in a state in which SSI brings Medicaid. */
+export const ssiBringsMedicaid = (c: Context, i: number): Truth => ssiStateBringsMedicaid(c) && getsOwnSsi(c, i);
 
 export const needySize = sizeOf;
 export const assetsOver = (c: Context, i: number, limit: number): Truth =>
