@@ -78,7 +78,7 @@ export {
   ssiBringsMedicaid,
   ssiStateBringsMedicaid,
 } from './medicaid-older-disabled.ts';
-export { chipStatus, isOtherwiseInsured, medicaidStatus } from './medicaid-status.ts';
+export { chipStatus, isOtherwiseInsured, medicaidFederalStatus, medicaidStatus } from './medicaid-status.ts';
 export { meetsMedicaidWork } from './medicaid-work.ts';
 export { inNeedyGroup, isMedicallyNeedy } from './medically-needy.ts';
 export { buyInAssetLimit, buyInIncome, buyInLimit } from './medicaid-buy-in.ts';
@@ -121,3 +121,13 @@ export { liheapEnergy } from './liheap-energy.ts';
 export { liheapIncome } from './liheap-income.ts';
 export { liheapLimit } from './liheap-limit.ts';
 export { liheapCrisis, liheapWorth } from './liheap-worth.ts';
+export {
+  mspAssetLimit,
+  mspIncome,
+  mspLevel,
+  mspLimit,
+  mspNoAssetTest,
+  mspOutsideMedicaid,
+  mspQmbLimit,
+  mspWorth,
+} from './medicare-savings.ts';

@@ -18,8 +18,8 @@ const greenCardCounts = (c: Context, i: number): Truth =>
     () => flag(c, i, 'spouseOfVeteran'),
   );
 
-/** A status that federal Medicaid covers at any age. */
-const federal = (c: Context, i: number): Truth =>
+/** Whether the status of person `i` is one that federal Medicaid covers at any age. */
+export const medicaidFederalStatus = (c: Context, i: number): Truth =>
   c.any(
     () => choiceIn(c, i, 'citizenship', ['citizen', 'cofa', 'cubanHaitianEntrant']),
     () =>
@@ -58,7 +58,7 @@ const coversLawful = (c: Context): boolean => word(c, 'medicaid.state-covers-law
  */
 export function medicaidStatus(c: Context, i: number): Truth {
   return c.any(
-    () => federal(c, i),
+    () => medicaidFederalStatus(c, i),
     () => stateMoney(c, i),
     () => under(c, i, 'medicaid.lawful-children-under') && choiceIn(c, i, 'citizenship', LAWFUL),
     () =>
@@ -79,7 +79,7 @@ export function medicaidStatus(c: Context, i: number): Truth {
 export function chipStatus(c: Context, i: number): Truth {
   const adult = ageOf(c, i) > 18;
   return c.any(
-    () => federal(c, i),
+    () => medicaidFederalStatus(c, i),
     () => under(c, i, 'chip.any-status-children-under'),
     () =>
       c.all(
