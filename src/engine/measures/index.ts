@@ -131,3 +131,5 @@ export {
   mspQmbLimit,
   mspWorth,
 } from './medicare-savings.ts';
+export { extraHelpAssetLimit, extraHelpAssets, extraHelpLimit } from './extra-help.ts';
+export { extraHelpIncome } from './medicare-income.ts';
