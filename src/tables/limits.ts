@@ -5,6 +5,7 @@ import {
   schoolMealsFreeLimit,
   schoolMealsReducedLimit,
 } from '../engine/measures/school-meals-limit.ts';
+import { childCareHasLimit, childCareLimit } from '../engine/measures/child-care-limit.ts';
 import { liheapLimit } from '../engine/measures/liheap-limit.ts';
 import { snapAllotment } from '../engine/measures/snap-allotment.ts';
 import { snapGrossLimit, snapGrossTest } from '../engine/measures/snap-gross-limit.ts';
@@ -35,6 +36,9 @@ export const limits: Readonly<Record<string, Limits>> = {
     c.of(snapGrossTest) === false ? 'none' : c.of(snapGrossLimit),
   ]),
   wic: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(wicIncomeLimit, last)]),
+  'child-care': bySize(sizes.slice(1), ['site.table.limitMonth'], (c, last) => [
+    childCareHasLimit(c) ? c.of(childCareLimit, last) : 'none',
+  ]),
   liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
   medicaid,
   chip,

@@ -6,11 +6,15 @@ import type { Household } from '../../src/schema/household.ts';
 import { somewhere } from '../support/somewhere.ts';
 
 const { rules, counties } = await loadRules();
+/** Territories whose limits are not known to us. */
+const UNKNOWN_LIMITS: Readonly<Record<string, readonly string[]>> = {
+  medicaid: ['PR', 'GU', 'VI', 'AS', 'MP'],
+  'child-care': ['GU', 'VI', 'AS', 'MP'],
+};
+
 describe.each(rules.programs.map((program) => [program.id, program] as const))('%s', (id, program) => {
-  /** Limits of the territories' Medicaid are not known to us; CHIP is a part of Medicaid in some states. */
-  const known = program.places.filter(
-    (place) => !(id === 'medicaid' && ['PR', 'GU', 'VI', 'AS', 'MP'].includes(place)),
-  );
+  const known = program.places.filter((place) => !UNKNOWN_LIMITS[id]?.includes(place));
+  /** CHIP is a part of Medicaid in some states. */
   const hasIt = (state: string) =>
     id !== 'chip' || rules.parameters['chip.limit-child']?.states?.[state]?.at(-1)?.[1];
   test.each(known.filter(hasIt))('is likely for some household in %s', (state) => {

@@ -51,6 +51,7 @@ const NOTES = new Set([
   'snap/home',
   'snap/time-limit',
   'liheap/crisis',
+  'child-care/no-limit',
   'medicaid/can-ssi',
   'marketplace/work-rule',
   'marketplace/employer-offer',

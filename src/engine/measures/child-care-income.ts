@@ -1,0 +1,64 @@
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { income } from '../facts.ts';
+import { maybeNumber, word } from '../parameters.ts';
+import {
+  add,
+  atLeastZero,
+  either,
+  exactly,
+  type Range,
+  rising,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
+import { careChildren, parentSets } from '../units/care-family.ts';
+import { earnedMonthly } from './earned-monthly.ts';
+
+// What states count of a family's gross income. Need-based cash, gifts and tax-free pensions count in some; student aid
+// does not (20 U.S.C. 1087uu).
+const COUNTED: ReadonlySet<IncomeType> = new Set([
+  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
+  'unemployment', 'workersCompensation', 'pension', 'disabilityInsurance', 'veteransDisability', 'veteransPension',
+  'alimony', 'interestDividends',
+]); // prettier-ignore
+const IN_SOME_STATES: ReadonlySet<IncomeType> = new Set([
+  'ssi', 'tanf', 'generalAssistance', 'gift', 'taxFreePension', 'other',
+]); // prettier-ignore
+const GAINS = (['capitalGains', 'rental'] as const).map((type) => new Set<IncomeType>([type]));
+const SUPPORT: ReadonlySet<IncomeType> = new Set(['childSupport']);
+
+function unearned(c: Context, i: number): Range {
+  const some = income(c, i, IN_SOME_STATES);
+  const support = income(c, i, SUPPORT);
+  const free = maybeNumber(c, 'child-care.left-out', ['support']) ?? ZERO;
+  return sum([
+    income(c, i, COUNTED),
+    ...GAINS.map((types) => atLeastZero(income(c, i, types))),
+    either(ZERO, some),
+    atLeastZero(subtract(support, free)),
+  ]);
+}
+const unearnedOf = (c: Context, i: number): Range => unearned(c, i);
+
+/** Pay of a parent after what the state leaves out of it. */
+function pay(c: Context, p: number): Range {
+  const share = maybeNumber(c, 'child-care.left-out', ['share']) ?? ZERO;
+  const each = maybeNumber(c, 'child-care.left-out', ['each']) ?? ZERO;
+  return atLeastZero(subtract(times(c.of(earnedMonthly, p), 1 - share.min / 100), each));
+}
+
+function familyIncome(c: Context, i: number, parents: readonly number[]): Range {
+  const earned = sum(parents.map((p) => pay(c, p)));
+  if (word(c, 'child-care.only-pay') === true) return earned;
+  const people = [...parents, ...careChildren(c, i, parents)];
+  return add(earned, sum(people.map((j) => c.of(unearnedOf, j))));
+}
+
+/** Dollars a month, before tax, that count for child `i`: of the parents at home and, but for pay, their children. */
+export function childCareIncome(c: Context, i: number): Range {
+  const sets = parentSets(c, i).map((parents) => familyIncome(c, i, parents));
+  return rising(sets.reduce(either, sets[0] ?? exactly(0)), (n) => Math.round(n * 100) / 100);
+}
