@@ -114,25 +114,42 @@ export function compareNumbers(op: keyof typeof NUMERIC, value: Range, limit: Ra
 const wordsOf = (operand: Operand): readonly string[] =>
   typeof operand === 'object' && 'list' in operand ? operand.list : [String(operand)];
 
+type Test = (c: Context, person: number) => Truth;
+
 /** A fact against words: a choice, a flag, or a list that has a value. */
-export function compareFact(c: Context, name: string, operand: Operand, person: number): Truth {
+export function factTest(name: string, operand: Operand): Test {
   const values = wordsOf(operand);
-  if (name === 'state') return values.includes(c.household.state);
-  if (name === 'housing') return housingIn(c, values as Parameters<typeof housingIn>[1]);
-  if (name === 'benefits' || name === 'utilities' || name === 'hardships')
-    return c.settle(values.length, true, (k) => listed(c, name, values[k] ?? ''));
-  if (name === 'lostInsurance')
-    return householdFlag(c, name) === undefined ? undefined : householdFlag(c, name) === operand;
-  if (name === 'insurance') return c.settle(values.length, true, (k) => insured(c, person, values[k] ?? ''));
-  if (name === 'relationship') return values.includes(personAt(c, person).relationship);
-  if (CHOICES.has(name)) return choiceIn(c, person, name as PersonChoice, values);
-  const stated = flag(c, person, name as PersonFlag);
-  return stated === undefined ? undefined : stated === operand;
+  switch (name) {
+    case 'state':
+      return (c) => values.includes(c.household.state);
+    case 'housing':
+      return (c) => housingIn(c, values as Parameters<typeof housingIn>[1]);
+    case 'benefits':
+    case 'utilities':
+    case 'hardships':
+      return (c) => c.settle(values.length, true, (k) => listed(c, name, values[k] ?? ''));
+    case 'lostInsurance':
+      return (c) => same(householdFlag(c, name), operand);
+    case 'insurance':
+      return (c, i) => c.settle(values.length, true, (k) => insured(c, i, values[k] ?? ''));
+    case 'relationship':
+      return (c, i) => values.includes(personAt(c, i).relationship);
+    default:
+      return CHOICES.has(name)
+        ? (c, i) => choiceIn(c, i, name as PersonChoice, values)
+        : (c, i) => same(flag(c, i, name as PersonFlag), operand);
+  }
 }
 
+const same = (stated: Truth, operand: Operand): Truth =>
+  stated === undefined ? undefined : stated === operand;
+
 /** A measure against words or a flag. */
-export function compareMeasure(c: Context, name: string, operand: Operand, person: number): Truth {
-  const value = measured(c, name, person);
-  if (value === undefined) return undefined;
-  return typeof value === 'boolean' ? value === operand : wordsOf(operand).includes(value as string);
+export function measureTest(name: string, operand: Operand): Test {
+  const words = wordsOf(operand);
+  return (c, person) => {
+    const value = measured(c, name, person);
+    if (value === undefined) return undefined;
+    return typeof value === 'boolean' ? value === operand : words.includes(value as string);
+  };
 }

@@ -16,6 +16,13 @@ export interface Others {
 }
 
 type Measure<T> = (c: Context, person: number) => T;
+/** Whether a measure speaks of one person; asked once, since a function's length is slow to read. */
+const speaksOfPerson = new Map<unknown, boolean>();
+function isPersonal(measure: Measure<unknown>): boolean {
+  let personal = speaksOfPerson.get(measure);
+  if (personal === undefined) speaksOfPerson.set(measure, (personal = measure.length > 1));
+  return personal;
+}
 interface Memo {
   readonly value: unknown;
   readonly needs: readonly string[];
@@ -24,6 +31,11 @@ interface Memo {
   readonly counted: number;
 }
 
+interface Memos {
+  readonly personal: boolean;
+  ofHousehold: Memo | undefined;
+  readonly of: (Memo | undefined)[];
+}
 const NO_NEEDS: readonly string[] = [];
 
 /** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
@@ -58,7 +70,7 @@ export class Context {
   readonly closed: boolean;
   /** Whether reasons carry their numbers; a curve over many incomes has no use for them. */
   readonly explains: boolean;
-  private readonly memo = new Map<unknown, Memo[]>();
+  private readonly memo = new Map<unknown, Memos>();
 
   constructor(household: Household, rules: Rules, day: string, counties?: Counties, explains = true) {
     this.household = household;
@@ -87,11 +99,16 @@ export class Context {
 
   /** The value of a measure, worked out once per household (or once per person, where it takes one). */
   of<T>(measure: Measure<T>, person = -1): T {
-    const slot = measure.length < 2 ? 0 : person + 1;
     let known = this.memo.get(measure);
-    if (!known) this.memo.set(measure, (known = []));
-    const memo = (known[slot] ??= this.work(measure, person));
-    for (const path of memo.needs) this.needs.push(path);
+    if (!known)
+      this.memo.set(measure, (known = { personal: isPersonal(measure), ofHousehold: undefined, of: [] }));
+    let memo = known.personal ? known.of[person + 1] : known.ofHousehold;
+    if (!memo) {
+      memo = this.work(measure, person);
+      if (known.personal) known.of[person + 1] = memo;
+      else known.ofHousehold = memo;
+    }
+    if (memo.needs.length) for (const path of memo.needs) this.needs.push(path);
     if (memo.since) this.cite(memo.since, memo.source);
     if (memo.counted) this.counted = memo.counted;
     return memo.value as T;

@@ -1,5 +1,5 @@
 /** Evaluates the conditions of the rule language for a household or for one person. */
-import { compareFact, compareMeasure, compareNumbers, isNumeric, leftSide, limitOf } from './compare.ts';
+import { compareNumbers, factTest, isNumeric, leftSide, limitOf, measureTest } from './compare.ts';
 import type { Context } from './context.ts';
 import type { Range } from './range.ts';
 import { not, type Truth } from './truth.ts';
@@ -49,16 +49,24 @@ function made(program: Program, node: Node): Test {
     case 'can':
       return (c, person) => c.others.can(node[1], person);
     default:
-      return (c, person) => c.decided(() => compare(c, person, node));
+      return comparing(node);
   }
 }
 
 export type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
 
-function compare(c: Context, person: number, [kind, name, op, operand]: Comparison): Truth {
-  if (kind === 'fact' && !isNumeric(op)) return compareFact(c, name, operand, person);
-  if (!isNumeric(op)) return compareMeasure(c, name, operand, person);
-  return compareNumbers(op, leftSide(c, kind, name, person), limitOf(c, operand, person));
+function comparing([kind, name, op, operand]: Comparison): Test {
+  const test: Test = isNumeric(op)
+    ? (c, person) => compareNumbers(op, leftSide(c, kind, name, person), limitOf(c, operand, person))
+    : kind === 'fact'
+      ? factTest(name, operand)
+      : measureTest(name, operand);
+  return (c, person) => {
+    const mark = c.needs.length;
+    const t = test(c, person);
+    if (t !== undefined) c.needs.length = mark;
+    return t;
+  };
 }
 
 function namedNode(program: Program, name: string): Node {

@@ -26,37 +26,56 @@ interface CheckedDoor extends Checked {
   readonly reasons: readonly Reason[];
 }
 
+const ALWAYS: Checked = { truth: true, needs: [] };
 const OUTCOME = { true: 'pass', false: 'fail', undefined: 'unknown' } as const;
 
 /** The truth of a condition and the facts that it still needs. */
 export function check(s: Scope, node: Node): Checked {
-  const before = s.c.needs;
-  s.c.needs = [];
+  const { c } = s;
+  const mark = c.needs.length;
   const truth = evaluate(s, node);
-  const needs = truth === undefined ? s.c.needs : [];
-  s.c.needs = before;
+  const needs = truth === undefined ? c.needs.slice(mark) : NONE;
+  c.needs.length = mark;
   return { truth, needs };
 }
 
-const open = (parts: readonly Checked[]): string[] =>
-  parts.flatMap((p) => (p.truth === undefined ? p.needs : []));
+const NONE: readonly never[] = [];
+
+/** The facts that open parts still need; mostly none. */
+function open(parts: readonly Checked[]): readonly string[] {
+  let found: readonly string[] = NONE;
+  for (const { truth, needs } of parts)
+    if (truth === undefined && needs.length) found = found.length ? [...found, ...needs] : needs;
+  return found;
+}
+const together = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length && b.length ? [...a, ...b] : a.length ? a : b;
 
 export function judge(s: Scope): Judgement {
   const required = s.program.requires.map((rule) => checkRule(s, rule));
-  const doors = s.program.doors.map((door) => checkDoor(s, door)).filter((d) => d !== undefined);
+  const doors = doorsOf(s);
   const must = all(required.map((r) => r.truth));
   const way = s.program.doors.length ? any(doors.map((d) => d.truth)) : true;
   const truth = all([must, way]);
   const chosen = doors.find((d) => d.truth) ?? doors.find((d) => d.truth === undefined);
-  const ahead = chosen ? doors.slice(0, doors.indexOf(chosen)) : [];
+  const ahead = chosen && chosen !== doors[0] ? doors.slice(0, doors.indexOf(chosen)) : NONE;
   return {
     truth,
     kind: truth === false ? undefined : kindOf(s, chosen),
-    reasons: [...required.map((r) => r.reason), ...doorReasons(s, doors, chosen)],
-    needs: truth === undefined ? [...open(required), ...(way === undefined ? open(doors) : [])] : [],
+    reasons: required.map((r) => r.reason).concat(doorReasons(s, doors, chosen)),
+    needs: truth === undefined ? together(open(required), way === undefined ? open(doors) : NONE) : NONE,
     kindIsSettled: truth === true && ahead.every((d) => d.truth === false),
-    kindNeeds: truth === false ? [] : open(ahead),
+    kindNeeds: truth === false ? NONE : open(ahead),
   };
+}
+
+function doorsOf(s: Scope): readonly CheckedDoor[] {
+  const doors: CheckedDoor[] = [];
+  for (const door of s.program.doors) {
+    const checked = checkDoor(s, door);
+    if (checked) doors.push(checked);
+  }
+  return doors;
 }
 
 function kindOf(s: Scope, chosen: CheckedDoor | undefined): string | undefined {
@@ -78,14 +97,14 @@ function doorReasons(
 
 /** A door with its rules; undefined where it is not for this person. */
 function checkDoor(s: Scope, door: Door): CheckedDoor | undefined {
-  const when = door.when ? check(s, door.when) : { truth: true, needs: [] };
+  const when = door.when ? check(s, door.when) : ALWAYS;
   if (when.truth === false) return undefined;
   const rules = door.requires.map((rule) => checkRule(s, rule));
   const truth = all([when.truth, ...rules.map((r) => r.truth)]);
   return {
     door,
     truth,
-    needs: truth === undefined ? open([when, ...rules]) : [],
+    needs: truth === undefined ? open([when, ...rules]) : NONE,
     reasons: rules.map((r) => r.reason),
   };
 }

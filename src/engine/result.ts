@@ -123,4 +123,4 @@ function collect<T>(c: Context, read: () => T): { value: T; needs: string[] } {
 }
 
 const cents = (n: number): number => Math.round(n * 100) / 100;
-const tidy = (paths: readonly string[]): string[] => [...new Set(paths)].sort();
+const tidy = (paths: readonly string[]): string[] => (paths.length ? [...new Set(paths)].sort() : []);
