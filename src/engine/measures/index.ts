@@ -70,6 +70,7 @@ export { ssiLimit } from './ssi-couple.ts';
 export { getsOwnSsi, ssiDisabled } from './ssi-grounds.ts';
 export { ssiEarned } from './ssi-income.ts';
 export { ssiStatus } from './ssi-status.ts';
+export { ssiButIncome, ssiSupplement, supplementLimit, supplementPaidWithSsi } from './ssi-supplement.ts';
 export {
   olderDisabledAssetLimit,
   olderDisabledAssets,

@@ -41,7 +41,7 @@ export const ssiDisabled = (c: Context, i: number): Truth =>
   );
 
 /** Whether person `i` works too much to count as disabled; not asked of blind people and of who gets SSI (42 U.S.C. 1382h(a)). */
-const worksTooMuch = (c: Context, i: number): Truth =>
+export const worksTooMuch = (c: Context, i: number): Truth =>
   c.all(
     () => above(ssiEarned(c, i), number(c, 'substantial-work')),
     () => not(getsOwnSsi(c, i)),
