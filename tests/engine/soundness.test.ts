@@ -55,6 +55,7 @@ const NOTES = new Set([
   'medicaid/can-ssi',
   'marketplace/work-rule',
   'marketplace/employer-offer',
+  'va-disability/rating',
 ]);
 /** Rules that never pass: an office has to see bills, or a territory's own limits. */
 const OPEN = new Set(['medicaid/medically-needy', 'medicaid/territory']);

@@ -52,6 +52,15 @@ export const somewhere: readonly Somewhere[] = [
   ...families,
   older,
   home([self({ age: 66 })]),
+  home([
+    self({
+      age: 70,
+      veteran: true,
+      dischargeOtherThanDishonorable: true,
+      wartimeService: true,
+      serviceConnectedRating: 10,
+    }),
+  ]),
   home([self({ age: 66, workCredits: 40 })]),
   home([self({ age: 40, disabled: true, workCredits: 40, disabilityDecision: 'pending' })]),
 ];

@@ -139,3 +139,13 @@ export { isForChildCare } from './child-care-child.ts';
 export { childCareIncome } from './child-care-income.ts';
 export { childCareAssetLimit, childCareAssets, childCareHasLimit, childCareLimit } from './child-care-limit.ts';
 export { childCareTakesSnap } from './child-care-doors.ts';
+export { vaDisabilityPay } from './va-disability-pay.ts';
+export {
+  vaPensionGrounds,
+  vaPensionIncome,
+  vaPensionIsMore,
+  vaPensionLimit,
+  vaPensionNetWorth,
+  vaPensionPay,
+} from './va-pension.ts';
+export { vaDischarge, vaRated, vaServed, vaWartime } from './va-service.ts';

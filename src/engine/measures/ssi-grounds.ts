@@ -15,7 +15,7 @@ const SSDI: ReadonlySet<IncomeType> = new Set(['socialSecurityDisability']);
 export const getsOwnSsi = (c: Context, i: number): Truth => above(income(c, i, SSI), ZERO);
 
 /** Whether the Social Security Administration has found person `i`, under 65, disabled: it says so, or it pays for it. */
-const isFound = (c: Context, i: number): Truth =>
+export const foundDisabled = (c: Context, i: number): Truth =>
   c.any(
     () => choiceIn(c, i, 'disabilityDecision', ['approved']),
     () => above(income(c, i, SSDI), ZERO),
@@ -36,7 +36,7 @@ const isClaimed = (c: Context, i: number): Truth =>
 export const ssiDisabled = (c: Context, i: number): Truth =>
   c.any(
     () => flag(c, i, 'blind'),
-    () => isFound(c, i),
+    () => foundDisabled(c, i),
     () => (isClaimed(c, i) === false ? false : undefined),
   );
 
@@ -59,7 +59,7 @@ export function ssiGrounds(c: Context, i: number): Truth {
       c.all(
         () =>
           c.any(
-            () => isFound(c, i),
+            () => foundDisabled(c, i),
             () => isClaimed(c, i),
           ),
         () => not(worksTooMuch(c, i)),

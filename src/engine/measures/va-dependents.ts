@@ -1,0 +1,36 @@
+/** A veteran's wife or husband and children, as VA counts them (38 CFR 3.50, 3.57). */
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, everyone, personAt } from '../facts.ts';
+import { spouseOf } from '../units/tax-unit.ts';
+import type { Truth } from '../truth.ts';
+import { childrenOf, parentsOf } from '../units/family.ts';
+
+const CHILD_UNTIL = 18;
+const STUDENT_UNTIL = 23;
+
+export interface VaFamily {
+  readonly spouse: number | undefined;
+  /** Children under 18. */
+  readonly children: readonly number[];
+  /** Children of 18 to 22, who count while they go to school. */
+  readonly grown: readonly number[];
+  readonly parents: readonly number[];
+}
+
+/** The family of person `i` who live here; children of a wife or husband count too. */
+export function vaFamily(c: Context, i: number): VaFamily {
+  const spouse = spouseOf(c, i);
+  const children = new Set([...childrenOf(c, i), ...(spouse === undefined ? [] : childrenOf(c, spouse))]);
+  // Relationships are to people[0]: somebody's grandchild may be the child of anybody here but of them.
+  const own = everyone(c).filter((k) => children.has(k) && personAt(c, k).relationship !== 'self');
+  return {
+    spouse,
+    children: own.filter((k) => ageOf(c, k) < CHILD_UNTIL),
+    grown: own.filter((k) => ageOf(c, k) >= CHILD_UNTIL && ageOf(c, k) < STUDENT_UNTIL),
+    parents: parentsOf(c, i),
+  };
+}
+
+/** Whether child `k` of 18 to 22 is at school. */
+export const atSchool = (c: Context, k: number): Truth =>
+  choiceIn(c, k, 'student', ['school', 'collegeHalfTime', 'collegeFullTime']);

@@ -1,0 +1,178 @@
+/** The pension of veterans with little income (38 U.S.C. 1521; 38 CFR 3.3, 3.23, 3.271 to 3.275). */
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { ageOf, everyone, expense, flag, housingIn, income, personAt, personCost } from '../facts.ts';
+import { number } from '../parameters.ts';
+import {
+  above,
+  add,
+  atLeastZero,
+  between,
+  either,
+  type Range,
+  rising,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
+import type { Truth } from '../truth.ts';
+import { assetsOf } from './ssi-assets.ts';
+import { foundDisabled } from './ssi-grounds.ts';
+import { atSchool, vaFamily } from './va-dependents.ts';
+import { vaDisabilityYear } from './va-disability-pay.ts';
+
+const AGED = 65;
+const PAY: ReadonlySet<IncomeType> = new Set(['wages']);
+/**
+ * All that counts but pay. Left out: relief (3.272(a)), this pension and disability pay, which VA pays in its
+ * stead, gains on what one sells (3.272(e)), and student aid (20 U.S.C. 1087uu).
+ */
+const STEADY: ReadonlySet<IncomeType> = new Set([
+  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
+  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'childSupport',
+  'alimony', 'interestDividends', 'gift', 'other',
+]); // prettier-ignore
+/** A loss in one does not lower the others (3.271(c)). */
+const CAN_BE_LOSS: readonly ReadonlySet<IncomeType>[] = (
+  ['selfEmployment', 'partnership', 'farm', 'rental'] as const
+).map((type) => new Set([type]));
+
+const orNone = (t: Truth): Truth => (t === false ? false : undefined);
+
+/**
+ * Whether person `i` is 65, or disabled for good. Who gets disability benefits from Social Security counts as such
+ * (38 U.S.C. 1502(a)(2)); any other condition the VA has to judge.
+ */
+export function vaPensionGrounds(c: Context, i: number): Truth {
+  if (ageOf(c, i) >= AGED) return true;
+  return c.any(
+    () => foundDisabled(c, i),
+    () =>
+      orNone(
+        c.any(
+          () => flag(c, i, 'disabled'),
+          () => flag(c, i, 'blind'),
+        ),
+      ),
+  );
+}
+
+/** People whose income counts; those of whom that is not certain yet count with nothing or all. */
+function family(c: Context, i: number): { sure: readonly number[]; maybe: readonly number[] } {
+  const { spouse, children, grown } = vaFamily(c, i);
+  return { sure: [i, ...(spouse === undefined ? [] : [spouse]), ...children], maybe: grown };
+}
+
+/** How many people depend on person `i`. */
+function dependents(c: Context, i: number): Range {
+  const { sure, maybe } = family(c, i);
+  const one = { min: 1, max: 1 };
+  return sum([
+    { min: sure.length - 1, max: sure.length - 1 },
+    ...maybe.map((k) =>
+      c.choose(
+        () => atSchool(c, k),
+        () => one,
+        () => ZERO,
+      ),
+    ),
+  ]);
+}
+
+/** The yearly maximum in one row (ordinary, or for who needs another's help) for as many dependents. */
+function rate(c: Context, i: number, row: 'ordinary' | 'aid'): Range {
+  const count = dependents(c, i);
+  const at = (key: string): Range => number(c, 'va-pension.rate', [row, key]);
+  const each = number(c, 'va-pension.rate', ['child']);
+  const of = (n: number): Range => (n === 0 ? at('alone') : add(at('family'), times(each, n - 1)));
+  return between(of(count.min).min, of(count.max).max);
+}
+
+/**
+ * Dollars a year that a veteran's family may not reach, which is also the most that is paid. Who needs another's
+ * help day by day has more (38 CFR 3.351); no answer says so, but one who is in good health does not.
+ */
+export const vaPensionLimit = (c: Context, i: number): Range =>
+  c.choose(
+    () =>
+      c.any(
+        () => flag(c, i, 'disabled'),
+        () => flag(c, i, 'blind'),
+        () => housingIn(c, ['facility']),
+      ),
+    () => either(rate(c, i, 'ordinary'), rate(c, i, 'aid')),
+    () => rate(c, i, 'ordinary'),
+  );
+
+/** One person's dollars a year; a child's pay only as far as it passes what is not taxed (3.272(j)). */
+function own(c: Context, k: number, isChild: boolean): Range {
+  const pay = times(income(c, k, PAY), 12);
+  const free = number(c, 'standard-deduction', ['single']);
+  const rest = sum([income(c, k, STEADY), ...CAN_BE_LOSS.map((types) => atLeastZero(income(c, k, types)))]);
+  return add(isChild ? atLeastZero(subtract(pay, free)) : pay, times(rest, 12));
+}
+
+type Cost = 'medicalCosts' | 'healthPremiums';
+const TOTAL = { medicalCosts: 'medicalElderlyDisabled', healthPremiums: 'healthPremiums' } as const;
+
+/** Dollars a month of medical costs or premiums: the people's own where any are stated, else the household's. */
+function costs(c: Context, people: readonly number[], key: Cost): Range {
+  if (everyone(c).some((k) => personAt(c, k)[key] !== undefined))
+    return sum(people.map((k) => personCost(c, k, key) ?? ZERO));
+  const all = expense(c, TOTAL[key]);
+  return people.length === c.size ? all : between(0, all.max);
+}
+
+/**
+ * Dollars a year that count: the family's income less medical costs above five percent of the ordinary maximum
+ * (3.272(g)). Care at home or in a day center can be such a cost; VA looks at who gives it (3.278).
+ */
+export function vaPensionIncome(c: Context, i: number): Range {
+  const { sure, maybe } = family(c, i);
+  const { spouse } = vaFamily(c, i);
+  const isChild = (k: number): boolean => k !== i && k !== spouse;
+  const gross = sum([
+    ...sure.map((k) => own(c, k, isChild(k))),
+    ...maybe.map((k) =>
+      c.choose(
+        () => atSchool(c, k),
+        () => own(c, k, true),
+        () => ZERO,
+      ),
+    ),
+  ]);
+  const people = [...sure, ...maybe];
+  const care = expense(c, 'adultCare');
+  const medical = sum([
+    costs(c, people, 'medicalCosts'),
+    costs(c, people, 'healthPremiums'),
+    between(0, care.max),
+  ]);
+  const from = times(rate(c, i, 'ordinary'), number(c, 'va-pension.medical-share').min / 100);
+  const off = atLeastZero(subtract(times(medical, 12), from));
+  return rising(atLeastZero(subtract(gross, off)), (n) => Math.round(n * 100) / 100);
+}
+
+/** Dollars: what the veteran and the wife or husband own, home and car apart, and a year of the income that counts. */
+export function vaPensionNetWorth(c: Context, i: number): Range {
+  const { spouse } = vaFamily(c, i);
+  const owned = assetsOf(c, spouse === undefined ? [i] : [i, spouse]);
+  return add(owned, c.of(vaPensionIncome, i));
+}
+
+/** Dollars a year of the pension itself. */
+const wholeYear = (c: Context, i: number): Range =>
+  atLeastZero(subtract(c.of(vaPensionLimit, i), c.of(vaPensionIncome, i)));
+
+/** Whether the pension is more than disability pay: VA pays the higher one only (38 U.S.C. 5304(a)). */
+export function vaPensionIsMore(c: Context, i: number): Truth {
+  const pay = vaDisabilityYear(c, i);
+  return pay.max === 0 || above(wholeYear(c, i), pay);
+}
+
+/** Dollars a month that the pension brings beside disability pay; the month's part is in whole dollars (38 CFR 3.29). */
+export function vaPensionPay(c: Context, i: number): Range {
+  const more = subtract(wholeYear(c, i), vaDisabilityYear(c, i));
+  return rising(atLeastZero(more), (n) => Math.floor(n / 12 + 1e-9));
+}
