@@ -8,7 +8,11 @@ const older = { age: 70, income: [monthly('socialSecurityRetirement', 1500)] };
 test('150 percent of the guideline for one, two, and with a grandchild at home', () => {
   expect(contextOf([older]).of(extraHelpLimit, 0).max).toBe(1995);
   expect(contextOf([older, { age: 60, relationship: 'spouse' }]).of(extraHelpLimit, 0).max).toBe(2705);
-  const three = contextOf([older, { age: 60, relationship: 'spouse' }, { age: 8, relationship: 'grandchild' }]);
+  const three = contextOf([
+    older,
+    { age: 60, relationship: 'spouse' },
+    { age: 8, relationship: 'grandchild' },
+  ]);
   expect(three.of(extraHelpSize, 0)).toEqual({ min: 3, max: 3 });
   expect(three.of(extraHelpSize, 1)).toEqual({ min: 3, max: 3 });
 });
@@ -19,7 +23,11 @@ test('a grown child who may be a student makes the size open', () => {
 });
 
 test('people who are not relatives do not count', () => {
-  const c = contextOf([older, { age: 9, relationship: 'fosterChild' }, { age: 30, relationship: 'unrelated' }]);
+  const c = contextOf([
+    older,
+    { age: 9, relationship: 'fosterChild' },
+    { age: 30, relationship: 'unrelated' },
+  ]);
   expect(c.of(extraHelpSize, 0).max).toBe(1);
 });
 
