@@ -37,4 +37,18 @@ describe('a table draws what the sources print', () => {
   it('EITC: one child, most and both ends of 2026', () => {
     expect([0, 1, 2].map((i) => cell('eitc', 'OH', 1, i))).toEqual(['$4,427', '$51,593', '$58,863']);
   });
+
+  it('Medicare Savings Programs: one person and a couple as CMS prints them, and states that go higher', () => {
+    const row = (place: string, n: number) => [0, 1, 2].map((i) => cell('medicare-savings', place, n, i));
+    expect(row('TX', 0)).toEqual(['$1,350', '$1,616', '$1,816']);
+    expect(row('TX', 1)).toEqual(['$1,824', '$2,184', '$2,455']);
+    expect(row('CT', 0)).toEqual(['$2,807', '$3,073', '$3,272']);
+    expect(row('RI', 0)).toEqual(['$1,683', 'not covered', '$2,255']);
+    expect(row('MS', 0)).toEqual(['$1,380', '$1,646', '$1,846']);
+    expect(row('DC', 0)).toEqual(['$4,010', 'not covered', 'not covered']);
+  });
+
+  it('Extra Help: 23,940 dollars a year for one in most places, with 20 a month on top', () => {
+    expect(cell('extra-help', 'TX', 0, 0)).toBe('$2,015');
+  });
 });

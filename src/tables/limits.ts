@@ -11,6 +11,7 @@ import { snapAllotment } from '../engine/measures/snap-allotment.ts';
 import { snapGrossLimit, snapGrossTest } from '../engine/measures/snap-gross-limit.ts';
 import { wicIncomeLimit } from '../engine/measures/wic-income.ts';
 import { chip, medicaid } from './health.ts';
+import { extraHelp, medicareSavings } from './medicare.ts';
 import { family, homeIn } from './rules.ts';
 import type { Cell, Limits } from './table.ts';
 import { childCredit, earnedIncomeCredit } from './tax-credits.ts';
@@ -42,6 +43,8 @@ export const limits: Readonly<Record<string, Limits>> = {
   liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
   medicaid,
   chip,
+  'medicare-savings': medicareSavings,
+  'extra-help': extraHelp,
   marketplace: {
     ...bySize(sizes, ['site.table.from', 'site.table.upTo'], (c) => [
       c.of(marketplaceLeast, 0),

@@ -10,20 +10,21 @@ import { hasFreePartA } from './medicare.ts';
 import { medicareCouple, medicareGuideline } from './medicare-income.ts';
 import { ssiDisregards } from './ssi-numbers.ts';
 
-const LEVELS = ['QMB', 'SLMB', 'QI'] as const;
+export const LEVELS = ['QMB', 'SLMB', 'QI'] as const;
 type Level = (typeof LEVELS)[number];
 const MOST_CREDITS = 400;
 
 const sizeOf = (c: Context, i: number): 'one' | 'couple' => (spouseOf(c, i) === undefined ? 'one' : 'couple');
 
-/** Dollars a month that count for person `i`, with those of a husband or wife. */
-export function mspIncome(c: Context, i: number): Range {
-  const own = maybeNumber(c, 'medicare-savings.disregard');
-  return medicareCouple(c, i, own ? own.min : ssiDisregards(c).any);
-}
+/** Dollars a month of any income that the state does not count. */
+export const mspDisregard = (c: Context): number =>
+  maybeNumber(c, 'medicare-savings.disregard')?.min ?? ssiDisregards(c).any;
 
-/** The limit of a level for one person or a couple, rounded up as offices do; none where the state does not have the level. */
-function limitAt(c: Context, i: number, level: Level): Range | undefined {
+/** Dollars a month that count for person `i`, with those of a husband or wife. */
+export const mspIncome = (c: Context, i: number): Range => medicareCouple(c, i, mspDisregard(c));
+
+/** The limit of a level for one person or a couple, dollars a month, rounded up as offices do; none where the state does not have the level. */
+export function mspLevelLimit(c: Context, i: number, level: Level): Range | undefined {
   const state = lookup(c, 'medicare-savings.levels-state');
   const percent = asRange(
     state === undefined
@@ -37,16 +38,16 @@ function limitAt(c: Context, i: number, level: Level): Range | undefined {
 
 /** Whether income is within a level: up to the limit of QMB, under that of the others. */
 function within(c: Context, i: number, level: Level): Truth {
-  const limit = limitAt(c, i, level);
+  const limit = mspLevelLimit(c, i, level);
   if (!limit) return false;
   return level === 'QMB' ? atMost(c.of(mspIncome, i), limit) : below(c.of(mspIncome, i), limit);
 }
 
 /** The limit of QMB, up to which income may go. */
-export const mspQmbLimit = (c: Context, i: number): Range => limitAt(c, i, 'QMB') ?? ZERO;
+export const mspQmbLimit = (c: Context, i: number): Range => mspLevelLimit(c, i, 'QMB') ?? ZERO;
 
 /** The limit of the highest level that the state has, below which income has to be. */
-export const mspLimit = (c: Context, i: number): Range => limitAt(c, i, 'QI') ?? mspQmbLimit(c, i);
+export const mspLimit = (c: Context, i: number): Range => mspLevelLimit(c, i, 'QI') ?? mspQmbLimit(c, i);
 
 /** The level of person `i` by income; "none" above all. */
 export function mspLevel(c: Context, i: number): string | undefined {
