@@ -1,4 +1,7 @@
 import type { Context } from '../engine/context.ts';
+import { csfpIncomeLimit } from '../engine/measures/csfp.ts';
+import { headStartLimit } from '../engine/measures/head-start.ts';
+import { lifelineIncomeLimit } from '../engine/measures/lifeline.ts';
 import { marketplaceLeast, marketplaceMost } from '../engine/measures/marketplace-income.ts';
 import {
   schoolMealsForAll,
@@ -30,6 +33,8 @@ const bySize = (
 
 const sizes = [1, 2, 3, 4, 5, 6, 7, 8];
 
+const headStart = bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(headStartLimit, last)]);
+
 /** The income table of each program, as <IncomeTable program="…" /> shows it. */
 export const limits: Readonly<Record<string, Limits>> = {
   snap: bySize(sizes, ['site.table.most', 'site.table.limitMonth'], (c) => [
@@ -41,6 +46,11 @@ export const limits: Readonly<Record<string, Limits>> = {
     childCareHasLimit(c) ? c.of(childCareLimit, last) : 'none',
   ]),
   liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
+  csfp: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(csfpIncomeLimit, last)]),
+  'sun-bucks': bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(schoolMealsReducedLimit, last)]),
+  'head-start': headStart,
+  'early-head-start': headStart,
+  lifeline: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(lifelineIncomeLimit)]),
   medicaid,
   chip,
   'medicare-savings': medicareSavings,

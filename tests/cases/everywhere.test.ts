@@ -14,9 +14,11 @@ const UNKNOWN_LIMITS: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(rules.programs.map((program) => [program.id, program] as const))('%s', (id, program) => {
   const known = program.places.filter((place) => !UNKNOWN_LIMITS[id]?.includes(place));
-  /** CHIP is a part of Medicaid in some states. */
+  /** CHIP is a part of Medicaid in some states; SUN Bucks is in all places but those under `takes-part`. */
   const hasIt = (state: string) =>
-    id !== 'chip' || rules.parameters['chip.limit-child']?.states?.[state]?.at(-1)?.[1];
+    id === 'chip'
+      ? rules.parameters['chip.limit-child']?.states?.[state]?.at(-1)?.[1]
+      : id !== 'sun-bucks' || !rules.parameters['sun-bucks.takes-part']?.states?.[state];
   test.each(known.filter(hasIt))('is likely for some household in %s', (state) => {
     const outcomes = somewhere.map((home) => {
       const household = { ...home, state } as Household;

@@ -26,7 +26,7 @@ export function gainsOf(c: Context, r: Filing): Range {
 }
 
 /** How much of `benefits` is taxed where the other income is `rest`. */
-function taxedPart(benefits: number, rest: number, first: number, second: number): number {
+export function taxedPart(benefits: number, rest: number, first: number, second: number): number {
   const combined = rest + benefits / 2;
   if (combined <= first) return 0;
   const half = Math.min(benefits / 2, (Math.min(combined, second) - first) / 2);

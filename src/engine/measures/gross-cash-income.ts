@@ -12,13 +12,17 @@ const STEADY: ReadonlySet<IncomeType> = new Set([
   'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability', 'veteransPension', 'childSupport',
   'alimony', 'interestDividends', 'gift', 'other',
 ]); // prettier-ignore
-const CAN_BE_LOSS: readonly ReadonlySet<IncomeType>[] = (
+export const CAN_BE_LOSS: readonly ReadonlySet<IncomeType>[] = (
   ['selfEmployment', 'partnership', 'capitalGains', 'rental', 'farm'] as const
 ).map((type) => new Set([type]));
 
-/** One person's cash income: a loss in one business does not lower income from elsewhere. */
-const own = (c: Context, i: number): Range =>
-  sum([income(c, i, STEADY), ...CAN_BE_LOSS.map((types) => atLeastZero(income(c, i, types)))]);
+/** Dollars a month of one person's cash of some types; a loss in one business does not lower income from elsewhere. */
+export const cashOf = (
+  c: Context,
+  i: number,
+  steady: ReadonlySet<IncomeType>,
+  canBeLoss: readonly ReadonlySet<IncomeType>[],
+): Range => sum([income(c, i, steady), ...canBeLoss.map((types) => atLeastZero(income(c, i, types)))]);
 
 /** Dollars a month, before tax, of everyone who lives as one economic unit with person `i`. */
 export function grossCashIncome(c: Context, i: number): Range {
@@ -26,6 +30,7 @@ export function grossCashIncome(c: Context, i: number): Range {
   return rising(total, (n) => Math.round(n * 100) / 100);
 }
 
-function ownCashIncome(c: Context, i: number): Range {
-  return own(c, i);
+/** Dollars a month, before tax, of one person. */
+export function ownCashIncome(c: Context, i: number): Range {
+  return cashOf(c, i, STEADY, CAN_BE_LOSS);
 }

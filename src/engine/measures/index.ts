@@ -149,3 +149,7 @@ export {
   vaPensionPay,
 } from './va-pension.ts';
 export { vaDischarge, vaRated, vaServed, vaWartime } from './va-service.ts';
+export { csfpIncomeLimit, csfpProof, csfpServed, csfpTakesProof, csfpWorth } from './csfp.ts';
+export { isSunBucksChild, sunBucksAmount, sunBucksByMeals, sunBucksTakesPart } from './sun-bucks.ts';
+export { headStartIncome, headStartLimit, headStartMayTake } from './head-start.ts';
+export { lifelineDiscount, lifelineIncome, lifelineIncomeLimit } from './lifeline.ts';

@@ -1,17 +1,20 @@
 import type { Context } from '../context.ts';
-import { guidelineDay, maybeNumber, number, povertyGuideline, word } from '../parameters.ts';
-import { exactly, larger, type Range, rising, times } from '../range.ts';
+import { guidelineDay, maybeNumber, number, word } from '../parameters.ts';
+import { exactly, larger, type Range } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { guidelineLimit } from './guideline-limit.ts';
 
 /** Whether the state gives every pupil breakfast and lunch for nothing, whatever the income. */
 export const schoolMealsForAll = (c: Context): boolean => word(c, 'school-meals.free-for-all') === true;
 
-/** Dollars a month at a percent of the guideline: by the year rounded up, by the month rounded up (7 CFR 245.3). */
-function limit(c: Context, i: number, percent: Range): Range {
-  const month = number(c, 'school-meals.guideline-month').min;
-  const year = povertyGuideline(c, exactly(foodGroupOf(c, i).length), guidelineDay(c.day, month));
-  return rising(times(year, percent.min / 100), (n) => Math.ceil(Math.ceil(n - 1e-6) / 12));
-}
+/** Dollars a month at a percent of the guideline (7 CFR 245.3). */
+const limit = (c: Context, i: number, percent: Range): Range =>
+  guidelineLimit(
+    c,
+    exactly(foodGroupOf(c, i).length),
+    percent,
+    guidelineDay(c.day, number(c, 'school-meals.guideline-month').min),
+  );
 
 /** Dollars a month up to which pupil `i` eats for nothing: the federal limit, or the state's own where higher. */
 export function schoolMealsFreeLimit(c: Context, i: number): Range {

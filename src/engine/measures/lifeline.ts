@@ -1,0 +1,58 @@
+/** Lifeline: income, limit and discount (47 CFR 54.400 to 54.409). */
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { flag, income } from '../facts.ts';
+import { maybeNumber, number } from '../parameters.ts';
+import { add, between, exactly, type Range, rising, sum } from '../range.ts';
+import { foodGroupOf } from '../units/food-group.ts';
+import { spouseOf } from '../units/tax-unit.ts';
+import { taxedPart } from './adjusted-gross-income.ts';
+import { CAN_BE_LOSS, cashOf, grossCashIncome } from './gross-cash-income.ts';
+import { guidelineShare } from './guideline-limit.ts';
+
+const TAXED: ReadonlySet<IncomeType> = new Set([
+  'wages', 'workStudy', 'unemployment', 'pension', 'interestDividends', 'disabilityInsurance', 'other',
+]); // prettier-ignore
+const SOCIAL_SECURITY: ReadonlySet<IncomeType> = new Set([
+  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
+]); // prettier-ignore
+
+/** The least of a couple's Social Security that is taxed, dollars a month; others' is taken as free of tax. */
+function leastTaxed(c: Context): number {
+  const spouse = spouseOf(c, 0);
+  const filers = spouse === undefined ? [0] : [0, spouse];
+  const row = spouse === undefined ? 'other' : 'joint';
+  const at = (key: string): number => number(c, 'social-security-taxed', [row, key]).min;
+  const year = (part: (i: number) => Range): number => 12 * sum(filers.map(part)).min;
+  const benefits = year((i) => income(c, i, SOCIAL_SECURITY));
+  const rest = year((i) => cashOf(c, i, TAXED, CAN_BE_LOSS));
+  return benefits > 0 ? taxedPart(benefits, rest, at('first'), at('second')) / 12 : 0;
+}
+
+/**
+ * Dollars a month, before tax, of the people who live together as one economic unit. The rule counts gross income as the tax law
+ * does (47 CFR 54.400(f)), the form asks for all money that comes in; where they differ, either may hold.
+ */
+export function lifelineIncome(c: Context): Range {
+  const taxed = sum(foodGroupOf(c, 0).map((i) => cashOf(c, i, TAXED, CAN_BE_LOSS)));
+  const least = rising(taxed, (n) => Math.round((n + leastTaxed(c)) * 100) / 100);
+  const all = c.of(grossCashIncome, 0);
+  return between(Math.min(least.min, all.min), all.max);
+}
+
+/** Dollars a month up to which income alone is enough. */
+export function lifelineIncomeLimit(c: Context): Range {
+  const percent = maybeNumber(c, 'lifeline.state-income-percent') ?? number(c, 'lifeline.income-percent');
+  return guidelineShare(c, exactly(foodGroupOf(c, 0).length), percent);
+}
+
+/** Dollars a month off a plan with internet; more on tribal lands, where people who are native may live. */
+export function lifelineDiscount(c: Context): Range {
+  const base = maybeNumber(c, 'lifeline.state-discount') ?? number(c, 'lifeline.discount');
+  const tribal = number(c, 'lifeline.tribal-discount').max;
+  return c.choose(
+    () => c.any(...c.household.people.map((_, i) => () => flag(c, i, 'native'))),
+    () => add(base, between(0, tribal)),
+    () => base,
+  );
+}
