@@ -110,9 +110,10 @@ export { careEarned, careWorth, taxBeforeCredits } from './care-credit.ts';
 export { hasQualifiedStatus } from './qualified-status.ts';
 export { liheapAssetLimit, liheapAssets, liheapAssetTest } from './liheap-assets.ts';
 export {
-  getsSsi,
   getsVeteransPension,
   liheapOpensWithSnap,
+  liheapOpensWithSsi,
+  liheapOpensWithTanf,
   liheapTakesSnap,
   liheapTakesSsi,
   liheapTakesTanf,
@@ -137,7 +138,12 @@ export { extraHelpIncome } from './medicare-income.ts';
 export { childCareActivity, childCareHours } from './child-care-activity.ts';
 export { isForChildCare } from './child-care-child.ts';
 export { childCareIncome } from './child-care-income.ts';
-export { childCareAssetLimit, childCareAssets, childCareHasLimit, childCareLimit } from './child-care-limit.ts';
+export {
+  childCareAssetLimit,
+  childCareAssets,
+  childCareHasLimit,
+  childCareLimit,
+} from './child-care-limit.ts';
 export { childCareTakesSnap } from './child-care-doors.ts';
 export { vaDisabilityPay } from './va-disability-pay.ts';
 export {

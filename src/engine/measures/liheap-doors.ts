@@ -1,3 +1,4 @@
+import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { everyone, income, listed } from '../facts.ts';
 import { word } from '../parameters.ts';
@@ -18,21 +19,16 @@ export const liheapTakesTanf = (c: Context): Truth => takes(c, 'tanf');
 export const liheapTakesSsi = (c: Context): Truth => takes(c, 'ssi');
 export const liheapTakesVeterans = (c: Context): Truth => takes(c, 'veterans');
 
-/** As `liheapTakesSnap`, and no where we do not know it: what one could get does not open what nobody has promised. */
+// What one could get opens nothing that the state has not promised: no where we do not know its plan.
 export const liheapOpensWithSnap = (c: Context): boolean => takes(c, 'snap') === true;
+export const liheapOpensWithTanf = (c: Context): boolean => takes(c, 'tanf') === true;
+export const liheapOpensWithSsi = (c: Context): boolean => takes(c, 'ssi') === true;
 
-const SSI = new Set(['ssi'] as const);
-const PENSION = new Set(['veteransPension'] as const);
+const PENSION: ReadonlySet<IncomeType> = new Set(['veteransPension']);
 
-/** Whether somebody gets a benefit now: it is named, or money of that type comes in. */
-const someoneGets = (c: Context, benefit: string, types: ReadonlySet<'ssi' | 'veteransPension'>): Truth =>
+/** Whether somebody gets the pension for veterans in need, or for those they left, now (38 U.S.C. 1521, 1541). */
+export const getsVeteransPension = (c: Context): Truth =>
   c.any(
-    () => listed(c, 'benefits', benefit),
-    ...everyone(c).map((i) => () => above(income(c, i, types), ZERO)),
+    () => listed(c, 'benefits', 'vaPension'),
+    ...everyone(c).map((i) => () => above(income(c, i, PENSION), ZERO)),
   );
-
-/** Whether somebody in the household gets SSI now. */
-export const getsSsi = (c: Context): Truth => someoneGets(c, 'ssi', SSI);
-
-/** Whether somebody gets the pension for veterans in need, or for those they left (38 U.S.C. 1521, 1541). */
-export const getsVeteransPension = (c: Context): Truth => someoneGets(c, 'vaPension', PENSION);
