@@ -17,7 +17,7 @@ import { chip, medicaid } from './health.ts';
 import { extraHelp, medicareSavings } from './medicare.ts';
 import { family, homeIn } from './rules.ts';
 import type { Cell, Limits } from './table.ts';
-import { childCredit, earnedIncomeCredit } from './tax-credits.ts';
+import { childCredit, earnedIncomeCredit, saversMatch } from './tax-credits.ts';
 
 /** One row for each size of a family without income; `cells` asks the engine about its last person. */
 const bySize = (
@@ -64,6 +64,7 @@ export const limits: Readonly<Record<string, Limits>> = {
   },
   eitc: earnedIncomeCredit,
   ctc: childCredit,
+  'savers-match': saversMatch,
   'school-meals': bySize(sizes, ['site.table.free', 'site.table.reduced'], (c, last) =>
     c.of(schoolMealsForAll)
       ? ['everyone', 'everyone']

@@ -1,4 +1,5 @@
 import { eitcIncomeEnd } from '../engine/measures/eitc-credit.ts';
+import { saversIncomeEnd } from '../engine/measures/savers-match.ts';
 import { number } from '../engine/parameters.ts';
 import { type Range, times } from '../engine/range.ts';
 import { family, homeIn } from './rules.ts';
@@ -43,4 +44,14 @@ export const childCredit: Limits = {
     const start = (status: string): Range => number(c, 'ctc.phase-out-start', [status]);
     return [times(number(c, 'ctc.per-child'), Number(row)), start('other'), start('joint')];
   },
+};
+
+/** The last income with something for savings, without and with a child. */
+export const saversMatch: Limits = {
+  says: 'site.table.thisYear',
+  corner: 'site.table.children',
+  columns: ['site.table.single', 'site.table.joint'],
+  rows: [0, 1],
+  cells: (place, row) =>
+    [false, true].map((joint) => homeIn(place, filers(joint, Number(row))).of(saversIncomeEnd)),
 };

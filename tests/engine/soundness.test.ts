@@ -59,6 +59,7 @@ const NOTES = new Set([
   'marketplace/work-rule',
   'marketplace/employer-offer',
   'va-disability/rating',
+  'savers-match/numbers',
 ]);
 /** Rules that never pass: an office has to see bills, or a territory's own limits. */
 const OPEN = new Set(['medicaid/medically-needy', 'medicaid/territory']);

@@ -65,4 +65,12 @@ export const somewhere: readonly Somewhere[] = [
   ...['Cook', 'Shawnee', 'Essex'].map((county) => home([self({ age: 66 })], { county })),
   home([self({ age: 66, workCredits: 40 })]),
   home([self({ age: 40, disabled: true, workCredits: 40, disabilityDecision: 'pending' })]),
+  // Puts money aside for later.
+  home([
+    self({
+      age: 40,
+      income: [{ type: 'wages', amount: 2500, every: 'month' }],
+      adjustments: [{ type: 'retirementContribution', amount: 100, every: 'month' }],
+    }),
+  ]),
 ];

@@ -6,7 +6,7 @@ import { add, between, exactly, piecewise, type Range, rising, subtract, sum, ZE
 import { byFiling, type Filing, jointRow } from '../units/tax-return.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { halfSelfEmploymentTax, LEAST_PROFIT } from './self-employment-tax.ts';
-import { adjustmentsOf, type Part, yearlyParts } from './tax-income.ts';
+import { yearlyAdjustments, type Part, yearlyParts } from './tax-income.ts';
 
 const MOST_LOSS = { other: 3000, separate: 1500 };
 /** Before it, an employer's disability pay is earned income (the least age of a usual pension). */
@@ -52,7 +52,7 @@ const PLAIN: readonly Part[] = ['wages', 'profit', 'disabilityPay', 'interest', 
 /** Adjusted gross income of a return. */
 export const adjustedGrossIncome = byFiling((c, r) => {
   const gross = sum([...PLAIN.map((part) => partOf(c, r, part)), gainsOf(c, r)]);
-  const off = add(sum(r.filers.map((i) => adjustmentsOf(c, i))), halfTaxOf(c, r));
+  const off = add(sum(r.filers.map((i) => yearlyAdjustments(c, i))), halfTaxOf(c, r));
   const rest = subtract(gross, off);
   return cents(add(rest, taxedSocialSecurity(c, r, rest)));
 });

@@ -7,11 +7,13 @@ import { careCredit } from './care-credit.ts';
 import { inPuertoRico, refund, refundable } from './ctc-refund.ts';
 import { childrenOf, ctcTotal } from './ctc-total.ts';
 import { incomeTax } from './income-tax.ts';
+import { saversCredit } from './savers-match.ts';
 
-/** The tax that is left once the care credit is off, which comes first (26 U.S.C. 26). */
+/** The tax that is left once the care credit and the saver's credit are off, which come first (26 U.S.C. 26). */
 function roomOf(c: Context, r: TaxReturn, income: Range): Range {
   if (inPuertoRico(c)) return ZERO;
-  return atLeastZero(subtract(incomeTax(c, r), careCredit(c, r, income)));
+  const before = add(careCredit(c, r, income), saversCredit(c, r, income));
+  return atLeastZero(subtract(incomeTax(c, r), before));
 }
 
 /** The credit of one return: what is left of the tax, and what comes back beyond it. */

@@ -159,3 +159,15 @@ export { csfpIncomeLimit, csfpProof, csfpServed, csfpTakesProof, csfpWorth } fro
 export { isSunBucksChild, sunBucksAmount, sunBucksByMeals, sunBucksTakesPart } from './sun-bucks.ts';
 export { headStartIncome, headStartLimit, headStartMayTake } from './head-start.ts';
 export { lifelineDiscount, lifelineIncome, lifelineIncomeLimit } from './lifeline.ts';
+export {
+  isSaverOnReturn,
+  saversAble,
+  saversAdult,
+  saversIncomeEnd,
+  saversIsMatch,
+  saversKind,
+  saversNumbers,
+  saversRoom,
+  saversSaved,
+  saversWorth,
+} from './savers-match.ts';

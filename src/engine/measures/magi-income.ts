@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { personAt } from '../facts.ts';
 import { add, exactly, type Range, rising, subtract, sum, times } from '../range.ts';
 import { halfSelfEmploymentTax } from './self-employment-tax.ts';
-import { adjustmentsOf, type Parts, yearlyNow, yearlyParts } from './tax-income.ts';
+import { yearlyAdjustments, type Parts, yearlyNow, yearlyParts } from './tax-income.ts';
 
 /** Losses on sales come off other income up to this much a year (26 U.S.C. 1211(b)). */
 const MOST_LOSS = 3000;
@@ -12,7 +12,7 @@ const cents = (r: Range): Range => rising(r, (n) => Math.round(n * 100) / 100);
 function magi(c: Context, i: number, parts: Parts, whole?: Range): Range {
   const gains = rising(parts.gains, (n) => Math.max(-MOST_LOSS, n));
   const gross = whole ?? sum(Object.entries(parts).map(([part, r]) => (part === 'gains' ? gains : r)));
-  const off = add(adjustmentsOf(c, i), halfSelfEmploymentTax(c, parts.profit, parts.wages));
+  const off = add(yearlyAdjustments(c, i), halfSelfEmploymentTax(c, parts.profit, parts.wages));
   return subtract(gross, off);
 }
 

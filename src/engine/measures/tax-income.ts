@@ -1,8 +1,8 @@
 /** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
-import type { IncomeType } from '../../schema/household.ts';
+import type { IncomeType, Person } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income, pathOf, personAt } from '../facts.ts';
-import { add, between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../range.ts';
+import { between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../range.ts';
 
 type Types = ReadonlySet<IncomeType>;
 /** What counts in gross income, by the way in which it counts (26 U.S.C. 61, 86, 1402). */
@@ -54,18 +54,23 @@ export function yearlyParts(c: Context, i: number): Parts {
 const TIMES_A_YEAR = { hour: 2080, week: 52, twoWeeks: 26, halfMonth: 24, month: 12, year: 1 } as const;
 const MOST_STUDENT_LOAN_INTEREST = 2500;
 
-/** Dollars a year that come off person `i`'s income (26 U.S.C. 62); student loan interest up to its limit. */
-export function adjustmentsOf(c: Context, i: number): Range {
+type Adjustment = NonNullable<Person['adjustments']>[number]['type'];
+
+/**
+ * Dollars a year that come off person `i`'s income (26 U.S.C. 62), of one type or of all; student loan
+ * interest up to its limit.
+ */
+export function yearlyAdjustments(c: Context, i: number, only?: Adjustment): Range {
   const { adjustments } = personAt(c, i);
   if (!adjustments && !c.closed) {
     c.need(pathOf(i, 'adjustments'));
     return between(0, ENDLESS);
   }
-  return (adjustments ?? []).reduce((total, { type, amount, every }) => {
+  let total = 0;
+  for (const { type, amount, every } of adjustments ?? []) {
     const year = amount * TIMES_A_YEAR[every];
-    return add(
-      total,
-      exactly(type === 'studentLoanInterest' ? Math.min(year, MOST_STUDENT_LOAN_INTEREST) : year),
-    );
-  }, ZERO);
+    if (only && only !== type) continue;
+    total += type === 'studentLoanInterest' ? Math.min(year, MOST_STUDENT_LOAN_INTEREST) : year;
+  }
+  return exactly(total);
 }
