@@ -41,9 +41,9 @@ export const csfpTakesProof = (c: Context): boolean => word(c, 'csfp.takes-proof
  */
 export function csfpProof(c: Context): Truth {
   const gets = c.any(
-    () => listed(c, 'benefits', 'snap'),
+    () => c.others.gets('snap'),
     () => listed(c, 'benefits', 'fdpir'),
-    () => listed(c, 'benefits', 'msp'),
+    () => c.others.gets('medicare-savings'),
     () => c.others.gets('ssi'),
   );
   return gets && !csfpTakesProof(c) ? undefined : gets;
