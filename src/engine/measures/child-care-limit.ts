@@ -146,10 +146,9 @@ export function childCareLimit(c: Context, i: number): Range {
   if (isTable(lookup(c, 'child-care.month-limit'))) return ownTable(c, i);
   const start = entry && limitFor(c, entry, i);
   if (!start) return between(0, ENDLESS);
-  const wider = (stay && limitFor(c, stay, i)) ?? start;
   const limit = c.choose(
     () => listed(c, 'benefits', 'childCare'),
-    () => wider,
+    () => (stay && limitFor(c, stay, i)) ?? start,
     () => start,
   );
   countPeople(c, sizeOf(c, i));

@@ -26,7 +26,9 @@ function firstCouple(c: Context): number[][] {
 }
 
 /** Every set of people who may stand as the parents of child `i`: those who raise the child (45 CFR 98.2). */
-export function parentSets(c: Context, i: number): number[][] {
+export const parentSets = (c: Context, i: number): number[][] => c.of(workOutParents, i);
+
+function workOutParents(c: Context, i: number): number[][] {
   const kinds = MAY_BE_PARENT[relationOf(c, i)] ?? [];
   const others = everyone(c).filter(
     (j) => j !== i && kinds.includes(relationOf(c, j)) && ageOf(c, j) >= ageOf(c, i) + GENERATION,
