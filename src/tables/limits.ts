@@ -8,6 +8,7 @@ import {
   schoolMealsFreeLimit,
   schoolMealsReducedLimit,
 } from '../engine/measures/school-meals-limit.ts';
+import { ENDLESS } from '../engine/range.ts';
 import { childCareHasLimit, childCareLimit } from '../engine/measures/child-care-limit.ts';
 import { liheapLimit } from '../engine/measures/liheap-limit.ts';
 import { snapAllotment } from '../engine/measures/snap-allotment.ts';
@@ -42,9 +43,11 @@ export const limits: Readonly<Record<string, Limits>> = {
     c.of(snapGrossTest) === false ? 'none' : c.of(snapGrossLimit),
   ]),
   wic: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(wicIncomeLimit, last)]),
-  'child-care': bySize(sizes.slice(1), ['site.table.limitMonth'], (c, last) => [
-    childCareHasLimit(c) ? c.of(childCareLimit, last) : 'none',
-  ]),
+  'child-care': bySize(sizes.slice(1), ['site.table.limitMonth'], (c, last) => {
+    if (!childCareHasLimit(c)) return ['none'];
+    const limit = c.of(childCareLimit, last);
+    return [limit.max < ENDLESS ? limit : 'own'];
+  }),
   liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
   csfp: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(csfpIncomeLimit, last)]),
   'sun-bucks': bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(schoolMealsReducedLimit, last)]),
