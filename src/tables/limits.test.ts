@@ -27,6 +27,14 @@ describe('a table draws what the sources print', () => {
 
   it('WIC: one person in Alaska', () => expect(cell('wic', 'AK', 0, 0)).toBe('$3,076'));
 
+  it('Lifeline: one person at 135 percent, at 150 in Texas; Head Start: two people at the guideline', () => {
+    expect([cell('lifeline', 'OH', 0, 0), cell('lifeline', 'TX', 0, 0)]).toEqual(['$1,796', '$1,995']);
+    expect(cell('head-start', 'OH', 1, 0)).toBe('$1,803');
+  });
+
+  it('food boxes: two people at 150 percent of the guideline', () =>
+    expect(cell('csfp', 'OH', 1, 0)).toBe('$2,705'));
+
   it('school meals: free for all in California', () =>
     expect(cell('school-meals', 'CA', 0, 0)).toBe('free for all'));
 
