@@ -1,53 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerAll, journeyOf } from '../../tests/support/answer-all.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
-import { loadRules } from '../cli/load-rules.ts';
+import { typicalCases } from '../../tests/support/typical.ts';
 import { readQuestionWords, readSections } from '../compile/questions.ts';
-import { screen } from '../engine/screen.ts';
 import type { Household } from '../schema/household.ts';
-import { type Draft, personPath } from './draft.ts';
 import { fromHousehold } from './from-household.ts';
-import { Journey } from './journey.ts';
-import type { Step } from './steps.ts';
 
 const sections = readSections();
-const { rules, counties } = await loadRules();
 const everyScreen = sections.flatMap(({ screens }) => screens);
-
-function journeyOf(draft: Draft): Journey {
-  const journey = new Journey(sections);
-  journey.draft = draft;
-  journey.screen = (household) => screen(household, rules, household.asOf ?? '2026-11-24', counties);
-  journey.settle();
-  return journey;
-}
-
-/** Gives the answers of one step as the household has them. */
-function give(journey: Journey, step: Step, whole: Draft): void {
-  const paths = step.people.length
-    ? step.people.flatMap((i) => step.screen.facts.map((fact) => personPath(i, fact.replace('people.', ''))))
-    : step.screen.facts;
-  for (const [path, value] of Object.entries(whole.answers))
-    if (paths.some((it) => path === it || path.startsWith(`${it}.`) || path.startsWith(`${it}[`)))
-      journey.draft.answers[path] = value;
-}
-
-/** Answers every question that is asked, as somebody who knows everything would. */
-function answerAll(household: Household): Journey {
-  const whole = fromHousehold(household);
-  const journey = journeyOf({ ids: whole.ids, answers: {}, ...(whole.extra ? { extra: whole.extra } : {}) });
-  household.people.forEach((_, i) => {
-    for (const key of ['age', 'relationship'])
-      journey.draft.answers[personPath(i, key)] = whole.answers[personPath(i, key)] ?? [];
-  });
-  const asked = new Set<string>();
-  for (let step; (step = journey.steps().find(({ key }) => !asked.has(key)));) {
-    asked.add(step.key);
-    give(journey, step, whole);
-    journey.settle();
-  }
-  return journey;
-}
 
 /** Facts that are open by nature: a county is a choice of the person, and a name can be unknown to the tables. */
 const MAY_STAY = /^county$/;
@@ -55,7 +16,7 @@ const MAY_STAY = /^county$/;
 test('somebody who answers everything leaves no rule waiting for a fact', () => {
   fc.assert(
     fc.property(wholeHousehold, (household) => {
-      const { open = new Set<string>() } = answerAll(household);
+      const { open = new Set<string>() } = answerAll(household).journey;
       expect([...open].filter((path) => !MAY_STAY.test(path))).toEqual([]);
     }),
     { numRuns: 25 },
@@ -94,3 +55,14 @@ test.each(['en', 'es'])('every screen and every fact has its words (%s)', (lang)
   );
   expect(lacking).toEqual([]);
 });
+
+/** The most screens that somebody should have to go through, by the size of the household. */
+const mostScreens = (size: number): number => 20 + 5 * (size - 1);
+
+test.each(typicalCases().map(({ id, household }) => [id, household] as const))(
+  'skipping proves itself: %s',
+  (_, household) => {
+    const { screens } = answerAll(household);
+    expect(screens.length, screens.join(' ')).toBeLessThanOrEqual(mostScreens(household.people.length));
+  },
+);

@@ -1,5 +1,6 @@
 import { engineFigures } from './engine.ts';
 import { missingFigures } from './missing.ts';
+import { screenFigures } from './screens.ts';
 import { siteFigures } from './site.ts';
 import { soundFigures } from './sound.ts';
 
@@ -8,6 +9,7 @@ export async function runBench(sound: number): Promise<void> {
   const figures: Record<string, number | string> = {};
   for (const [name, part] of [
     ['engine', engineFigures],
+    ['screens', screenFigures],
     ['missing', () => missingFigures(400)],
     ['soundness', () => soundFigures(sound)],
     ['site', siteFigures],

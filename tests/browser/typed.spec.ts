@@ -2,27 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/engine/screen.ts';
-import { readCases } from '../support/read-cases.ts';
+import { typicalCases } from '../support/typical.ts';
 import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 
 const DAY = '2026-11-24';
-/** Twelve kinds of household, each from another state. */
-const KINDS = [
-  'unemployed',
-  'single-parent',
-  'couple-children',
-  'old-couple',
-  'disabled-child',
-  'infant',
-  'pregnant',
-  'owner',
-  'immigrants',
-  'student',
-  'rent-burden',
-  'poor-parent',
-];
-const cases = readCases('oracle-2026.json');
-const chosen = KINDS.map((kind) => cases.find(({ id }) => id.endsWith(kind))).filter((c) => c !== undefined);
+const chosen = typicalCases();
 const { rules, counties } = await loadRules();
 
 test('there are twelve', () => {

@@ -1,0 +1,70 @@
+/** Goes through the questionnaire as somebody who knows everything would, without a page. */
+import { loadRules } from '../../src/cli/load-rules.ts';
+import { readSections } from '../../src/compile/questions.ts';
+import { screen } from '../../src/engine/screen.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { type Draft, personPath } from '../../src/questionnaire/draft.ts';
+import { kindOfFact } from '../../src/questionnaire/fact-kinds.ts';
+import { fromHousehold } from '../../src/questionnaire/from-household.ts';
+import { Journey } from '../../src/questionnaire/journey.ts';
+import type { Step } from '../../src/questionnaire/steps.ts';
+
+const { rules, counties } = await loadRules();
+const DAY = '2026-11-24';
+
+export function journeyOf(draft: Draft): Journey {
+  const journey = new Journey(readSections());
+  journey.draft = draft;
+  journey.screen = (household) => screen(household, rules, household.asOf ?? DAY, counties);
+  journey.settle();
+  return journey;
+}
+
+/** What somebody ticks of whom a household says nothing: no, none, zero. */
+const NOTHING = { flag: 'false', number: '0', amount: '0', list: 'none' } as const;
+const NO_CHOICE: Readonly<Record<string, string>> = {
+  'people.student': 'no',
+  'people.citizenship': 'citizen',
+  'people.disabilityDecision': 'pending',
+  'people.income': 'none',
+  'people.filingStatus': 'single',
+  'people.postpartum': 'false',
+};
+function nothing(fact: string): string {
+  const kind = kindOfFact(fact);
+  return kind === 'choice' ? (NO_CHOICE[fact] ?? 'unknown') : NOTHING[kind];
+}
+
+/** Gives the answers of one step as the household has them; `closed` answers the rest with no. */
+function give(journey: Journey, step: Step, whole: Draft, closed: boolean): void {
+  const { answers } = journey.draft;
+  const people = step.people.length ? step.people : [-1];
+  for (const i of people)
+    for (const fact of step.screen.facts) {
+      const path = i < 0 ? fact : personPath(i, fact.replace('people.', ''));
+      const own = Object.entries(whole.answers).filter(
+        ([it]) => it === path || it.startsWith(`${path}.`) || it.startsWith(`${path}[`),
+      );
+      for (const [it, value] of own) answers[it] = value;
+      if (closed && !own.length && step.source === undefined) answers[path] ??= [nothing(fact)];
+    }
+}
+
+/** Answers every question that is asked; returns the journey and the keys of the screens that it took. */
+export function answerAll(household: Household): { journey: Journey; screens: readonly string[] } {
+  // What a closed household leaves out is answered with no, and not left out.
+  const { unstated, ...stated } = household;
+  const whole = fromHousehold(stated);
+  const journey = journeyOf({ ids: whole.ids, answers: {}, ...(whole.extra ? { extra: whole.extra } : {}) });
+  household.people.forEach((_, i) => {
+    for (const key of ['age', 'relationship'])
+      journey.draft.answers[personPath(i, key)] = whole.answers[personPath(i, key)] ?? [];
+  });
+  const asked = new Set<string>();
+  for (let step; (step = journey.steps().find(({ key }) => !asked.has(key)));) {
+    asked.add(step.key);
+    give(journey, step, whole, unstated === 'none');
+    journey.settle();
+  }
+  return { journey, screens: [...asked] };
+}
