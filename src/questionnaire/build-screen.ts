@@ -7,7 +7,26 @@ import type { Page } from './page.ts';
 import { fillPeople } from './people-cards.ts';
 import type { Step } from './steps.ts';
 
+/** The form of a step with all its questions; those after the first have smaller headings. */
 export function buildScreen(page: Page, draft: Draft, step: Step): HTMLFormElement | undefined {
+  const form = buildPart(page, draft, step);
+  for (const part of step.rest ?? []) {
+    const further = buildPart(page, draft, part);
+    if (further) form?.append(...further.childNodes);
+  }
+  for (const heading of [...(form?.querySelectorAll('h1') ?? [])].slice(1)) makeSmaller(heading);
+  return form;
+}
+
+function makeSmaller(heading: HTMLElement): void {
+  const smaller = document.createElement('h2');
+  smaller.tabIndex = -1;
+  smaller.append(...heading.childNodes);
+  heading.replaceWith(smaller);
+}
+
+/** The form of one question. */
+export function buildPart(page: Page, draft: Draft, step: Step): HTMLFormElement | undefined {
   const form = page.form(step.screen.id);
   if (!form) return undefined;
   sayHeading(page, draft, step, form);

@@ -1,16 +1,19 @@
 /** "Check your answers": every answered step, as it was said, each with its way to change it. */
 import type { Draft } from './draft.ts';
 import { fieldsOf, isTick } from './form.ts';
-import { buildScreen } from './build-screen.ts';
+import { buildPart } from './build-screen.ts';
 import type { Page } from './page.ts';
-import { isAnswered, type Step } from './steps.ts';
+import { isAnswered, partsOf, type Step } from './steps.ts';
 import { answer, peopleOf } from './draft.ts';
 import { sourceDone } from './income-sources.ts';
 import { capital, nameOf } from './names.ts';
 
 export function fillAnswers(list: HTMLElement, page: Page, draft: Draft, steps: readonly Step[]): void {
   const parts = page.titles.flatMap((title, section) => {
-    const rows = steps.filter((step) => step.section === section).flatMap((step) => rowOf(page, draft, step));
+    const rows = steps
+      .filter((step) => step.section === section)
+      .flatMap(partsOf)
+      .flatMap((part) => rowOf(page, draft, part));
     if (!rows.length) return [];
     const heading = document.createElement('h2');
     heading.textContent = title;
@@ -24,7 +27,7 @@ export function fillAnswers(list: HTMLElement, page: Page, draft: Draft, steps: 
 
 function rowOf(page: Page, draft: Draft, step: Step): HTMLElement[] {
   if (!isDone(draft, step)) return [];
-  const form = buildScreen(page, draft, step);
+  const form = buildPart(page, draft, step);
   const question = form?.querySelector('h1')?.textContent ?? '';
   const said = form ? answersIn(form, page, draft, step) : '';
   const row = document.createElement('div');

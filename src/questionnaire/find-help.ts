@@ -15,7 +15,7 @@ import { problemsIn } from './problems.ts';
 import { loadRulesData, type RulesData } from './rules-data.ts';
 import { sayBack } from './said-back.ts';
 import { clearProblems, showProblems } from './show-problems.ts';
-import type { Step } from './steps.ts';
+import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
 
 /** What a history entry holds: a step, and where Next leads back to after a change. */
@@ -23,6 +23,8 @@ interface Entry {
   readonly at: string;
   readonly from?: string | undefined;
 }
+
+const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
 
 class FindHelp extends HTMLElement {
   #page!: Page;
@@ -186,7 +188,8 @@ class FindHelp extends HTMLElement {
       this.#journey.isPastMoney(step.section),
     );
     this.#action('back').hidden = step.key === 'state';
-    if (focus) this.#focus(form.querySelector('h1'));
+    const headings = form.querySelectorAll<HTMLElement>('h1, h2');
+    if (focus) this.#focus(headings[this.#journey.doneBefore(step)] ?? null);
   }
 
   #showFrame(section: number, next: string, canSeeResults: boolean): void {
@@ -259,7 +262,8 @@ class FindHelp extends HTMLElement {
 
   #focus(heading: HTMLElement | null): void {
     heading?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    if (heading?.tagName === 'H2') heading.scrollIntoView();
+    else window.scrollTo(0, 0);
   }
 
   #next(): void {
@@ -287,8 +291,7 @@ class FindHelp extends HTMLElement {
     store(form, this.#draft);
     delete this.#draft.handedOver;
     // What a file said it was not sure of is answered now.
-    for (const path of ['unsure', personPath(step.people[0] ?? 0, 'unsure')])
-      delete this.#draft.extra?.[path];
+    for (const path of ['unsure', ...partsOf(step).flatMap(unsurePaths)]) delete this.#draft.extra?.[path];
     this.#save();
     return true;
   }

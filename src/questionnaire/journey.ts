@@ -8,7 +8,7 @@ import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
 import { ALL_OPEN, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
-import { isAnswered, leadsTo, type Step, stepsOf } from './steps.ts';
+import { isAnswered, partFor, partsOf, type Step, stepsOf } from './steps.ts';
 
 /** Two places that are no questions. */
 export const CHECK = 'check';
@@ -55,12 +55,19 @@ export class Journey {
     return stepsOf(this.sections, this.draft, ALL_OPEN);
   }
 
+  /** The step of a key, with the questions that are needed; where none is, with all of them. */
   step(key: string): Step | undefined {
-    return this.everyStep().find((step) => step.key === key);
+    const isIt = (step: Step): boolean => step.key === key;
+    return this.steps().find(isIt) ?? this.everyStep().find(isIt);
   }
 
-  /** The step after `key` in the order of the sections; `check` after the last. */
+  /**
+   * The step after `key` in the order of the sections; `check` after the last. It is the same step once more
+   * where an answer has opened a further question on its screen.
+   */
   after(key: string): string {
+    const again = this.steps().find((step) => step.key === key);
+    if (again?.rest && !this.isDone(again)) return key;
     return this.next(this.everyStep(), key) ?? CHECK;
   }
 
@@ -83,25 +90,40 @@ export class Journey {
   }
 
   isDone(step: Step): boolean {
-    const { screen, people, source } = step;
+    return partsOf(step).every((part) => this.isPartDone(part));
+  }
+
+  /** How many questions of a step come before the first that is not answered; 0 where all or none are. */
+  doneBefore(step: Step): number {
+    return Math.max(
+      0,
+      partsOf(step).findIndex((part) => !this.isPartDone(part)),
+    );
+  }
+
+  private isPartDone({ screen, people, source }: Step): boolean {
     if (source !== undefined) return sourceDone(this.draft, people[0] ?? 0, source);
     if (!people.length) return isAnswered(this.draft, screen);
     return people.every((i) => isAnswered(this.draft, screen, i));
   }
 
-  /** The step that asks for a path of the engine's, or for what must be known before it can be asked. */
+  /** The question that asks for a path of the engine's, or for what must be known before it can be asked. */
   stepFor(path: string): Step | undefined {
-    const steps = this.everyStep();
-    const found = steps.find((step) => leadsTo(step, path, this.draft));
+    const leading = (to: string): Step | undefined => {
+      for (const step of this.everyStep()) {
+        const part = partFor(step, to, this.draft);
+        if (part) return part;
+      }
+      return undefined;
+    };
+    const found = leading(path);
     if (found) return found;
     const screen = this.sections
       .flatMap(({ screens }) => screens)
       .find(({ facts }) => facts.includes(factOf(path)));
     const [first] = Object.keys(screen?.when ?? {});
     const person = /^people(\[\d+\])/.exec(path)?.[1] ?? '';
-    return first === undefined
-      ? undefined
-      : steps.find((step) => leadsTo(step, first.replace('[*]', person), this.draft));
+    return first === undefined ? undefined : leading(first.replace('[*]', person));
   }
 
   /** Whether the part about money is behind: from there on the results can be seen. */

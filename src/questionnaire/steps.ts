@@ -14,7 +14,11 @@ export interface Step {
   readonly people: readonly number[];
   /** Which source of income of the one person. */
   readonly source?: number;
+  /** Further questions on the same screen. */
+  readonly rest?: readonly Step[];
 }
+/** The questions of a step, one after another. */
+export const partsOf = (step: Step): readonly Step[] => [step, ...(step.rest ?? [])];
 
 const ONE_BY_ONE: ReadonlySet<string | undefined> = new Set(['gates', 'types', 'source', 'each', 'you']);
 
@@ -23,13 +27,26 @@ const ONE_BY_ONE: ReadonlySet<string | undefined> = new Set(['gates', 'types', '
  * undefined (the rules have not come yet) everything applies. What has been answered stays in the row.
  */
 export function stepsOf(sections: readonly Section[], draft: Draft, open: Open | undefined): Step[] {
-  return sections.flatMap(({ screens }, section) =>
+  const all = sections.flatMap(({ screens }, section) =>
     screens.flatMap((screen) => stepsOfScreen(draft, open, screen).map((step) => ({ ...step, section }))),
   );
+  return together(all);
+}
+
+/** Questions that stand on one screen become one step, under the key of the first. */
+function together(steps: readonly Step[]): Step[] {
+  const found: Step[] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (last?.key === step.key) found[found.length - 1] = { ...last, rest: [...(last.rest ?? []), step] };
+    else found.push(step);
+  }
+  return found;
 }
 
 function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Omit<Step, 'section'>[] {
-  const { id, layout } = screen;
+  const { layout } = screen;
+  const id = screen.on ?? screen.id;
   if (layout === 'you' || layout === 'people') return [{ key: id, screen, people: [0] }];
   if (!screen.facts[0]?.startsWith('people.')) {
     const shown =
@@ -93,8 +110,11 @@ export function isAnswered(draft: Draft, screen: Screen, i?: number): boolean {
   });
 }
 
-/** Whether a step shows the question that a path of the engine's (`people[1].income[0].amount`) asks for. */
-export function leadsTo(step: Step, path: string, draft: Draft): boolean {
+/** The question of a step that a path of the engine's (`people[1].income[0].amount`) asks for. */
+export const partFor = (step: Step, path: string, draft: Draft): Step | undefined =>
+  partsOf(step).find((part) => asksFor(part, path, draft));
+
+function asksFor(step: Step, path: string, draft: Draft): boolean {
   const fact = factOf(path).replace('people.postpartumMonths', 'people.postpartum');
   const wanted = fact === 'people.income.every' ? 'people.income.amount' : fact;
   if (!step.screen.facts.includes(wanted)) return false;

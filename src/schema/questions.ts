@@ -22,6 +22,8 @@ const screenSchema = z.strictObject({
   no: z.record(z.string(), z.string()).exactOptional(),
   /** For each choice of a household's fact: answers by path that it settles. */
   implies: z.record(z.string(), z.record(z.string(), z.string())).exactOptional(),
+  /** The screen before it, by id, on which it stands as a further question. */
+  on: z.string().exactOptional(),
   /** Asked even where no rule needs it. */
   always: z.literal(true).exactOptional(),
   /** Offers "I'd rather not say". */

@@ -7,7 +7,7 @@ import { type Draft, personPath } from '../../src/questionnaire/draft.ts';
 import { kindOfFact } from '../../src/questionnaire/fact-kinds.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
 import { Journey } from '../../src/questionnaire/journey.ts';
-import type { Step } from '../../src/questionnaire/steps.ts';
+import { partsOf, type Step } from '../../src/questionnaire/steps.ts';
 
 const { rules, counties } = await loadRules();
 const DAY = '2026-11-24';
@@ -60,10 +60,15 @@ export function answerAll(household: Household): { journey: Journey; screens: re
     for (const key of ['age', 'relationship'])
       journey.draft.answers[personPath(i, key)] = whole.answers[personPath(i, key)] ?? [];
   });
+  // A screen on which an answer has opened a further question is shown, and counts, once more.
   const asked = new Set<string>();
-  for (let step; (step = journey.steps().find(({ key }) => !asked.has(key)));) {
-    asked.add(step.key);
-    give(journey, step, whole, unstated === 'none');
+  const screenOf = (step: Step): string =>
+    partsOf(step)
+      .map(({ screen }, k) => (k ? screen.id : step.key))
+      .join('+');
+  for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) {
+    asked.add(screenOf(step));
+    for (const part of partsOf(step)) give(journey, part, whole, unstated === 'none');
     journey.settle();
   }
   return { journey, screens: [...asked] };
