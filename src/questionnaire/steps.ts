@@ -68,6 +68,9 @@ const sourceSteps = (draft: Draft, screen: Screen, i: number): Omit<Step, 'secti
     source: n,
   }));
 
+/** Stands in `when` for a question that no rule needed. */
+const NOT_ASKED = 'notAsked';
+
 /** Whether it can be true for person `i` at all. */
 function isFor(draft: Draft, screen: Screen, i: number): boolean {
   const [from, to] = screen.ages ?? [0, 120];
@@ -75,9 +78,10 @@ function isFor(draft: Draft, screen: Screen, i: number): boolean {
   // Of the household as a whole (-1) there is no age.
   if (age < from || age > to) return false;
   if (screen.layout === 'claimed') return canBeClaimed(draft, i);
-  return Object.entries(screen.when ?? {}).every(([path, wanted]) =>
-    answers(draft, path.replace('[*]', `[${i}]`)).some((it) => wanted.includes(it)),
-  );
+  return Object.entries(screen.when ?? {}).every(([path, wanted]) => {
+    const given = answers(draft, path.replace('[*]', `[${i}]`));
+    return given.length ? given.some((it) => wanted.includes(it)) : wanted.includes(NOT_ASKED);
+  });
 }
 
 /** Whose taxes are not plain from age and relationship: young adults, and grown relatives who live along. */

@@ -87,6 +87,10 @@ test('"Nobody" stands alone and nothing is ticked before', async ({ page }) => {
   await page.locator('[name="people.pregnant"][value="none"]').check();
   await page.locator('[name="people[0].pregnant"]').check();
   await expect(page.locator('[name="people.pregnant"][value="none"]')).not.toBeChecked();
+  // The further question of the same screen wants its answer too.
+  await next(page);
+  await expect(page.locator('[data-problem]:visible')).toBeVisible();
+  await page.locator('[name="people.postpartum"][value="none"]').check();
   await next(page);
   await expect(question(page, 'people.expectedBabies')).toBeVisible();
 });
