@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { loadRules } from '../../src/cli/load-rules.ts';
+import { screen } from '../../src/engine/screen.ts';
+import { totalsOf } from '../../src/results/totals.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { readCases } from '../support/read-cases.ts';
+
+const { rules, counties } = await loadRules();
+const results = (household: Household) => screen(household, rules, '2026-11-15', counties).results;
+const find = (household: Household, id: string) => results(household).find((r) => r.program === id);
+
+/** Somebody of 66 with no income: SSI and SNAP. */
+const older: Household = {
+  state: 'TX',
+  unstated: 'none',
+  housing: 'rent',
+  expenses: { rent: 600 },
+  people: [{ id: 'p1', relationship: 'self', age: 66 }],
+};
+const withSsi: Household = {
+  ...older,
+  people: [
+    { id: 'p1', relationship: 'self', age: 66, income: [{ type: 'ssi', amount: 994, every: 'month' }] },
+  ],
+};
+
+test('SNAP is said as it is today, and as it will be once SSI has started', () => {
+  const now = find(older, 'snap');
+  expect(now?.estimate?.max).toBeGreaterThan(200);
+  expect(now?.later?.after).toEqual(['ssi']);
+  expect(now?.later?.estimate).toEqual(find(withSsi, 'snap')?.estimate);
+});
+
+test('a reason says by how much it falls', () => {
+  const now = find(older, 'snap');
+  const reason = now?.reasons.find((r) => r.rule === 'once-others-start');
+  const fall = (now?.estimate?.max ?? 0) - (now?.later?.estimate.max ?? 0);
+  expect(fall).toBeGreaterThan(0);
+  expect(reason).toMatchObject({ value: fall, unit: 'dollars a month', otherwise: 'ssi' });
+});
+
+test('the total counts the amount after the others have started, so that no dollar counts twice', () => {
+  const all = results(older);
+  const monthly = all.filter((r) => r.outcome === 'likely' && r.estimate?.period === 'month');
+  const today = monthly.reduce((sum, r) => sum + (r.estimate?.max ?? 0), 0);
+  const falls = monthly.reduce(
+    (sum, r) => sum + (r.later ? (r.estimate?.max ?? 0) - r.later.estimate.max : 0),
+    0,
+  );
+  expect(falls).toBeGreaterThan(0);
+  expect(totalsOf(all).month?.max).toBeCloseTo(today - falls, 2);
+});
+
+test('nothing falls later where the money comes already', () => {
+  expect(results(withSsi).filter((r) => r.later)).toEqual([]);
+});
+
+test('in every household: later is never more than now, and only after help that is likely', () => {
+  for (const { household } of readCases('oracle-2026.json').slice(0, 300)) {
+    const all = screen(household, rules, household.asOf ?? '2026-11-15', counties).results;
+    const likely = all.filter((r) => r.outcome === 'likely').map((r) => r.program);
+    for (const { program, estimate, later } of all) {
+      if (!later) continue;
+      expect(later.estimate.max, program).toBeLessThanOrEqual(estimate?.max ?? 0);
+      expect(likely, program).toEqual(expect.arrayContaining(later.after));
+      expect(later.after, program).not.toContain(program);
+    }
+  }
+});
