@@ -58,6 +58,7 @@ const NOTES = new Set([
   'medicaid/can-ssi',
   'marketplace/work-rule',
   'marketplace/employer-offer',
+  'pell/assets',
   'va-disability/rating',
   'savers-match/numbers',
 ]);

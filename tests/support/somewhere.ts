@@ -52,6 +52,7 @@ export const somewhere: readonly Somewhere[] = [
   ...families,
   older,
   home([self({ age: 66 })]),
+  home([self({ age: 30, student: 'collegeFullTime' })]),
   home([
     self({
       age: 70,

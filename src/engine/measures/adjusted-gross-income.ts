@@ -49,13 +49,16 @@ function taxedSocialSecurity(c: Context, r: Filing, rest: Range): Range {
 
 const PLAIN: readonly Part[] = ['wages', 'profit', 'disabilityPay', 'interest', 'rent', 'rest'];
 
-/** Adjusted gross income of a return. */
-export const adjustedGrossIncome = byFiling((c, r) => {
+/** Adjusted gross income of anybody's return. */
+export function grossIncomeOf(c: Context, r: Filing): Range {
   const gross = sum([...PLAIN.map((part) => partOf(c, r, part)), gainsOf(c, r)]);
   const off = add(sum(r.filers.map((i) => yearlyAdjustments(c, i))), halfTaxOf(c, r));
   const rest = subtract(gross, off);
   return cents(add(rest, taxedSocialSecurity(c, r, rest)));
-});
+}
+
+/** Adjusted gross income of the return on which people[0] stands. */
+export const adjustedGrossIncome = byFiling(grossIncomeOf);
 
 /** One person's earned income: pay, and profit less half of the tax on it; a loss lowers it. */
 function ownEarned(c: Context, i: number): Range {

@@ -171,3 +171,5 @@ export {
   saversSaved,
   saversWorth,
 } from './savers-match.ts';
+export { pellAssets, pellGrant, pellIncome, pellLimit, pellStatus } from './pell.ts';
+export { pellStudent } from './pell-family.ts';
