@@ -3,6 +3,7 @@ import { missingFigures } from './missing.ts';
 import { screenFigures } from './screens.ts';
 import { siteFigures } from './site.ts';
 import { soundFigures } from './sound.ts';
+import { whatIfFigures } from './what-if.ts';
 
 /** Prints every figure as a table and as one JSON document. */
 export async function runBench(sound: number): Promise<void> {
@@ -10,6 +11,7 @@ export async function runBench(sound: number): Promise<void> {
   for (const [name, part] of [
     ['engine', engineFigures],
     ['screens', screenFigures],
+    ['what-if', whatIfFigures],
     ['missing', () => missingFigures(400)],
     ['soundness', () => soundFigures(sound)],
     ['site', siteFigures],
