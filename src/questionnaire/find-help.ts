@@ -72,7 +72,7 @@ class FindHelp extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('[data-no-rules]');
     if (notice) notice.hidden = true;
     try {
-      this.#data = await loadRulesData();
+      this.#data = await loadRulesData(document.documentElement.lang);
       this.#journey.screen = this.#data.screen;
       this.#journey.settle();
       this.#fillCounties();
@@ -232,7 +232,6 @@ class FindHelp extends HTMLElement {
     }
     this.#note('');
     const { showResults } = await import('../results/show.ts');
-    const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '{}') as never;
     this.hidden = true;
     showResults(root, {
       screening,
@@ -244,7 +243,7 @@ class FindHelp extends HTMLElement {
       goTo: (path) => this.#goTo(path),
       t: this.#page.t,
       lang: document.documentElement.lang,
-      words,
+      words: data.words,
       places: data.places,
     });
     window.scrollTo(0, 0);

@@ -1,5 +1,6 @@
 import type { Counties, Rules, Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
+import type { ResultsPort } from './results-port.ts';
 import type { Places } from '../schema/place.ts';
 
 /** How long to wait before each further attempt, in milliseconds. */
@@ -10,6 +11,8 @@ export interface RulesData {
   readonly rules: Rules;
   readonly counties: Counties | undefined;
   readonly places: Places | undefined;
+  /** The sentences of every program's rules. */
+  readonly words: ResultsPort['words'];
 }
 
 async function fetched<T>(path: string, waits: readonly number[] = WAITS): Promise<T> {
@@ -26,19 +29,20 @@ async function fetched<T>(path: string, waits: readonly number[] = WAITS): Promi
 }
 
 /**
- * The engine and its three files, the same for everybody, so that no request tells an answer. Only the rules
- * must come; without counties amounts are ranges, without places names and phones are missing.
+ * The engine and its files, the same for everybody who reads the language, so that no request tells an answer. Rules and
+ * words must come; without counties amounts are ranges, without places names and phones are missing.
  */
-export async function loadRulesData(): Promise<RulesData> {
-  const [rules, counties, places, engine] = await Promise.all([
+export async function loadRulesData(lang: string): Promise<RulesData> {
+  const [rules, words, counties, places, engine] = await Promise.all([
     fetched<Rules>('/rules.json'),
+    fetched<RulesData['words']>(`/${lang}/results.json`),
     fetched<Counties>('/counties.json').catch(() => undefined),
     fetched<Places>('/places.json').catch(() => undefined),
     import('../engine/screen.ts'),
   ]);
   const screen = (household: Household): Screening =>
     engine.screen(household, rules, household.asOf ?? today(), counties);
-  return { screen, rules, counties, places };
+  return { screen, rules, words, counties, places };
 }
 
 /** The visitor's own day, as year-month-day. */

@@ -18,6 +18,5 @@ export interface ProgramWords {
 export interface View extends ResultsPort {
   readonly t: BrowserTranslate;
   readonly lang: string;
-  readonly words: Readonly<Record<string, ProgramWords>>;
   readonly places: Places | undefined;
 }

@@ -4,12 +4,15 @@ import { SITE } from '../support/site-pages.ts';
 
 const KB = 1000;
 const BUDGETS: Readonly<Record<string, number>> = {
-  'rules.json': 40 * KB,
+  'rules.json': 80 * KB,
   'counties.json': 25 * KB,
   'places.json': 12 * KB,
-  // The goals are 22 and 50: the rules of eight programs in code are larger than we hoped (DECISIONS.md).
-  'questionnaire script': 38 * KB,
-  'questionnaire page without data': 66 * KB,
+  'en/results.json': 20 * KB,
+  'es/results.json': 20 * KB,
+  'questionnaire script': 30 * KB,
+  // The measures of thirty programs, as exact as the peers' models (DECISIONS.md).
+  engine: 45 * KB,
+  'questionnaire page without data': 100 * KB,
   'start page script': 5 * KB,
   'program page script': 5 * KB,
   'styles of the questionnaire': 12 * KB,

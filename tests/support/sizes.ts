@@ -35,8 +35,12 @@ export function sizesOf(root: string): Record<string, number> {
   const find = loadedBy(root, 'en/find/index.html', true);
   const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
   const figures: Record<string, number> = {};
-  for (const file of ['rules.json', 'counties.json', 'places.json']) figures[file] = brotli(join(root, file));
-  figures['questionnaire script'] = total(find.scripts);
+  for (const file of ['rules.json', 'counties.json', 'places.json', 'en/results.json', 'es/results.json'])
+    figures[file] = brotli(join(root, file));
+  // The measures of all programs come with the rules, after the first question can be answered.
+  const isEngine = (path: string): boolean => /\/screen\.[^/]+\.js$/.test(path);
+  figures['questionnaire script'] = total(find.scripts.filter((path) => !isEngine(path)));
+  figures['engine'] = total(find.scripts.filter(isEngine));
   figures['questionnaire page without data'] =
     brotli(join(root, 'en/find/index.html')) + total([...find.scripts, ...find.styles]);
   figures['start page script'] = total(page('en/index.html').scripts);
