@@ -46,6 +46,7 @@ export function programOf(
       ...(when ? { when: condition(when) } : {}),
       requires: requires.map(rule),
     })),
+    ...(yaml.together ? { together: yaml.together } : {}),
     ...(yaml.kind ? { kind: yaml.kind.measure } : {}),
     ...(yaml.serves ? { serves: condition(yaml.serves) } : {}),
     ...(yaml.estimate ? { estimate: yaml.estimate } : {}),

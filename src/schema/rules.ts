@@ -98,6 +98,8 @@ export const rulesSchema = z.strictObject({
   named: z.record(z.string(), nested).exactOptional(),
   requires: z.array(ruleSchema).exactOptional(),
   doors: z.array(doorSchema).exactOptional(),
+  /** The doors add up: what comes through each open one is said, not that of the first alone. */
+  together: z.literal(true).exactOptional(),
   kind: z.strictObject({ measure: z.string() }).exactOptional(),
   serves: nested.exactOptional(),
   estimate: z

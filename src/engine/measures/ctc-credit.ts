@@ -30,10 +30,12 @@ function credit(c: Context, r: TaxReturn, children: number): Range {
   return rising(smaller(total, paid), (n) => Math.round(n * 100) / 100);
 }
 
+/** The credit of a return; either of the two, while a number for work decides which children count. */
+export function ctcOf(c: Context, r: TaxReturn): Range {
+  const children = childrenOf(c, r);
+  const ends = credit(c, r, children.max);
+  return children.min === children.max ? ends : either(ends, credit(c, r, children.min));
+}
+
 /** The credit of people[0]'s return. */
-export const ctcCredit = (c: Context): Range =>
-  overReturns(c, (r) => {
-    const children = childrenOf(c, r);
-    const ends = credit(c, r, children.max);
-    return children.min === children.max ? ends : either(ends, credit(c, r, children.min));
-  });
+export const ctcCredit = (c: Context): Range => overReturns(c, (r) => ctcOf(c, r));

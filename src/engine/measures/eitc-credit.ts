@@ -8,8 +8,16 @@ import { eitcAge } from './eitc-rules.ts';
 
 const MOST_CHILDREN = 3;
 
-/** The numbers of a return: the most there is, the two rates, and where the credit starts to fall. */
-function scheduleOf(c: Context, r: TaxReturn) {
+/** The most there is, the two rates as shares, and where the credit starts to fall. */
+export interface Schedule {
+  readonly most: Range;
+  readonly up: number;
+  readonly down: number;
+  readonly start: Range;
+}
+
+/** The numbers of a return. */
+export function scheduleOf(c: Context, r: TaxReturn): Schedule {
   const children = String(Math.min(MOST_CHILDREN, r.eitc));
   return {
     most: number(c, 'eitc.max-credit', [children]),
@@ -20,8 +28,12 @@ function scheduleOf(c: Context, r: TaxReturn) {
 }
 
 /** The credit of one return: it rises with earnings, stays, and falls with the higher of earnings and income. */
-export function eitcOf(c: Context, r: TaxReturn, income = adjustedGrossIncome(c, r)): Range {
-  const { most, up, down, start } = scheduleOf(c, r);
+export function eitcOf(
+  c: Context,
+  r: TaxReturn,
+  income = adjustedGrossIncome(c, r),
+  { most, up, down, start }: Schedule = scheduleOf(c, r),
+): Range {
   const earned = earnedIncome(c, r);
   const at = (end: 'min' | 'max', least: number) => {
     const full = most[end] / up;
@@ -46,9 +58,9 @@ export const eitcIncome = (c: Context): Range =>
   overReturns(c, (r) => larger(adjustedGrossIncome(c, r), earnedIncome(c, r)));
 
 /** The income from which there is no credit, to the dollar as the tables print it. */
-export const eitcIncomeEnd = (c: Context): Range =>
-  overReturns(c, (r) => {
-    const { most, down, start } = scheduleOf(c, r);
-    const fall = times(most, 1 / down);
-    return rising(between(start.min + fall.min, start.max + fall.max), Math.round);
-  });
+export function endOf(c: Context, r: TaxReturn): Range {
+  const { most, down, start } = scheduleOf(c, r);
+  const fall = times(most, 1 / down);
+  return rising(between(start.min + fall.min, start.max + fall.max), Math.round);
+}
+export const eitcIncomeEnd = (c: Context): Range => overReturns(c, (r) => endOf(c, r));

@@ -39,6 +39,8 @@ export function isQualifyingChild(c: Context, k: number, filers: readonly number
 
 /** How many dependents count for what. */
 export interface Family {
+  /** Qualifying children, with a number or not. */
+  readonly children: number;
   /** Children of the earned income credit. */
   readonly eitc: number;
   /** Children under 17 of the child tax credit, with a number. */
@@ -50,8 +52,9 @@ export interface Family {
   /** Relatives, who make the filer a head of household. */
   readonly relatives: number;
 }
-const NOBODY: Family = { eitc: 0, ctc: 0, others: 0, care: 0, relatives: 0 };
+const NOBODY: Family = { children: 0, eitc: 0, ctc: 0, others: 0, care: 0, relatives: 0 };
 const plus = (a: Family, b: Family): Family => ({
+  children: a.children + b.children,
   eitc: a.eitc + b.eitc,
   ctc: a.ctc + b.ctc,
   others: a.others + b.others,
@@ -73,6 +76,7 @@ function roles(c: Context, k: number, filers: readonly number[]): Family[] {
     for (const number of child ? ways(c.decided(() => hasWorkNumber(c, k))) : [false]) {
       const ctc = child && number && young;
       found.push({
+        children: Number(child),
         eitc: Number(child && number),
         ctc: Number(ctc),
         others: Number(!ctc),

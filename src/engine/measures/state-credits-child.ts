@@ -1,0 +1,202 @@
+/** State credits by person: for children and others who are claimed, and for everybody on the return. */
+import type { Context } from '../context.ts';
+import { ageOf, everyone, flag } from '../facts.ts';
+import { asRange, isTable } from '../parameters.ts';
+import {
+  atLeastZero,
+  atMost,
+  between,
+  exactly,
+  multiply,
+  type Range,
+  smaller,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
+import type { Truth } from '../truth.ts';
+import type { Table } from '../types.ts';
+import { overReturns, type TaxReturn } from '../units/tax-return.ts';
+import { isQualifyingChild } from '../units/tax-dependents.ts';
+import { claimerOf, isClaimed } from '../units/tax-unit.ts';
+import { adjustedGrossIncome, earnedIncome } from './adjusted-gross-income.ts';
+import { ctcOf } from './ctc-credit.ts';
+import {
+  byStatus,
+  type CreditKind,
+  creditsIn,
+  isSet,
+  rangeAt,
+  stepped,
+  tableAt,
+  tableOf,
+  unsure,
+} from './state-credits-table.ts';
+import { togetherCredit, togetherIsForWork } from './state-credits-together.ts';
+import { hasWorkCredit, workCredit } from './state-credits-work.ts';
+import { hasWorkNumber } from './tax-numbers.ts';
+
+/** Foster youth of the credit in California, by the first age and the one that ends it. */
+const FOSTER_YOUTH = { from: 18, until: 26 };
+
+/** Whether person `k` has the number that the credit asks for; open where the state's rule is not known to us. */
+function hasNumber(c: Context, row: Table, k: number): Truth {
+  if (isSet(row, 'itin')) return true;
+  const number = hasWorkNumber(c, k);
+  return number === false && row['itin'] !== false ? undefined : number;
+}
+
+/** Whether person `k` is somebody for whom the credit is, apart from age. */
+function isCounted(c: Context, r: TaxReturn, row: Table, k: number): Truth {
+  if (r.filers.includes(k)) return isSet(row, 'everyone') && hasNumber(c, row, k);
+  const claimer = claimerOf(c, k);
+  if (typeof claimer !== 'number' || !r.filers.includes(claimer)) return false;
+  return c.all(
+    () => isClaimed(c, k),
+    () => isSet(row, 'everyone') || isSet(row, 'dependents') || isQualifyingChild(c, k, r.filers),
+    () => hasNumber(c, row, k),
+  );
+}
+
+/** Dollars for somebody of an age: one amount under an age, from an age, by bands under ages, or by income. */
+function amountAt(r: TaxReturn, row: Table, age: number, income: Range): Range {
+  const steps = byStatus(row['steps'], r);
+  const until = rangeAt(row, 'under');
+  if (isTable(steps)) return until && age >= until.min ? ZERO : stepped(steps, income);
+  const amount = row['amount'];
+  if (!isTable(amount))
+    return (!until || age < until.min) && asRange(amount) ? (asRange(amount) ?? ZERO) : ZERO;
+  const band = Object.keys(amount)
+    .map(Number)
+    .sort((a, b) => a - b)
+    .find((end) => age < end);
+  return (band === undefined ? undefined : rangeAt(amount, String(band))) ?? ZERO;
+}
+
+/** Dollars for person `k`; a disabled one, or an older one, may have what a young child has. */
+function amountFor(c: Context, r: TaxReturn, row: Table, k: number, income: Range): Range {
+  const age = ageOf(c, k);
+  const own = amountAt(r, row, age, income);
+  if (own.max > 0) return own;
+  const like = amountAt(r, row, 0, income);
+  const older = rangeAt(row, 'olderFrom');
+  if (older && age >= older.min) return like;
+  const disabled = rangeAt(row, 'disabledUnder');
+  // The state's own test of a disability is not ours, so a yes stays open.
+  const may = (): Truth => (flag(c, k, 'disabled') === false ? false : undefined);
+  return disabled && age < disabled.min
+    ? c.choose(
+        may,
+        () => like,
+        () => ZERO,
+      )
+    : ZERO;
+}
+
+/** Everybody's amounts together. */
+const ofPeople = (c: Context, r: TaxReturn, row: Table, income: Range): Range =>
+  sum(
+    everyone(c).map((k) => {
+      const amount = amountFor(c, r, row, k, income);
+      return amount.max === 0
+        ? ZERO
+        : c.choose(
+            () => isCounted(c, r, row, k),
+            () => amount,
+            () => ZERO,
+          );
+    }),
+  );
+
+/** Filers who were in foster care, for the one credit that is for them. */
+const ofFosterYouth = (c: Context, r: TaxReturn, amount: Range): Range =>
+  sum(
+    r.filers
+      .filter((i) => ageOf(c, i) >= FOSTER_YOUTH.from && ageOf(c, i) < FOSTER_YOUTH.until)
+      .map((i) =>
+        c.choose(
+          () => flag(c, i, 'formerFosterYouth'),
+          () => amount,
+          () => ZERO,
+        ),
+      ),
+  );
+
+/** A part of another credit of the return. */
+function ofCredit(c: Context, r: TaxReturn, row: Table, income: Range): Range {
+  const ctc = rangeAt(row, 'ofCtc');
+  if (ctc) return times(ctcOf(c, r), ctc.min / 100);
+  const table = tableOf(c, 'work');
+  const work = rangeAt(row, 'ofWork');
+  if (!table || !work) return ZERO;
+  const child = { under: row['under'] ?? 0, amount: 1, itin: row['itin'] ?? false };
+  const one = smaller(ofPeople(c, r, child, income), exactly(1));
+  return multiply(one, times(workCredit(c, r, table), work.min / 100));
+}
+
+/** The amounts of a credit before it falls. */
+function fullAmount(c: Context, r: TaxReturn, row: Table, income: Range): Range {
+  if ('ofCtc' in row || 'ofWork' in row) return ofCredit(c, r, row, income);
+  const amount = rangeAt(row, 'amount') ?? ZERO;
+  if (isSet(row, 'fosterYouth')) return ofFosterYouth(c, r, amount);
+  const total = ofPeople(c, r, row, income);
+  const most = rangeAt(row, 'most');
+  const cap = rangeAt(row, 'cap');
+  const capped = cap ? smaller(total, cap) : total;
+  return most ? smaller(capped, times(amount, most.min)) : capped;
+}
+
+/** What is left of a credit: it falls by dollars, or by a percent of itself, for each step or part of it above a start. */
+function afterFall(r: TaxReturn, full: Range, falls: Table, income: Range): Range {
+  const start = byStatus(falls['from'], r);
+  const from = (start === undefined ? undefined : asRange(start)) ?? ZERO;
+  const size = byStatus(falls['step'], r);
+  const step = (size === undefined ? undefined : asRange(size))?.min ?? 1;
+  const by = rangeAt(falls, 'by')?.min ?? 0;
+  const share = (rangeAt(falls, 'percent')?.min ?? 0) / 100;
+  const left = (amount: number, n: number, start: number): number => {
+    const steps = Math.max(0, Math.ceil((n - start) / step - 1e-9));
+    return Math.max(0, amount * (1 - Math.min(1, steps * share)) - steps * by);
+  };
+  return between(left(full.min, income.max, from.min), left(full.max, income.min, from.max));
+}
+
+/** One credit of a return, in dollars a year. */
+function creditOf(c: Context, r: TaxReturn, row: Table): Range {
+  const income = adjustedGrossIncome(c, r);
+  const full = fullAmount(c, r, row, income);
+  if (full.max <= 0) return ZERO;
+  const falls = tableAt(row, 'falls');
+  const by = isSet(row, 'byEarnings') ? earnedIncome(c, r) : income;
+  const left = falls ? afterFall(r, full, falls, by) : atLeastZero(full);
+  const limit = byStatus(row['upTo'], r);
+  const range = c.choose(
+    () =>
+      c.all(
+        () => limit === undefined || atMost(income, asRange(limit) ?? ZERO),
+        () => !isSet(row, 'withWork') || hasWorkCredit(c, r),
+        () => c.any(...r.filers.map((i) => () => hasNumber(c, row, i))),
+      ),
+    () => left,
+    () => ZERO,
+  );
+  return isSet(row, 'taxOnly') || isSet(row, 'open') ? unsure(range) : range;
+}
+
+const ofKind = (c: Context, kind: CreditKind): Range => {
+  const table = tableOf(c, kind);
+  return table ? overReturns(c, (r) => sum(creditsIn(table).map((row) => creditOf(c, r, row)))) : ZERO;
+};
+
+/** The state's credits for children of people[0]'s return. */
+export function stateChildCredit(c: Context): Range {
+  const together = tableAt(tableOf(c, 'work') ?? {}, 'together');
+  if (!together) return ofKind(c, 'child');
+  return overReturns(c, (r) => {
+    if (r.status === 'separate' || togetherIsForWork(c, r)) return ZERO;
+    return togetherCredit(c, { ...r, eitc: r.children }, together);
+  });
+}
+
+/** Credits for everybody on the return, such as for the tax on food. */
+export const stateEachCredit = (c: Context): Range => ofKind(c, 'each');
