@@ -21,7 +21,7 @@ import { incomeTax } from './income-tax.ts';
 const STEP = 2000;
 
 /** The percent of the costs: it falls by one for each step of income, and again from a second start. */
-function percent(c: Context, r: TaxReturn, income: Range): Range {
+export function carePercent(c: Context, r: TaxReturn, income: Range): Range {
   const row = lookup(c, 'cdctc.percent');
   const of = (key: string): number => (isTable(row) && asRange(row[key])?.min) || 0;
   const joint = r.status === 'joint';
@@ -76,7 +76,7 @@ export function careCredit(c: Context, r: TaxReturn, income: Range): Range {
     const costs = careCostsOf(c, r);
     if (costs.max === 0) return ZERO;
     const counted = smaller(smaller(costs, byPeople(c, r, 'cdctc.cost-limit')), careEarnings(c, r));
-    return times(multiply(counted, percent(c, r, income)), 0.01);
+    return times(multiply(counted, carePercent(c, r, income)), 0.01);
   });
 }
 

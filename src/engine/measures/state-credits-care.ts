@@ -21,7 +21,7 @@ import { overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { claimerOf } from '../units/tax-unit.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCostsOf, carePeople } from './care-costs.ts';
-import { careCredit, careEarnings } from './care-credit.ts';
+import { careCredit, careEarnings, carePercent } from './care-credit.ts';
 import { incomeTax } from './income-tax.ts';
 import { stateChildCredit, stateEachCredit } from './state-credits-child.ts';
 import {
@@ -58,6 +58,9 @@ function costsOf(c: Context, r: TaxReturn, limit: Table): Range {
  * tax (`full`), some after it; of most we do not know, so it is between the two.
  */
 function federalOf(c: Context, r: TaxReturn, row: Table, income: Range): Range {
+  // A state may count more of the costs than the federal credit does.
+  const limit = tableAt(row, 'limit');
+  if (limit) return times(multiply(costsOf(c, r, limit), carePercent(c, r, income)), 0.01);
   const full = careCredit(c, r, income);
   if (full.max === 0 || isSet(row, 'full')) return full;
   return between(smaller(full, incomeTax(c, r)).min, full.max);
