@@ -90,8 +90,7 @@ function doorReasons(
   doors: readonly CheckedDoor[],
   chosen: CheckedDoor | undefined,
 ): readonly Reason[] {
-  if (chosen && s.program.together)
-    return doors.filter((d) => d.truth !== false).flatMap((d) => d.reasons);
+  if (chosen && s.program.together) return doors.filter((d) => d.truth !== false).flatMap((d) => d.reasons);
   if (chosen?.truth) return chosen.reasons;
   if (doors.length || !s.program.doors.length) return doors.flatMap((d) => d.reasons);
   return [{ rule: 'no-door', outcome: 'fail', ...who(s) }];

@@ -18,7 +18,16 @@ function returnsOf(...args: Parameters<typeof contextOf>) {
 test('all stated leaves one return', () => {
   const { found, needs } = returnsOf([{ age: 30 }, { age: 8 }, { age: 17 }]);
   expect(found).toEqual([
-    { status: 'headOfHousehold', filers: [0], eitc: 2, ctc: 1, others: 1, care: 1, relatives: 2 },
+    {
+      status: 'headOfHousehold',
+      filers: [0],
+      children: 2,
+      eitc: 2,
+      ctc: 1,
+      others: 1,
+      care: 1,
+      relatives: 2,
+    },
   ]);
   expect(needs).toEqual([]);
 });
