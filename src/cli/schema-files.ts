@@ -6,6 +6,7 @@ import { programSchema } from '../schema/program.ts';
 import { questionWordsSchema, sectionsSchema } from '../schema/questions.ts';
 import { rulesSchema } from '../schema/rules.ts';
 import { siteSchema } from '../schema/site.ts';
+import { tanfStateSchema } from '../schema/tanf-state.ts';
 
 export const SCHEMA_FOLDER = '.vscode/schemas';
 const SCHEMAS = {
@@ -18,6 +19,7 @@ const SCHEMAS = {
   sections: sectionsSchema,
   questions: questionWordsSchema,
   site: siteSchema,
+  'tanf-state': tanfStateSchema,
 };
 
 /** The text of each schema file by its name. What JSON Schema cannot say is left open; the build checks it. */

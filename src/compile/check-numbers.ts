@@ -30,15 +30,27 @@ function checkParameter(
         .filter(([, dated]) => !Object.keys(dated).some((from) => from <= today))
         .map(() => say(`This has no value today (${today}). Add one with a first day before it.`))
     : [];
-  const { nextChange } = parameter;
-  if (nextChange === undefined || nextChange > today) return { problems, due: [] };
-  const late = say(
-    `This was to change on ${nextChange}. Add the new value with its first day, then write the next day of change.`,
-    [...path, 'nextChange'],
-  );
+  const late = checkDay(file, [...path, 'nextChange'], parameter.nextChange, today);
+  return { problems: [...problems, ...late.problems], due: late.due };
+}
+
+/** A day of change that is past: first due for review, after a while a mistake. */
+function checkDay(
+  file: Source<unknown>,
+  path: string[],
+  nextChange: string | undefined,
+  today: string,
+): { problems: Problem[]; due: Problem[] } {
+  if (nextChange === undefined || nextChange > today) return { problems: [], due: [] };
+  const late: Problem = {
+    file: file.file,
+    line: file.lineOf(path),
+    path: path.join('.'),
+    message: `This was to change on ${nextChange}. Add the new value with its first day, then write the next day of change.`,
+  };
   return daysBetween(nextChange, today) > GRACE_DAYS
-    ? { problems: [...problems, late], due: [] }
-    : { problems, due: [late] };
+    ? { problems: [late], due: [] }
+    : { problems: [], due: [late] };
 }
 
 export function checkNumbers(content: Content, today: string): { problems: Problem[]; due: Problem[] } {
@@ -48,5 +60,8 @@ export function checkNumbers(content: Content, today: string): { problems: Probl
       checkParameter(file, name, parameter, today),
     ),
   );
+  for (const { states } of content.programs)
+    for (const file of Object.values(states))
+      all.push(checkDay(file, ['nextChange'], file.data?.nextChange, today));
   return { problems: all.flatMap((x) => x.problems), due: all.flatMap((x) => x.due) };
 }

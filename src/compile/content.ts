@@ -8,6 +8,8 @@ import { casesSchema } from '../schema/cases.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readFrontmatter, readYaml, type Source } from '../schema/read-yaml.ts';
 import { type RulesYaml, rulesSchema } from '../schema/rules.ts';
+import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
+import { STATES } from '../schema/household.ts';
 import type { z } from 'zod';
 
 /** One program's folder, as far as it could be read. */
@@ -18,6 +20,8 @@ export interface ProgramFolder {
   readonly parameters: Source<ParametersYaml>;
   readonly cases: Source<z.infer<typeof casesSchema>>;
   readonly pages: Readonly<Record<string, Source<Page>>>;
+  /** Files of states/, by state: rules that each state has of its own. */
+  readonly states: Readonly<Record<string, Source<TanfStateYaml>>>;
 }
 export interface Content {
   readonly programs: readonly ProgramFolder[];
@@ -33,7 +37,34 @@ function read<T>(root: string, path: string, schema: z.ZodType<T>): Source<T> {
     const text = readFileSync(full, 'utf8');
     return path.endsWith('.mdx') ? readFrontmatter(file, text, schema) : readYaml(file, text, schema);
   }
-  const message = 'This file is missing. Copy the one of another program and change it.';
+  return refused(file, 'This file is missing. Copy the one of another program and change it.');
+}
+
+/** Programs whose states have rules of their own, with what a state's file has to hold. */
+const STATE_SCHEMAS = { tanf: tanfStateSchema };
+const PLACES: readonly string[] = STATES.options;
+
+function states(root: string, id: string): Record<string, Source<TanfStateYaml>> {
+  const place = `programs/${id}/states`;
+  if (!existsSync(join(root, place))) return {};
+  return Object.fromEntries(
+    readdirSync(join(root, place)).map((name) => {
+      const state = name.replace('.yaml', '');
+      const path = `${place}/${name}`;
+      if (id in STATE_SCHEMAS && PLACES.includes(state))
+        return [state, read(root, path, STATE_SCHEMAS[id as keyof typeof STATE_SCHEMAS])];
+      return [
+        state,
+        refused(
+          `content/${path}`,
+          'Name this file after a state, such as TX.yaml, in the folder of a program whose states have rules of their own: tanf.',
+        ),
+      ];
+    }),
+  );
+}
+
+function refused(file: string, message: string): Source<never> {
   return { file, data: undefined, problems: [{ file, line: 1, path: '', message }], lineOf: () => 1 };
 }
 
@@ -46,6 +77,7 @@ function folder(root: string, id: string, languages: readonly string[]): Program
     parameters: own('parameters.yaml', parametersSchema),
     cases: own('cases.yaml', casesSchema),
     pages: Object.fromEntries(languages.map((lang) => [lang, own(`${lang}.mdx`, pageSchema)])),
+    states: states(root, id),
   };
 }
 
@@ -55,6 +87,7 @@ const sourcesOf = (f: ProgramFolder): readonly Source<unknown>[] => [
   f.parameters,
   f.cases,
   ...Object.values(f.pages),
+  ...Object.values(f.states),
 ];
 
 /** Everything in `root` that rules are made of; `languages` are those whose pages must be there. */

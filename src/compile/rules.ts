@@ -9,6 +9,7 @@ import { type Content, readContent } from './content.ts';
 import { parameterOf } from './parameters.ts';
 import { programOf } from './programs.ts';
 import { type SourceTable, sourceTable } from './sources.ts';
+import { statesOf } from './states.ts';
 
 function addParameters(
   to: Record<string, Parameter>,
@@ -48,7 +49,8 @@ function compile(content: Content): Rules {
     const find = (name: string): string => (parameters[`${id}.${name}`] ? `${id}.${name}` : name);
     return [programOf(id, rules.data, find, (key) => table.use(id, key))];
   });
-  const rules = { sources: table.used(), parameters, programs: inOrder(programs) };
+  const states = statesOf(content, table);
+  const rules = { sources: table.used(), parameters, ...(states && { states }), programs: inOrder(programs) };
   const version = createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8);
   return { version, ...rules };
 }

@@ -13,8 +13,18 @@ export interface SourceTable {
 
 export function sourceTable(content: Content): SourceTable {
   const owned: Record<string, Sources> = {};
-  for (const { id, program, rules, parameters } of content.programs)
-    owned[id] = { ...program.data?.sources, ...parameters.data?.sources, ...rules.data?.sources };
+  for (const { id, program, rules, parameters, states } of content.programs)
+    owned[id] = {
+      ...program.data?.sources,
+      ...parameters.data?.sources,
+      ...rules.data?.sources,
+      // A result has room for one source: the first that a state's file names.
+      ...Object.fromEntries(
+        Object.entries(states).flatMap(
+          ([state, { data }]) => data?.sources.slice(0, 1).map((it) => [state, it]) ?? [],
+        ),
+      ),
+    };
   for (const [name, { data }] of Object.entries(content.shared)) owned[name] = data?.sources ?? {};
   const used: Record<string, { title: string; url: string }> = {};
   return {

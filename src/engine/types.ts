@@ -3,6 +3,13 @@
  * comes out. All of it is plain JSON without language.
  */
 
+import type { TanfStateYaml } from '../schema/tanf-state.ts';
+
+/** What `states/<ST>.yaml` of TANF says, without what is for editors; `source` is a key of `Rules.sources`. */
+export type TanfState = Omit<TanfStateYaml, 'sources' | 'confidence' | 'checked' | 'nextChange' | 'notes'> & {
+  readonly source: string;
+};
+
 /** A number, two ends [low, high] where the number is not certain, no value, a word, a flag, or a table of them. */
 export type Value = number | readonly [number, number] | null | string | boolean | Table;
 export interface Table {
@@ -77,6 +84,8 @@ export interface Rules {
   readonly version: string;
   readonly sources: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Rules that each state has of its own, by program and state. */
+  readonly states?: { readonly tanf?: Readonly<Record<string, TanfState>> };
   /** A program stands after those it refers to. */
   readonly programs: readonly Program[];
 }

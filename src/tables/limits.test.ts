@@ -25,6 +25,14 @@ describe('a table draws what the sources print', () => {
     expect([cell('snap', 'TX', 3, 0), cell('snap', 'TX', 3, 1)]).toEqual(['$1,023', '$4,538']);
   });
 
+  it('TANF: three people in Texas and New Hampshire, and a place whose amounts we have not read', () => {
+    expect(['TX', 'NH', 'PR'].map((place) => cell('tanf', place, 1, 0))).toEqual([
+      '$382',
+      '$1,366',
+      'rules of its own',
+    ]);
+  });
+
   it('WIC: one person in Alaska', () => expect(cell('wic', 'AK', 0, 0)).toBe('$3,076'));
 
   it('Lifeline: one person at 135 percent, at 150 in Texas; Head Start: two people at the guideline', () => {

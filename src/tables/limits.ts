@@ -13,6 +13,7 @@ import { childCareHasLimit, childCareLimit } from '../engine/measures/child-care
 import { liheapLimit } from '../engine/measures/liheap-limit.ts';
 import { snapAllotment } from '../engine/measures/snap-allotment.ts';
 import { snapGrossLimit, snapGrossTest } from '../engine/measures/snap-gross-limit.ts';
+import { tanfGrant } from '../engine/measures/tanf-grant.ts';
 import { wicIncomeLimit } from '../engine/measures/wic-income.ts';
 import { chip, medicaid } from './health.ts';
 import { extraHelp, medicareSavings } from './medicare.ts';
@@ -54,6 +55,15 @@ export const limits: Readonly<Record<string, Limits>> = {
   'head-start': headStart,
   'early-head-start': headStart,
   lifeline: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(lifelineIncomeLimit)]),
+  // With rent to pay: some states pay less to who has none.
+  tanf: {
+    corner: 'site.table.people',
+    columns: ['site.table.most'],
+    rows: [2, 3, 4, 5, 6],
+    cells: (place, size) => [
+      homeIn(place, family(Number(size)), { expenses: { rent: 2000 } }).of(tanfGrant) ?? 'own',
+    ],
+  },
   medicaid,
   chip,
   'medicare-savings': medicareSavings,

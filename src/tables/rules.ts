@@ -13,8 +13,13 @@ export const rules = (): Rules => (known ??= compileRules(contentPath()));
 type Person = Household['people'][number];
 
 /** A home without any income in a place on the day of the build, for the engine to say its limits. */
-export function homeIn(state: string, people: readonly Partial<Person>[]): Context {
+export function homeIn(
+  state: string,
+  people: readonly Partial<Person>[],
+  facts: Partial<Household> = {},
+): Context {
   const household = {
+    ...facts,
     state,
     unstated: 'none',
     people: people.map((person, i) => ({ id: `p${i + 1}`, ...person })),

@@ -11,6 +11,7 @@ const UNKNOWN_LIMITS: Readonly<Record<string, readonly string[]>> = {
   medicaid: ['PR', 'GU', 'VI', 'AS', 'MP'],
   'child-care': ['GU', 'VI', 'AS', 'MP'],
   'state-tax-credits': ['AR', 'GA', 'MO', 'MS', 'OH', 'SC', 'UT', 'WV'],
+  tanf: ['PR', 'GU', 'VI'],
 };
 
 describe.each(rules.programs.map((program) => [program.id, program] as const))('%s', (id, program) => {

@@ -60,6 +60,17 @@ test.each([
   expect(text).toContain(message);
 });
 
+test.each([
+  ['cap: pay}', 'cap: pai}', 'grant.cap', 'There is no table “pai” in this file. Did you mean “pay”?'],
+  ['{kind: gap,', '{kind: gaps,', 'grant.kind', 'Write gap, fill or flat.'],
+  ['- {subtract: 250}', '- {subtrakt: 250}', 'income.counted.earned.0', 'Write one of subtract, percent,'],
+])('a state of its own: %s -> %s', (from, to, path, message) => {
+  const file = 'programs/tanf/states/GA.yaml';
+  const text = told(file, (t) => t.replace(from, to));
+  expect(text).toContain(`content/${file}:${lineWith(file, to.trim())}  ${path}`);
+  expect(text).toContain(message);
+});
+
 test('a number long past its day of change stops the build', () => {
   const change = (t: string) => t.replace('nextChange: 2027-10-01', 'nextChange: 2026-08-01');
   expect(told(`${WIC}/parameters.yaml`, change)).toContain('This was to change on 2026-08-01');

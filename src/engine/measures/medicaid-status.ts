@@ -9,7 +9,7 @@ const OLDER = 65;
 const LAWFUL = ['permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant', 'otherLawful'];
 
 /** Permanent residents wait five years; some do not (8 U.S.C. 1613(b), 1641). */
-const greenCardCounts = (c: Context, i: number): Truth =>
+export const greenCardCounts = (c: Context, i: number): Truth =>
   c.any(
     () => atLeast(numberOf(c, i, 'yearsInStatus', 120), number(c, 'medicaid.five-years')),
     () => choiceIn(c, i, 'statusBefore', ['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa']),

@@ -13,12 +13,19 @@ const own = (c: Context, i: number): Range => {
   return typeof assets === 'number' ? exactly(assets) : exactly(0);
 };
 
+/** What everyone has in cash, bank accounts and stocks, less what those own who stand apart. */
+export function moneyWithout(c: Context, apart: readonly number[]): Range {
+  const rest = subtract(householdAssets(c), sum(apart.map((i) => own(c, i))));
+  return apart.length ? atLeastZero(rest) : rest;
+}
+
 /** Everyone's, less what those own who buy and cook apart. */
 function money(c: Context): Range {
   const group = foodGroupOf(c, 0);
-  const apart = everyone(c).filter((i) => !group.includes(i));
-  const rest = subtract(householdAssets(c), sum(apart.map((i) => own(c, i))));
-  return apart.length ? atLeastZero(rest) : rest;
+  return moneyWithout(
+    c,
+    everyone(c).filter((i) => !group.includes(i)),
+  );
 }
 
 /**

@@ -1,0 +1,65 @@
+/** What the people of a TANF family have, before anything comes off. */
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { choiceIn, everyone, income } from '../facts.ts';
+import { add, atLeastZero, type Range, rising, sum, ZERO } from '../range.ts';
+import { isTanfChild } from '../units/tanf-family.ts';
+import { tanfCounts } from '../units/tanf-unit.ts';
+
+const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
+const WAGES = set('wages');
+const BUSINESSES = [set('selfEmployment'), set('partnership'), set('farm')];
+const RENTAL = set('rental');
+// Student aid is left out by 20 U.S.C. 1087uu, help that goes by need because TANF stands in its place.
+const OTHER = set(
+  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
+  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability',
+  'veteransPension', 'alimony', 'interestDividends', 'gift', 'other',
+); // prettier-ignore
+const SUPPORT = set('childSupport');
+// Only California treats it apart (W&IC 11451.5(b)(2)).
+const FOR_DISABILITY = set(
+  'disabilityInsurance',
+  'workersCompensation',
+  'socialSecurityDisability',
+  'veteransDisability',
+);
+
+const cents = (range: Range): Range => rising(range, (n) => Math.round(n * 100) / 100);
+
+const ofWhoCounts = (c: Context, i: number, amount: () => Range): Range =>
+  c.choose(
+    () => c.of(tanfCounts, i),
+    amount,
+    () => ZERO,
+  );
+
+/** Dollars a month that person `i` earns. What a child earns while in school is left out, as in most states. */
+export function tanfPay(c: Context, i: number): Range {
+  const pay = (): Range =>
+    cents(add(income(c, i, WAGES), sum(BUSINESSES.map((types) => atLeastZero(income(c, i, types))))));
+  return ofWhoCounts(c, i, () =>
+    c.choose(
+      () =>
+        c.all(
+          () => c.of(isTanfChild, i),
+          () => choiceIn(c, i, 'student', ['school']),
+        ),
+      () => ZERO,
+      pay,
+    ),
+  );
+}
+
+const total = (c: Context, of: (i: number) => Range): Range =>
+  cents(sum(everyone(c).map((i) => ofWhoCounts(c, i, () => of(i)))));
+
+/** Dollars a month of the unit by work. */
+export const tanfEarned = (c: Context): Range => sum(everyone(c).map((i) => c.of(tanfPay, i)));
+/** Dollars a month from all else, child support apart; help that goes by need is left out. */
+export const tanfOther = (c: Context): Range =>
+  total(c, (i) => add(income(c, i, OTHER), atLeastZero(income(c, i, RENTAL))));
+/** The part of it that is paid for a disability. */
+export const tanfDisabilityPay = (c: Context): Range => total(c, (i) => income(c, i, FOR_DISABILITY));
+/** Dollars a month of child support that the unit gets. */
+export const tanfSupport = (c: Context): Range => total(c, (i) => income(c, i, SUPPORT));
