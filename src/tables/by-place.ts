@@ -1,4 +1,5 @@
 import { wholeMoney } from '../format/money.ts';
+import { number, percent } from '../format/number.ts';
 import { type Translate, useStrings } from '../i18n/strings.ts';
 import { limits } from './limits.ts';
 import { rules } from './rules.ts';
@@ -28,7 +29,7 @@ export function byPlace(program: string, lang: string): ByPlace {
   const codes = rules().programs.find((it) => it.id === program)?.places ?? [];
   const all = codes.map((code) => table.rows.map((row) => table.cells(code, row)));
   const groups = new Map<string, string[]>();
-  const say = (cells: Cells): string => JSON.stringify(textOf(cells, useStrings(lang)));
+  const say = (cells: Cells): string => JSON.stringify(textOf(table, cells, useStrings(lang)));
   codes.forEach((code, i) => {
     const rows = say(all[i] as Cells);
     groups.set(rows, [...(groups.get(rows) ?? []), code]);
@@ -41,7 +42,7 @@ export function byPlace(program: string, lang: string): ByPlace {
     table,
     tables,
     places: Object.fromEntries(sorted.flatMap(([, same], i) => same.map((code) => [code, i]))),
-    overview: isCommon ? (tables[0] ?? []) : textOf(fromLowestToHighest(all), useStrings(lang)),
+    overview: isCommon ? (tables[0] ?? []) : textOf(table, fromLowestToHighest(all), useStrings(lang)),
     common: isCommon ? common : 0,
   };
 }
@@ -61,11 +62,18 @@ function fromLowestToHighest(all: readonly Cells[]): Cells {
   );
 }
 
-const textOf = (cells: Cells, t: Translate): Rows => cells.map((row) => row.map((cell) => cellText(cell, t)));
+const NUMBERS = { percent, number } as const;
 
-function cellText(cell: Cell, t: Translate): string {
+function textOf(table: Limits, cells: Cells, t: Translate): Rows {
+  return cells.map((row, i) => {
+    const unit = table.units?.[String(table.rows[i])];
+    return row.map((cell) => cellText(cell, t, unit ? NUMBERS[unit] : wholeMoney));
+  });
+}
+
+function cellText(cell: Cell, t: Translate, inUnit: (n: number) => string): string {
   if (typeof cell === 'string') return t(`site.table.${cell}`);
-  const [min, max] = [wholeMoney(cell.min), wholeMoney(cell.max)];
+  const [min, max] = [inUnit(cell.min), inUnit(cell.max)];
   if (min === max) return min;
   return cell.min === 0 ? t('site.table.upToMax', { max }) : t('site.table.range', { min, max });
 }

@@ -50,6 +50,11 @@ describe('a table draws what the sources print', () => {
     expect([cell('medicaid', 'TX', 0, 0), cell('medicaid', 'TX', 5, 0)]).toEqual(['$2,700', 'not covered']);
   });
 
+  it('unemployment pay: a week in New Jersey, in dollars, percent, and weeks', () => {
+    const column = [0, 1, 2, 3].map((row) => cell('unemployment', 'NJ', row, 0));
+    expect(column).toEqual(['$186', '$905', '60%', '20 to 26']);
+  });
+
   it('EITC: one child, most and both ends of 2026', () => {
     expect([0, 1, 2].map((i) => cell('eitc', 'OH', 1, i))).toEqual(['$4,427', '$51,593', '$58,863']);
   });

@@ -20,6 +20,7 @@ import { extraHelp, medicareSavings } from './medicare.ts';
 import { family, homeIn } from './rules.ts';
 import type { Cell, Limits } from './table.ts';
 import { childCredit, earnedIncomeCredit, saversMatch } from './tax-credits.ts';
+import { unemployment } from './unemployment.ts';
 
 /** One row for each size of a family without income; `cells` asks the engine about its last person. */
 const bySize = (
@@ -78,6 +79,7 @@ export const limits: Readonly<Record<string, Limits>> = {
   eitc: earnedIncomeCredit,
   ctc: childCredit,
   'savers-match': saversMatch,
+  unemployment,
   'school-meals': bySize(sizes, ['site.table.free', 'site.table.reduced'], (c, last) =>
     c.of(schoolMealsForAll)
       ? ['everyone', 'everyone']

@@ -13,6 +13,8 @@ export interface Limits {
   readonly columns: readonly (string | number)[];
   /** Rows: how many people or children, or a key of a label. */
   readonly rows: readonly (number | string)[];
+  /** What the numbers of a row are, where they are not dollars. */
+  readonly units?: Readonly<Record<string, 'percent' | 'number'>>;
   /** The cells of one row in one place. */
   readonly cells: (place: string, row: number | string) => readonly Cell[];
 }

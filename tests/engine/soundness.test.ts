@@ -64,6 +64,11 @@ const NOTES = new Set([
   // Without a child, the door is shut before it asks.
   'tanf/family',
   'tanf/territory',
+  'unemployment/able',
+  'unemployment/wages',
+  'social-security-retirement/full-age',
+  'social-security-retirement/pay',
+  'social-security-survivors/worker',
 ]);
 /** Rules that never pass: an office has to see bills, or a territory's own limits. */
 const OPEN = new Set(['medicaid/medically-needy', 'medicaid/territory', 'tanf/territory']);

@@ -64,6 +64,7 @@ export const somewhere: readonly Somewhere[] = [
   ]),
   // Counties of Illinois, Kansas, and Massachusetts with food boxes.
   ...['Cook', 'Shawnee', 'Essex'].map((county) => home([self({ age: 66 })], { county })),
+  home([self({ age: 45, lostJobThroughNoFault: true })]),
   home([self({ age: 66, workCredits: 40 })]),
   home([self({ age: 40, disabled: true, workCredits: 40, disabilityDecision: 'pending' })]),
   // Puts money aside for later.

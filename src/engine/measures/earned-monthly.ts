@@ -1,7 +1,7 @@
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
-import { add, atLeastZero, type Range } from '../range.ts';
+import { add, atLeastZero, type Range, times } from '../range.ts';
 
 const PAY: ReadonlySet<IncomeType> = new Set(['wages', 'workStudy']);
 const BUSINESS: ReadonlySet<IncomeType> = new Set(['selfEmployment', 'farm', 'partnership']);
@@ -9,3 +9,6 @@ const BUSINESS: ReadonlySet<IncomeType> = new Set(['selfEmployment', 'farm', 'pa
 /** Dollars a month that person `i` earns now, by a job or a business; a loss is nothing. */
 export const earnedMonthly = (c: Context, i: number): Range =>
   add(income(c, i, PAY), atLeastZero(income(c, i, BUSINESS)));
+
+/** The same for a year of twelve such months. */
+export const earnedYearly = (c: Context, i: number): Range => times(c.of(earnedMonthly, i), 12);

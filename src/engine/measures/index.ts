@@ -36,7 +36,7 @@ export { ctcCredit } from './ctc-credit.ts';
 export { ctcDependents, ctcIncome } from './ctc-rules.ts';
 export { ctcIncomeEnd } from './ctc-total.ts';
 export { onTaxReturn } from './on-tax-return.ts';
-export { earnedMonthly } from './earned-monthly.ts';
+export { earnedMonthly, earnedYearly } from './earned-monthly.ts';
 export {
   inPostpartum,
   isCaretaker,
@@ -183,3 +183,19 @@ export { tanfAssetLimit, tanfAssets, tanfAssetTest } from './tanf-assets.ts';
 export { tanfGrant } from './tanf-grant.ts';
 export { tanfRulesKnown } from './tanf-state.ts';
 export { tanfTestIncome, tanfTestLimit } from './tanf-test.ts';
+export { isAbleToWork, isOutOfWork, lostJob, mayWork, unemploymentPay } from './unemployment.ts';
+export { ageInYears, fullRetirementAge, reachedFullAge, retirementTiming } from './full-retirement-age.ts';
+export {
+  caresForChild,
+  getsDisabilityPay,
+  getsRetirement,
+  hasDisabledParent,
+  hasDisabledSpouse,
+  hasRetiredParent,
+  hasRetiredSpouse,
+  isBenefitChild,
+  isBenefitSpouse,
+} from './social-security-family.ts';
+export { hasDisability } from './ssdi-condition.ts';
+export { ssdiCredits, substantialWork, workCredits } from './ssdi-work.ts';
+export { getsSurvivors, isUnmarriedWidow, isWidowAge, isWorkersSurvivor, lostRelative } from './survivors.ts';

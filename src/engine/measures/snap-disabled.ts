@@ -39,6 +39,13 @@ export const getsSsiNow = (c: Context, i: number): Truth =>
     () => whose(c, i, 'ssi', SSI),
   );
 
+/** Whether person `i` gets SSDI now. */
+export const getsSsdiNow = (c: Context, i: number): Truth =>
+  c.any(
+    () => gets(c, i, SSDI),
+    () => whose(c, i, 'ssdi', SSDI),
+  );
+
 /** A veteran whose disability the VA calls total, by the rating or by the pension. */
 const isTotal = (c: Context, i: number): Truth =>
   c.any(

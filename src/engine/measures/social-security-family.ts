@@ -1,0 +1,65 @@
+/** Whom Social Security pays on the record of a wife, husband or parent (42 U.S.C. 402(b) to (h)). */
+import type { IncomeType } from '../../schema/household.ts';
+import type { Context } from '../context.ts';
+import { ageOf, choiceIn, income } from '../facts.ts';
+import { number } from '../parameters.ts';
+import { above, ZERO } from '../range.ts';
+import type { Truth } from '../truth.ts';
+import { childrenOf, parentsOf } from '../units/family.ts';
+import { spouseOf } from '../units/tax-unit.ts';
+import { getsSsdiNow } from './snap-disabled.ts';
+import { hasDisability } from './ssdi-condition.ts';
+
+const ADULT = 18;
+/** Ages below which a child's parent is paid for the care, and before which a disability must have begun. */
+const IN_CARE = 16;
+const BEGAN = 22;
+const RETIREMENT: ReadonlySet<IncomeType> = new Set(['socialSecurityRetirement']);
+const DISABILITY: ReadonlySet<IncomeType> = new Set(['socialSecurityDisability']);
+
+/** Whether person `i` gets Social Security retirement now. */
+export const getsRetirement = (c: Context, i: number): Truth => above(income(c, i, RETIREMENT), ZERO);
+
+/** Whether person `i` says how much SSDI they get now; that somebody gets it, unsaid who, is asked too late to save a question. */
+export const getsDisabilityPay = (c: Context, i: number): Truth => above(income(c, i, DISABILITY), ZERO);
+
+type Gets = (c: Context, i: number) => Truth;
+const spouseGets = (c: Context, i: number, gets: Gets): Truth => {
+  const spouse = spouseOf(c, i);
+  return spouse !== undefined && gets(c, spouse);
+};
+const parentGets = (c: Context, i: number, gets: Gets): Truth =>
+  c.any(...parentsOf(c, i).map((parent) => () => gets(c, parent)));
+
+/** Whether the wife or husband of person `i` gets retirement benefits. */
+export const hasRetiredSpouse = (c: Context, i: number): Truth => spouseGets(c, i, getsRetirement);
+/** Whether the wife or husband of person `i` gets disability benefits. */
+export const hasDisabledSpouse = (c: Context, i: number): Truth => spouseGets(c, i, getsSsdiNow);
+/** Whether a parent of person `i` gets retirement benefits. */
+export const hasRetiredParent = (c: Context, i: number): Truth => parentGets(c, i, getsRetirement);
+/** Whether a parent of person `i` gets disability benefits. */
+export const hasDisabledParent = (c: Context, i: number): Truth => parentGets(c, i, getsSsdiNow);
+
+/** Whether person `i` has been disabled since before 22: whoever is older may have become so later, which nobody states. */
+const disabledSinceYouth = (c: Context, i: number): Truth => {
+  const now = hasDisability(c, i);
+  return now && ageOf(c, i) >= BEGAN ? undefined : now;
+};
+
+/** Whether person `i` can be paid as a child: not married, and under 18, in school at 18, or disabled since before 22. */
+export function isBenefitChild(c: Context, i: number): Truth {
+  if (spouseOf(c, i) !== undefined) return false;
+  if (ageOf(c, i) < ADULT) return true;
+  return c.any(
+    () => ageOf(c, i) === ADULT && choiceIn(c, i, 'student', ['school']),
+    () => disabledSinceYouth(c, i),
+  );
+}
+
+/** Whether person `i` looks after an own child who is under 16 or disabled. */
+export const caresForChild = (c: Context, i: number): Truth =>
+  c.any(...childrenOf(c, i).map((child) => () => ageOf(c, child) < IN_CARE || disabledSinceYouth(c, child)));
+
+/** Whether person `i` can be paid as a wife or husband: of the age for retirement, or with a child to look after. */
+export const isBenefitSpouse = (c: Context, i: number): Truth =>
+  ageOf(c, i) >= number(c, 'social-security-retirement.earliest-age').min || caresForChild(c, i);
