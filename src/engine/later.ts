@@ -60,12 +60,13 @@ function lower(own: Result, then: Result, after: readonly string[]): Result {
     then.eligibility === 'unlikely' || !then.estimate ? { ...now, min: 0, max: 0 } : then.estimate;
   if (estimate.max > now.max - 1 && estimate.min > now.min - 1) return then;
   own.later = { estimate, after: [...after] };
+  const falls = [now.min - estimate.min, now.max - estimate.max].map((n) => Math.max(0, cents(n)));
   own.reasons.push({
     rule: 'once-others-start',
     outcome: 'pass',
     ...(estimate.min === estimate.max && now.min === now.max
-      ? { value: cents(now.max - estimate.max) }
-      : { valueMin: cents(now.min - estimate.min), valueMax: cents(now.max - estimate.max) }),
+      ? { value: Math.max(...falls) }
+      : { valueMin: Math.min(...falls), valueMax: Math.max(...falls) }),
     unit: 'dollars a month',
     otherwise: after.join(' '),
   });

@@ -67,3 +67,20 @@ test('in every household: later is never more than now, and only after help that
     }
   }
 });
+
+test('unemployment pay of which only the ends are known leaves a range, the smaller fall first', () => {
+  const home: Household = {
+    state: 'TX',
+    unstated: 'none',
+    people: [
+      { id: 'p1', relationship: 'self', age: 34, lostJobThroughNoFault: true },
+      { id: 'p2', relationship: 'child', age: 6 },
+    ],
+  };
+  const snap = find(home, 'snap');
+  expect(snap?.later?.after).toEqual(['unemployment']);
+  expect(snap?.later?.estimate.min).toBeLessThan(snap?.estimate?.min ?? 0);
+  const reason = snap?.reasons.find((r) => r.rule === 'once-others-start');
+  expect(reason?.valueMin).toBeLessThan(reason?.valueMax ?? 0);
+  expect(find(home, 'tanf')?.later?.estimate).toMatchObject({ min: 0, max: 0 });
+});
