@@ -110,3 +110,43 @@ test('an answer that is still missing leads to its question and back to the resu
   await page.goBack();
   await expect(page.locator('[data-results] h1')).toBeVisible();
 });
+
+test('another pay: the slider says what there would be, the picture and the table show it, nothing is fetched', async ({
+  page,
+}) => {
+  await open(page, 'en', family);
+  await shownOutcomes(page);
+  const part = page.locator('[data-what-if]');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await part.locator('summary').first().click();
+  await expect(part.locator('.chart-line')).toBeVisible();
+  await expect(part.locator('[data-slot="progress"]')).toBeHidden();
+  const slider = part.getByRole('slider', { name: 'Pay a month, before taxes' });
+  const said = part.locator('[data-slot="say"]');
+  await expect(said).toContainText('At $1,880 of pay a month');
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(said).not.toContainText('At $1,880');
+  await expect(slider).toHaveAttribute('aria-valuetext', /of pay a month/);
+  await expect(part.getByRole('img', { name: 'Help a month at each pay' })).toBeVisible();
+  await part.getByText('The same as a table').click();
+  expect(await part.locator('tbody tr').count()).toBeGreaterThan(10);
+  await expect(part.locator('tbody')).toContainText('ends: ');
+  expect(requests).toEqual([]);
+});
+
+test('a no by income says at which pay it would turn', async ({ page }) => {
+  const rich = {
+    ...family,
+    benefits: [],
+    people: [
+      { ...family.people[0], income: [{ type: 'wages', amount: 9000, every: 'month' }] },
+      family.people[1],
+    ],
+  };
+  await open(page, 'en', rich);
+  await shownOutcomes(page);
+  const turns = page.locator('[data-result="wic"], [data-result="snap"]').locator('[data-slot="turns"]');
+  await expect(turns.first()).toContainText(/At pay of about \$[\d,]+ a month or less \(now \$9,000\)/);
+});

@@ -15,7 +15,6 @@ test('there are twelve', () => {
 
 for (const { id, household } of chosen)
   test(`${id} typed in comes out as by the command line`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.clock.setFixedTime(new Date(`${DAY}T12:00:00Z`));
     await page.goto('/en/find/');
     await typeHousehold(page, household);

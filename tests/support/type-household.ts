@@ -21,8 +21,8 @@ function plain(name: string): string {
 }
 
 /** The fields of the shown screen, in order. */
-async function fieldsOf(form: Locator): Promise<Field[]> {
-  const found = form.locator('input[name]:visible, select[name]:visible');
+async function fieldsOf(part: Locator): Promise<Field[]> {
+  const found = part.locator('input[name]:visible, select[name]:visible');
   const about = await found.evaluateAll((all) =>
     all.map((field) => {
       const { name, value, type } = field as HTMLInputElement;
@@ -50,8 +50,10 @@ async function answerTopic(fields: readonly Field[], answers: Record<string, str
 }
 
 async function answerForm(form: Locator, answers: Record<string, string[]>): Promise<void> {
-  const fields = await fieldsOf(form);
-  if (await form.locator('[data-topic]').count()) return answerTopic(fields, answers);
+  const topics = await form.locator('[data-topic]').all();
+  for (const topic of topics) await answerTopic(await fieldsOf(topic), answers);
+  const ofTopics = new Set((await Promise.all(topics.map(fieldsOf))).flat().map(({ name }) => name));
+  const fields = (await fieldsOf(form)).filter(({ name }) => !ofTopics.has(name));
   for (const name of new Set(fields.map((field) => field.name))) {
     const own = fields.filter((field) => field.name === name);
     const text = own.find((field) => !isTick(field));
