@@ -83,7 +83,8 @@ export function ssiStateBringsMedicaid(c: Context): boolean {
 }
 
 /** Whether person `i` gets SSI in a state in which SSI brings Medicaid. */
-export const ssiBringsMedicaid = (c: Context, i: number): Truth => ssiStateBringsMedicaid(c) && getsOwnSsi(c, i);
+export const ssiBringsMedicaid = (c: Context, i: number): Truth =>
+  ssiStateBringsMedicaid(c) && getsOwnSsi(c, i);
 
 export const needySize = sizeOf;
 export const assetsOver = (c: Context, i: number, limit: number): Truth =>

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
-import type { StateCode } from '../../schema/household.ts';
+import type { Household } from '../../schema/household.ts';
 import { stateCareCredit, stateCredits } from './state-credits-care.ts';
 import { stateChildCredit } from './state-credits-child.ts';
 import { stateWorkCredit } from './state-credits-work.ts';
 
 type Amount = number | { atLeast: number; atMost: number };
 const pay = (amount: Amount): NonNullable<SomePerson['income']> => [{ type: 'wages', amount, every: 'year' }];
-const home = (state: StateCode, people: SomePerson[], day = '2026-06-15') =>
+const home = (state: Household['state'], people: SomePerson[], day = '2026-06-15') =>
   contextOf(people, { state, expenses: { childCare: 300 } }, day);
 const parent = (amount: Amount, facts: Partial<SomePerson> = {}) => ({
   age: 33,
