@@ -30,6 +30,7 @@ export function programOf(
     test: condition(part),
     ...(part.unit ? { unit: part.unit } : {}),
     ...(part.source ? { source: sourceId(part.source) } : {}),
+    ...(part.gate ? { gate: true } : {}),
   });
   return {
     id,

@@ -47,16 +47,20 @@ const MOST: Partial<Record<string, number>> = {
   monthsOnSsdi: 1200,
 };
 
-export const isNumeric = (op: Op): op is keyof typeof NUMERIC => op !== 'is' && op !== 'in' && op !== 'has';
+export type NumericOp = keyof typeof NUMERIC;
+export const isNumeric = (op: Op): op is NumericOp => op !== 'is' && op !== 'in' && op !== 'has';
 const isRange = (value: unknown): value is Range =>
   typeof value === 'object' && value !== null && 'min' in value;
 
-/** The value of a measure by its name. */
-export function measured(c: Context, name: string, person: number): Measured {
+/** A measure by its name. */
+export function measureOf(name: string): Measure {
   const measure = MEASURES.get(name);
   if (!measure) throw new Error(`There is no measure "${name}".`);
-  return c.of(measure, person);
+  return measure;
 }
+
+/** The value of a measure by its name. */
+export const measured = (c: Context, name: string, person: number): Measured => c.of(measureOf(name), person);
 
 /** Whether a measure speaks of one person. */
 export const measureTakesPerson = (name: string): boolean => (MEASURES.get(name)?.length ?? 0) > 1;
@@ -69,22 +73,36 @@ function numberFact(c: Context, name: string, person: number): Range {
   return numberOf(c, person, name as PersonNumber, MOST[name] ?? 0);
 }
 
-/** The value of a numeric comparison's left side. */
-export function leftSide(c: Context, kind: 'fact' | 'measure', name: string, person: number): Range {
-  const value = kind === 'fact' ? numberFact(c, name, person) : measured(c, name, person);
-  if (!isRange(value)) throw new Error(`"${name}" is not a number and cannot be compared with one.`);
-  return value;
+/** Reads one side of a comparison; undefined where no limit is set. */
+export type Side = (c: Context, person: number) => Range | undefined;
+
+/** The left side of a numeric comparison. */
+export function leftSide(kind: 'fact' | 'measure', name: string): (c: Context, person: number) => Range {
+  if (kind === 'fact') return (c, person) => numberFact(c, name, person);
+  const measure = measureOf(name);
+  return (c, person) => {
+    const value = c.of(measure, person);
+    if (!isRange(value)) throw new Error(`"${name}" is not a number and cannot be compared with one.`);
+    return value;
+  };
 }
 
 /** The number on the right of a comparison; undefined where the parameter sets none there. */
-export function limitOf(c: Context, operand: Operand, person: number): Range | undefined {
-  if (typeof operand === 'number') return exactly(operand);
+export function rightSide(operand: Operand): Side {
+  if (typeof operand === 'number') {
+    const limit = exactly(operand);
+    return () => limit;
+  }
   if (typeof operand !== 'object' || 'list' in operand) throw new Error('A limit has to be a number.');
   if ('measure' in operand) {
-    const value = measured(c, operand.measure, person);
-    return isRange(value) ? value : undefined;
+    const measure = measureOf(operand.measure);
+    return (c, person) => {
+      const value = c.of(measure, person);
+      return isRange(value) ? value : undefined;
+    };
   }
-  return tableAt(c, lookup(c, operand.parameter), operand.by ?? [], person);
+  const { parameter, by = [] } = operand;
+  return (c, person) => tableAt(c, lookup(c, parameter), by, person);
 }
 
 type Cell = ReturnType<typeof lookup>;
@@ -106,9 +124,10 @@ function sizes(c: Context, table: Table, size: Range): Range {
   return range;
 }
 
-/** A limit that the rules do not set is no limit. */
-export function compareNumbers(op: keyof typeof NUMERIC, value: Range, limit: Range | undefined): Truth {
-  return limit ? NUMERIC[op](value, limit) : true;
+/** Compares two numbers; a limit that the rules do not set is no limit. */
+export function compareNumbers(op: NumericOp): (value: Range, limit: Range | undefined) => Truth {
+  const compare = NUMERIC[op];
+  return (value, limit) => (limit ? compare(value, limit) : true);
 }
 
 const wordsOf = (operand: Operand): readonly string[] =>
@@ -147,8 +166,9 @@ const same = (stated: Truth, operand: Operand): Truth =>
 /** A measure against words or a flag. */
 export function measureTest(name: string, operand: Operand): Test {
   const words = wordsOf(operand);
+  const measure = measureOf(name);
   return (c, person) => {
-    const value = measured(c, name, person);
+    const value = c.of(measure, person);
     if (value === undefined) return undefined;
     return typeof value === 'boolean' ? value === operand : words.includes(value as string);
   };

@@ -1,7 +1,8 @@
 import type { Household } from '../schema/household.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
-import type { Counties, Rules } from './types.ts';
+import { type Edition, editionOf } from './edition.ts';
+import type { Counties, Entry, Rules } from './types.ts';
 
 /** What conditions and measures may ask about programs. */
 export interface Others {
@@ -16,25 +17,22 @@ export interface Others {
 }
 
 type Measure<T> = (c: Context, person: number) => T;
-/** Whether a measure speaks of one person; asked once, since a function's length is slow to read. */
-const speaksOfPerson = new Map<unknown, boolean>();
-function isPersonal(measure: Measure<unknown>): boolean {
-  let personal = speaksOfPerson.get(measure);
-  if (personal === undefined) speaksOfPerson.set(measure, (personal = measure.length > 1));
-  return personal;
+/** Where the values of a measure stand, and whether it speaks of one person; a function's length is slow to read. */
+interface Place {
+  readonly row: number;
+  readonly personal: boolean;
+}
+const places = new Map<unknown, Place>();
+function placeOf(measure: Measure<unknown>): Place {
+  let place = places.get(measure);
+  if (!place) places.set(measure, (place = { row: places.size, personal: measure.length > 1 }));
+  return place;
 }
 interface Memo {
   readonly value: unknown;
   readonly needs: readonly string[];
-  readonly since: string;
-  readonly source: string;
+  readonly cited: Entry | undefined;
   readonly counted: number;
-}
-
-interface Memos {
-  readonly personal: boolean;
-  ofHousehold: Memo | undefined;
-  readonly of: (Memo | undefined)[];
 }
 const NO_NEEDS: readonly string[] = [];
 
@@ -53,9 +51,8 @@ function isSettled(value: unknown): boolean {
 export class Context {
   /** Facts that were read and not stated, since the last mark. */
   needs: string[] = [];
-  /** First day and source of the youngest number read, for the reasons. */
-  since = '';
-  source = '';
+  /** The youngest number read, whose first day and source stand in the reasons. */
+  cited: Entry | undefined;
   /** How many people the last table or guideline counted; 0 where none did, or it is not certain. */
   counted = 0;
   readonly household: Household;
@@ -70,7 +67,10 @@ export class Context {
   readonly closed: boolean;
   /** Whether reasons carry their numbers; a curve over many incomes has no use for them. */
   readonly explains: boolean;
-  private readonly memo = new Map<unknown, Memos>();
+  /** The numbers in force at home on the day. */
+  readonly edition: Edition;
+  /** A row for each measure: the household's value, then each person's. */
+  private readonly memo: (Memo | undefined)[];
 
   constructor(household: Household, rules: Rules, day: string, counties?: Counties, explains = true) {
     this.household = household;
@@ -80,6 +80,8 @@ export class Context {
     this.explains = explains;
     this.everyone = household.people.map((_, i) => i);
     this.closed = household.unstated === 'none';
+    this.edition = editionOf(rules, household.state, day);
+    this.memo = new Array<Memo | undefined>(places.size * (this.size + 1));
   }
 
   get size(): number {
@@ -91,46 +93,41 @@ export class Context {
     return undefined;
   }
 
-  cite(since: string, source: string | undefined): void {
-    if (since < this.since) return;
-    this.since = since;
-    this.source = source ?? '';
+  /** Forgets what was noted since there were `mark` needs; setting a length is slow where it changes nothing. */
+  back(mark: number): void {
+    if (this.needs.length > mark) this.needs.length = mark;
+  }
+
+  cite(entry: Entry): void {
+    if (entry !== this.cited && !(this.cited && entry[0] < this.cited[0])) this.cited = entry;
   }
 
   /** The value of a measure, worked out once per household (or once per person, where it takes one). */
   of<T>(measure: Measure<T>, person = -1): T {
-    let known = this.memo.get(measure);
-    if (!known)
-      this.memo.set(measure, (known = { personal: isPersonal(measure), ofHousehold: undefined, of: [] }));
-    let memo = known.personal ? known.of[person + 1] : known.ofHousehold;
-    if (!memo) {
-      memo = this.work(measure, person);
-      if (known.personal) known.of[person + 1] = memo;
-      else known.ofHousehold = memo;
-    }
-    if (memo.needs.length) for (const path of memo.needs) this.needs.push(path);
-    if (memo.since) this.cite(memo.since, memo.source);
+    const { row, personal } = placeOf(measure);
+    const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
+    const memo = this.memo[at] ?? (this.memo[at] = this.work(measure, person));
+    if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);
+    if (memo.cited) this.cite(memo.cited);
     if (memo.counted) this.counted = memo.counted;
     return memo.value as T;
   }
 
   private work<T>(measure: Measure<T>, person: number): Memo {
-    const { needs, since, source, counted } = this;
-    this.needs = [];
-    this.since = '';
-    this.source = '';
+    const { needs, cited, counted } = this;
+    const mark = needs.length;
+    this.cited = undefined;
     this.counted = 0;
     const value = measure(this, person);
+    const open = needs.length > mark && !isSettled(value);
     const memo = {
       value,
-      needs: !this.needs.length || isSettled(value) ? NO_NEEDS : [...new Set(this.needs)],
-      since: this.since,
-      source: this.source,
+      needs: open ? [...new Set(needs.slice(mark))] : NO_NEEDS,
+      cited: this.cited,
       counted: this.counted,
     };
-    this.needs = needs;
-    this.since = since;
-    this.source = source;
+    this.back(mark);
+    this.cited = cited;
     this.counted = counted;
     return memo;
   }
@@ -147,18 +144,17 @@ export class Context {
 
   /** Runs tests 0 to `count` - 1 until one comes out as `decisive`; what is decided needs nothing. */
   settle(count: number, decisive: boolean, test: (k: number) => Truth): Truth {
-    const { needs } = this;
-    const mark = needs.length;
+    const mark = this.needs.length;
     let unknown = false;
     for (let k = 0; k < count; k++) {
-      const before = needs.length;
+      const before = this.needs.length;
       const t = test(k);
       if (t === decisive) {
-        needs.length = mark;
+        this.back(mark);
         return decisive;
       }
       if (t === undefined) unknown = true;
-      else needs.length = before;
+      else this.back(before);
     }
     return unknown ? undefined : !decisive;
   }
@@ -167,7 +163,7 @@ export class Context {
   decided(test: () => Truth): Truth {
     const mark = this.needs.length;
     const t = test();
-    if (t !== undefined) this.needs.length = mark;
+    if (t !== undefined) this.back(mark);
     return t;
   }
 
@@ -177,7 +173,7 @@ export class Context {
     const t = this.decided(test);
     if (t !== undefined) return t ? yes() : no();
     const range = either(yes(), no());
-    if (isExact(range)) this.needs.length = mark;
+    if (isExact(range)) this.back(mark);
     return range;
   }
 }

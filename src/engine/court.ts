@@ -5,13 +5,35 @@ import { everyone, income, insured, listed } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { above, ZERO } from './range.ts';
 import { any, type Truth } from './truth.ts';
-import type { Program } from './types.ts';
+import type { Program, Rules } from './types.ts';
 import type { IncomeType } from '../schema/household.ts';
 
 /** A program judged for the household (one judgement) or for each person; none where the place has no such program. */
 export interface Verdict {
   readonly truth: Truth;
   readonly judgements: readonly Judgement[];
+}
+
+/** The measure of each program, whether the household gets it; so it is asked once. */
+const asking = new Map<string, (c: Context) => Truth>();
+
+function getsNow(c: Context, { gets: { benefit, insurance, income: type } }: Program): Truth {
+  const types = new Set([type as IncomeType]);
+  const someone = (test: (i: number) => Truth): Truth => c.settle(c.size, true, test);
+  return c.any(
+    () => (benefit ? listed(c, 'benefits', benefit) : false),
+    () => (insurance ? someone((i) => insured(c, i, insurance)) : false),
+    () => (type ? someone((i) => above(income(c, i, types), ZERO)) : false),
+  );
+}
+
+const byId = new WeakMap<Rules, Map<string, Program>>();
+function programBy(rules: Rules, id: string): Program {
+  let programs = byId.get(rules);
+  if (!programs) byId.set(rules, (programs = new Map(rules.programs.map((p) => [p.id, p]))));
+  const program = programs.get(id);
+  if (!program) throw new Error(`There is no program "${id}" in the rules.`);
+  return program;
 }
 
 export class Court implements Others {
@@ -53,21 +75,13 @@ export class Court implements Others {
   }
 
   gets(id: string): Truth {
-    const { benefit, insurance, income: type } = this.program(id).gets;
-    const { c } = this;
-    const types = new Set([type as IncomeType]);
-    const someone = (test: (i: number) => Truth) => c.any(...everyone(c).map((i) => () => test(i)));
-    return c.any(
-      () => (benefit ? listed(c, 'benefits', benefit) : false),
-      () => (insurance ? someone((i) => insured(c, i, insurance)) : false),
-      () => (type ? someone((i) => above(income(c, i, types), ZERO)) : false),
-    );
+    let measure = asking.get(id);
+    if (!measure) asking.set(id, (measure = (c) => getsNow(c, programBy(c.rules, id))));
+    return this.c.of(measure);
   }
 
   private program(id: string): Program {
-    const program = this.c.rules.programs.find((p) => p.id === id);
-    if (!program) throw new Error(`There is no program "${id}" in the rules.`);
-    return program;
+    return programBy(this.c.rules, id);
   }
 
   private work(program: Program): Verdict {

@@ -1,9 +1,18 @@
 /** Evaluates the conditions of the rule language for a household or for one person. */
-import { compareNumbers, factTest, isNumeric, leftSide, limitOf, measureTest } from './compare.ts';
+import {
+  compareNumbers,
+  factTest,
+  isNumeric,
+  leftSide,
+  measureTest,
+  type NumericOp,
+  rightSide,
+  type Side,
+} from './compare.ts';
 import type { Context } from './context.ts';
 import type { Range } from './range.ts';
 import { not, type Truth } from './truth.ts';
-import type { Node, Program } from './types.ts';
+import type { Entry, Node, Operand, Program } from './types.ts';
 
 export interface Scope {
   readonly c: Context;
@@ -12,14 +21,15 @@ export interface Scope {
   readonly person: number;
 }
 
-type Test = (c: Context, person: number) => Truth;
+export type Test = (c: Context, person: number) => Truth;
 /** Conditions are turned into functions once; a node belongs to one program. */
 const tests = new WeakMap<Node, Test>();
 
 /** Whether a condition holds for the household, or for the person of the scope. */
 export const evaluate = (s: Scope, node: Node): Truth => testOf(s.program, node)(s.c, s.person);
 
-function testOf(program: Program, node: Node): Test {
+/** A condition as a function. */
+export function testOf(program: Program, node: Node): Test {
   let test = tests.get(node);
   if (!test) tests.set(node, (test = made(program, node)));
   return test;
@@ -56,18 +66,34 @@ function made(program: Program, node: Node): Test {
 export type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
 
 function comparing([kind, name, op, operand]: Comparison): Test {
-  const test: Test = isNumeric(op)
-    ? (c, person) => compareNumbers(op, leftSide(c, kind, name, person), limitOf(c, operand, person))
+  const test = isNumeric(op)
+    ? comparingNumbers(sidesOf(kind, name, op, operand))
     : kind === 'fact'
       ? factTest(name, operand)
       : measureTest(name, operand);
   return (c, person) => {
     const mark = c.needs.length;
     const t = test(c, person);
-    if (t !== undefined) c.needs.length = mark;
+    if (t !== undefined) c.back(mark);
     return t;
   };
 }
+
+/** A numeric comparison, with the functions that read its sides. */
+export interface Comparing {
+  readonly value: (c: Context, person: number) => Range;
+  readonly limit: Side;
+  readonly compare: ReturnType<typeof compareNumbers>;
+}
+const sidesOf = (kind: 'fact' | 'measure', name: string, op: NumericOp, operand: Operand): Comparing => ({
+  value: leftSide(kind, name),
+  limit: rightSide(operand),
+  compare: compareNumbers(op),
+});
+const comparingNumbers =
+  ({ value, limit, compare }: Comparing): Test =>
+  (c, person) =>
+    compare(value(c, person), limit(c, person));
 
 function namedNode(program: Program, name: string): Node {
   const node = program.named[name];
@@ -76,7 +102,7 @@ function namedNode(program: Program, name: string): Node {
 }
 
 /** The comparison that a rule is about: its first one of numbers by a measure. */
-export function mainComparison(program: Program, node: Node): Comparison | undefined {
+export function mainComparison(program: Program, node: Node): Comparing | undefined {
   switch (node[0]) {
     case 'all':
     case 'any':
@@ -88,7 +114,7 @@ export function mainComparison(program: Program, node: Node): Comparison | undef
     case 'not':
       return mainComparison(program, node[1]);
     case 'measure':
-      return isNumeric(node[2]) ? node : undefined;
+      return isNumeric(node[2]) ? sidesOf('measure', node[1], node[2], node[3]) : undefined;
     default:
       return undefined;
   }
@@ -99,32 +125,23 @@ export interface Sides {
   readonly limit: Range | undefined;
   /** Whether the comparison itself holds; the rule may hold for another reason. */
   readonly truth: Truth;
-  readonly since: string;
-  readonly source: string;
+  /** What set the limit. */
+  readonly cited: Entry | undefined;
   /** People whom the limit counts; 0 where it counts none. */
   readonly counted: number;
 }
 
 /** Both sides of a numeric comparison, with the first day and source of its limit. Needs nothing of its own. */
-export function sidesOf({ c, person }: Scope, node: Comparison): Sides {
-  const { needs, since, source, counted } = c;
-  c.needs = [];
-  const value = leftSide(c, node[0], node[1], person);
-  c.since = '';
-  c.source = '';
+export function readSides({ c, person }: Scope, of: Comparing): Sides {
+  const { cited, counted } = c;
+  const mark = c.needs.length;
+  const value = of.value(c, person);
+  c.cited = undefined;
   c.counted = 0;
-  const limit = limitOf(c, node[3], person);
-  const sides = {
-    value,
-    limit,
-    truth: compareNumbers(node[2] as 'atMost', value, limit),
-    since: c.since,
-    source: c.source,
-    counted: c.counted,
-  };
-  c.needs = needs;
-  c.since = since;
-  c.source = source;
+  const limit = of.limit(c, person);
+  const sides = { value, limit, truth: of.compare(value, limit), cited: c.cited, counted: c.counted };
+  c.back(mark);
+  c.cited = cited;
   c.counted = counted;
   return sides;
 }

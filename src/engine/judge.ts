@@ -1,10 +1,10 @@
 /** Judges one program for one person or household: its requirements, then its doors. */
 import { measured } from './compare.ts';
-import { type Comparison, evaluate, mainComparison, type Scope, sidesOf } from './evaluate.ts';
-import { personAt } from './facts.ts';
-import { isExact, type Range } from './range.ts';
+import type { Scope, Test } from './evaluate.ts';
+import { prepared, type PreparedDoor, type PreparedRule } from './prepared.ts';
+import { noDoor, reasonOf } from './reason.ts';
 import { all, any, type Truth } from './truth.ts';
-import type { Door, Node, Reason, Rule } from './types.ts';
+import type { Reason } from './types.ts';
 
 export interface Judgement {
   readonly truth: Truth;
@@ -22,60 +22,88 @@ interface Checked {
   readonly needs: readonly string[];
 }
 interface CheckedDoor extends Checked {
-  readonly door: Door;
-  readonly reasons: readonly Reason[];
-}
-
-const ALWAYS: Checked = { truth: true, needs: [] };
-const OUTCOME = { true: 'pass', false: 'fail', undefined: 'unknown' } as const;
-
-/** The truth of a condition and the facts that it still needs. */
-export function check(s: Scope, node: Node): Checked {
-  const { c } = s;
-  const mark = c.needs.length;
-  const truth = evaluate(s, node);
-  const needs = truth === undefined ? c.needs.slice(mark) : NONE;
-  c.needs.length = mark;
-  return { truth, needs };
+  readonly door: PreparedDoor;
+  readonly rules: readonly Checked[];
 }
 
 const NONE: readonly never[] = [];
+const HOLDS: Checked = { truth: true, needs: NONE };
+const FAILS: Checked = { truth: false, needs: NONE };
+
+/** The truth of a condition and the facts that it still needs. */
+export function check({ c, person }: Scope, test: Test): Checked {
+  const mark = c.needs.length;
+  const truth = test(c, person);
+  const needs = truth === undefined ? c.needs.slice(mark) : NONE;
+  c.back(mark);
+  return truth === undefined ? { truth, needs } : truth ? HOLDS : FAILS;
+}
 
 /** The facts that open parts still need; mostly none. */
 function open(parts: readonly Checked[]): readonly string[] {
   let found: readonly string[] = NONE;
-  for (const { truth, needs } of parts)
-    if (truth === undefined && needs.length) found = found.length ? [...found, ...needs] : needs;
+  for (const { needs } of parts) found = together(found, needs);
   return found;
 }
 const together = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length && b.length ? [...a, ...b] : a.length ? a : b;
 
 export function judge(s: Scope): Judgement {
-  const required = s.program.requires.map((rule) => checkRule(s, rule));
-  const doors = doorsOf(s);
-  const must = all(required.map((r) => r.truth));
-  const way = s.program.doors.length ? any(doors.map((d) => d.truth)) : true;
+  const { requires, doors: ways } = prepared(s.program);
+  const required = checkRules(s, requires);
+  const must = all(required.map(truthOf));
+  const last = required.length - 1;
+  const shut = required[last]?.truth === false && ends(s, requires[last]);
+  const doors = shut ? NONE : checkDoors(s, ways);
+  const way = ways.length ? any(doors.map(truthOf)) : true;
   const truth = all([must, way]);
-  const chosen = doors.find((d) => d.truth) ?? doors.find((d) => d.truth === undefined);
+  const chosen = doors.find(isOpen) ?? doors.find(mayOpen);
   const ahead = chosen && chosen !== doors[0] ? doors.slice(0, doors.indexOf(chosen)) : NONE;
   return {
     truth,
     kind: truth === false ? undefined : kindOf(s, chosen),
-    reasons: required.map((r) => r.reason).concat(doorReasons(s, doors, chosen)),
+    reasons: s.c.explains ? reasonsOf(s, required, shut ? undefined : doors) : NONE,
     needs: truth === undefined ? together(open(required), way === undefined ? open(doors) : NONE) : NONE,
     kindIsSettled: truth === true && ahead.every((d) => d.truth === false),
     kindNeeds: truth === false ? NONE : open(ahead),
   };
 }
+const truthOf = (part: Checked): Truth => part.truth;
+const isOpen = (door: CheckedDoor): boolean => door.truth === true;
+const mayOpen = (door: CheckedDoor): boolean => door.truth === undefined;
 
-function doorsOf(s: Scope): readonly CheckedDoor[] {
+/** Whether nothing more is asked once this rule has failed; where nobody reads reasons, that goes for every rule. */
+const ends = (s: Scope, of: PreparedRule | undefined): boolean => of?.rule.gate ?? !s.c.explains;
+
+/** Rules in their order, as far as they have to be asked. */
+function checkRules(s: Scope, rules: readonly PreparedRule[]): Checked[] {
+  const found: Checked[] = [];
+  for (const rule of rules) {
+    const checked = check(s, rule.test);
+    found.push(checked);
+    if (checked.truth === false && ends(s, rule)) break;
+  }
+  return found;
+}
+
+/** Doors that are for this person, down to the first that is open (all of them where doors add up). */
+function checkDoors(s: Scope, ways: readonly PreparedDoor[]): readonly CheckedDoor[] {
   const doors: CheckedDoor[] = [];
-  for (const door of s.program.doors) {
-    const checked = checkDoor(s, door);
-    if (checked) doors.push(checked);
+  for (const way of ways) {
+    const door = checkDoor(s, way);
+    if (door) doors.push(door);
+    if (door?.truth && !s.program.together) break;
   }
   return doors;
+}
+
+/** A door with its rules; undefined where it is not for this person. */
+function checkDoor(s: Scope, door: PreparedDoor): CheckedDoor | undefined {
+  const when = door.when ? check(s, door.when) : HOLDS;
+  if (when.truth === false) return undefined;
+  const rules = checkRules(s, door.requires);
+  const truth = all([when.truth, ...rules.map(truthOf)]);
+  return { door, rules, truth, needs: truth === undefined ? open([when, ...rules]) : NONE };
 }
 
 function kindOf(s: Scope, chosen: CheckedDoor | undefined): string | undefined {
@@ -84,62 +112,34 @@ function kindOf(s: Scope, chosen: CheckedDoor | undefined): string | undefined {
   return typeof kind === 'string' ? kind : undefined;
 }
 
-/** The reasons of the door that opened; while none has, those of every door that is for this person. */
-function doorReasons(
+const reasonsFor = (s: Scope, rules: readonly PreparedRule[], checked: readonly Checked[]): Reason[] => {
+  const reasons: Reason[] = [];
+  for (const [k, { truth }] of checked.entries()) {
+    const rule = rules[k];
+    if (rule) reasons.push(reasonOf(s, rule, truth));
+  }
+  return reasons;
+};
+
+/**
+ * The reasons of what was asked, and of the door that opened; while none has, those of every door that is for this
+ * person. Where a requirement shut the program the doors were not asked.
+ */
+function reasonsOf(
   s: Scope,
-  doors: readonly CheckedDoor[],
-  chosen: CheckedDoor | undefined,
+  required: readonly Checked[],
+  doors?: readonly CheckedDoor[],
 ): readonly Reason[] {
-  if (chosen && s.program.together) return doors.filter((d) => d.truth !== false).flatMap((d) => d.reasons);
-  if (chosen?.truth) return chosen.reasons;
-  if (doors.length || !s.program.doors.length) return doors.flatMap((d) => d.reasons);
-  return [{ rule: 'no-door', outcome: 'fail', ...who(s) }];
+  const { requires, doors: ways } = prepared(s.program);
+  const own = reasonsFor(s, requires, required);
+  if (!doors || !ways.length) return own;
+  if (!doors.length) return [...own, noDoor(s)];
+  for (const { door, rules } of doorsToTell(s, doors)) own.push(...reasonsFor(s, door.requires, rules));
+  return own;
 }
 
-/** A door with its rules; undefined where it is not for this person. */
-function checkDoor(s: Scope, door: Door): CheckedDoor | undefined {
-  const when = door.when ? check(s, door.when) : ALWAYS;
-  if (when.truth === false) return undefined;
-  const rules = door.requires.map((rule) => checkRule(s, rule));
-  const truth = all([when.truth, ...rules.map((r) => r.truth)]);
-  return {
-    door,
-    truth,
-    needs: truth === undefined ? open([when, ...rules]) : NONE,
-    reasons: rules.map((r) => r.reason),
-  };
+function doorsToTell({ program }: Scope, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
+  if (!program.together) return doors.some(isOpen) ? doors.filter(isOpen) : doors;
+  const ajar = doors.filter((door) => door.truth !== false);
+  return ajar.length ? ajar : doors;
 }
-
-const who = (s: Scope): { person?: string } => (s.person < 0 ? {} : { person: personAt(s.c, s.person).id });
-
-function checkRule(s: Scope, rule: Rule): Checked & { reason: Reason } {
-  const checked = check(s, rule.test);
-  const reason: Reason = { rule: rule.id, outcome: OUTCOME[`${checked.truth}`], ...who(s) };
-  if (rule.source) reason.source = rule.source;
-  const main = s.c.explains ? mainComparison(s.program, rule.test) : undefined;
-  if (main) addSides(reason, s, main, rule.test, checked.truth);
-  if (rule.unit) reason.unit = rule.unit;
-  return { ...checked, reason };
-}
-
-/** Puts the person's number beside the limit. */
-function addSides(reason: Reason, s: Scope, main: Comparison, node: Node, truth: Truth): void {
-  const sides = sidesOf(s, main);
-  if (isExact(sides.value)) reason.value = cents(sides.value.min);
-  else Object.assign(reason, { valueMin: cents(sides.value.min), valueMax: cents(sides.value.max) });
-  if (sides.limit && isExact(sides.limit)) reason.limit = cents(sides.limit.min);
-  else if (sides.limit) Object.assign(reason, limits(sides.limit));
-  if (sides.counted) reason.size = sides.counted;
-  if (sides.since) reason.since = sides.since;
-  if (sides.source) reason.source = sides.source;
-  if (truth !== undefined && sides.truth !== truth) reason.otherwise = deciding(s, node, truth);
-}
-/** The named condition beside the comparison that made a rule hold or fail. */
-function deciding(s: Scope, node: Node, truth: boolean): string {
-  const parts = node[0] === 'any' || node[0] === 'all' ? node[1] : [];
-  const found = parts.find((n) => n[0] === 'rule' && check(s, n).truth === truth);
-  return found?.[0] === 'rule' ? found[1] : 'other';
-}
-
-const limits = (r: Range) => ({ limitMin: cents(r.min), limitMax: cents(r.max) });
-const cents = (n: number): number => Math.round(n * 100) / 100;

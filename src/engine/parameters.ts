@@ -1,26 +1,19 @@
 /** Dated numbers: what is in force on a day, in a place, for a size. */
 import type { Context } from './context.ts';
+import { editionOf, entryOf } from './edition.ts';
 import { between, either, exactly, isExact, type Range } from './range.ts';
-import type { Dated, Table, Value } from './types.ts';
-
-/** The entry in force on `day`; before the first day, the first one. */
-function inForce(dated: Dated, day: string): Dated[number] | undefined {
-  let found = dated[0];
-  for (const entry of dated) if (entry[0] <= day) found = entry;
-  return found;
-}
+import type { Table, Value } from './types.ts';
 
 /**
  * A parameter's value on a day (default: the household's), in the household's state where it
  * differs by state, then down the `keys` of its tables. Undefined where there is none.
  */
 export function lookup(c: Context, id: string, keys: readonly string[] = [], day = c.day): Value | undefined {
-  const parameter = c.rules.parameters[id];
-  if (!parameter) throw new Error(`There is no parameter "${id}" in the rules.`);
-  const dated = parameter.values ?? parameter.states?.[c.household.state];
-  const entry = dated && inForce(dated, day);
+  const { state } = c.household;
+  const edition = day === c.day ? c.edition : editionOf(c.rules, state, day);
+  const entry = entryOf(edition, c.rules, id, state, day);
   if (!entry) return undefined;
-  c.cite(entry[0], entry[2]);
+  c.cite(entry);
   let value: Value | undefined = entry[1];
   for (const key of keys) value = isTable(value) ? value[key] : undefined;
   return value;

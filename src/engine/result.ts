@@ -2,6 +2,7 @@
 import { measured, measureTakesPerson } from './compare.ts';
 import type { Context } from './context.ts';
 import type { Court } from './court.ts';
+import { testOf } from './evaluate.ts';
 import { everyone, personAt } from './facts.ts';
 import { check, type Judgement } from './judge.ts';
 import { either, isExact, type Range, sum, ZERO } from './range.ts';
@@ -77,7 +78,9 @@ function personOutcome(c: Context, i: number, { truth, kind }: Judgement): Perso
 function servedBy(c: Context, court: Court, program: Program): PersonOutcome[] {
   const { truth } = court.verdict(program);
   return everyone(c).flatMap((i) => {
-    const own = program.serves ? check(court.scope(program, i), program.serves) : { truth: true, needs: [] };
+    const own = program.serves
+      ? check(court.scope(program, i), testOf(program, program.serves))
+      : { truth: true, needs: [] };
     c.needs.push(...own.needs);
     if (own.truth === false) return [];
     return [{ id: personAt(c, i).id, outcome: outcomeOf(truth === true ? own.truth : truth) }];

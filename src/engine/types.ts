@@ -15,8 +15,10 @@ export type Value = number | readonly [number, number] | null | string | boolean
 export interface Table {
   readonly [key: string]: Value;
 }
-/** First day in force, value, key of `Rules.sources`; earliest day first. */
-export type Dated = readonly (readonly [from: string, value: Value, source?: string])[];
+/** First day in force, value, key of `Rules.sources`. */
+export type Entry = readonly [from: string, value: Value, source?: string];
+/** Earliest day first. */
+export type Dated = readonly Entry[];
 
 export interface Parameter {
   readonly unit: string;
@@ -51,6 +53,8 @@ export interface Rule {
   readonly test: Node;
   readonly unit?: string;
   readonly source?: string;
+  /** Whom it fails the program is not for; nothing further is asked about them. */
+  readonly gate?: true;
 }
 /** One way in. `when` says for whom it is; where it does not apply, its rules are not shown. */
 export interface Door {

@@ -71,6 +71,8 @@ const ruleSchema = z
     id: z.string(),
     unit: z.string().exactOptional(),
     source: z.string().exactOptional(),
+    /** Whom it fails the program is not for: nothing further is asked about them, and no other reason shown. */
+    gate: z.literal(true, { error: 'Write true, or leave it out.' }).exactOptional(),
     ...shape,
   })
   .refine(isWhole, SAY);
