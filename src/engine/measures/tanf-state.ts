@@ -18,7 +18,7 @@ export const tanfState = (c: Context): TanfState | undefined => c.rules.states?.
 export function inForce<T>(c: Context, dated: Readonly<Record<string, T>>, source: string): T {
   const days = Object.keys(dated).sort();
   const day = days.findLast((it) => it <= c.day) ?? (days[0] as string);
-  c.cite(day, source);
+  c.cite([day, null, source]);
   return dated[day] as T;
 }
 
