@@ -6,7 +6,7 @@ import { add, between, exactly, piecewise, type Range, rising, subtract, sum, ZE
 import { byFiling, type Filing, jointRow } from '../units/tax-return.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { halfSelfEmploymentTax, LEAST_PROFIT } from './self-employment-tax.ts';
-import { yearlyAdjustments, type Part, yearlyParts } from './tax-income.ts';
+import { type Part, yearlyAdjustments, yearlyPart, yearlyParts } from './tax-income.ts';
 
 const MOST_LOSS = { other: 3000, separate: 1500 };
 /** Before it, an employer's disability pay is earned income (the least age of a usual pension). */
@@ -14,10 +14,10 @@ const PENSION_AGE = 62;
 
 /** One part of the income of everyone who files the return. */
 export const partOf = (c: Context, r: Filing, part: Part): Range =>
-  sum(r.filers.map((i) => yearlyParts(c, i)[part]));
+  sum(r.filers.map((i) => yearlyPart(c, i, part)));
 
 export const halfTaxOf = (c: Context, r: Filing): Range =>
-  sum(r.filers.map((i) => halfSelfEmploymentTax(c, yearlyParts(c, i).profit, yearlyParts(c, i).wages)));
+  sum(r.filers.map((i) => halfSelfEmploymentTax(c, yearlyPart(c, i, 'profit'), yearlyPart(c, i, 'wages'))));
 
 /** Gains on sales; losses come off other income up to a limit (26 U.S.C. 1211(b)). */
 export function gainsOf(c: Context, r: Filing): Range {

@@ -34,11 +34,8 @@ export function yearlyNow(c: Context, i: number): Parts {
   return each((part) => times(income(c, i, PARTS[part]), 12));
 }
 
-/**
- * Person `i`'s income of the calendar year. Where `incomeThisYear` is stated it is spread over what
- * there is now; where there is nothing now, it was pay.
- */
-export function yearlyParts(c: Context, i: number): Parts {
+/** As `yearlyParts`, without what was worked out before. */
+function workOut(c: Context, i: number): Parts {
   const stated = personAt(c, i).incomeThisYear;
   const mark = c.needs.length;
   const now = yearlyNow(c, i);
@@ -49,6 +46,22 @@ export function yearlyParts(c: Context, i: number): Parts {
   if (total.min <= 0 || NAMES.some((part) => now[part].min < 0))
     return each((part) => (part === (stated < 0 ? 'rest' : 'wages') ? exactly(stated) : ZERO));
   return each((part) => times(now[part], stated / total.min));
+}
+
+const inOrder = (c: Context, i: number): Range[] => Object.values(workOut(c, i));
+
+/** One part of person `i`'s income of the calendar year. */
+export const yearlyPart = (c: Context, i: number, part: Part): Range =>
+  c.of(inOrder, i)[NAMES.indexOf(part)] ?? ZERO;
+
+/**
+ * Person `i`'s income of the calendar year. Where `incomeThisYear` is stated it is spread over what
+ * there is now; where there is nothing now, it was pay.
+ */
+export function yearlyParts(c: Context, i: number): Parts {
+  const parts = c.of(inOrder, i);
+  let at = 0;
+  return each(() => parts[at++] ?? ZERO);
 }
 
 const TIMES_A_YEAR = { hour: 2080, week: 52, twoWeeks: 26, halfMonth: 24, month: 12, year: 1 } as const;
