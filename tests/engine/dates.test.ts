@@ -19,7 +19,7 @@ const home = (person: Partial<Person> & { age: number }, ...others: Person[]): H
   unstated: 'none',
   people: [{ id: 'p1', relationship: 'self', ...person }, ...others],
 });
-const pay = (a: number): Person['income'] => [{ type: 'wages', amount: a, every: 'month' }];
+const pay = (a: number): NonNullable<Person['income']> => [{ type: 'wages', amount: a, every: 'month' }];
 const child = (age: number): Person => ({
   id: 'p2',
   relationship: 'child',
