@@ -33,7 +33,10 @@ interface Memo {
   readonly needs: readonly string[];
   readonly cited: Entry | undefined;
   readonly counted: number;
+  readonly reads: number;
 }
+/** People beyond the thirtieth share a bit. */
+export const bitOf = (person: number): number => 1 << Math.min(person, 30);
 const NO_NEEDS: readonly string[] = [];
 
 /** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
@@ -55,6 +58,8 @@ export class Context {
   cited: Entry | undefined;
   /** How many people the last table or guideline counted; 0 where none did, or it is not certain. */
   counted = 0;
+  /** Whose income was read, a bit for each person. */
+  reads = 0;
   readonly household: Household;
   readonly rules: Rules;
   readonly day: string;
@@ -110,14 +115,16 @@ export class Context {
     if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);
     if (memo.cited) this.cite(memo.cited);
     if (memo.counted) this.counted = memo.counted;
+    this.reads |= memo.reads;
     return memo.value as T;
   }
 
   private work<T>(measure: Measure<T>, person: number): Memo {
-    const { needs, cited, counted } = this;
+    const { needs, cited, counted, reads } = this;
     const mark = needs.length;
     this.cited = undefined;
     this.counted = 0;
+    this.reads = 0;
     const value = measure(this, person);
     const open = needs.length > mark && !isSettled(value);
     const memo = {
@@ -125,11 +132,28 @@ export class Context {
       needs: open ? [...new Set(needs.slice(mark))] : NO_NEEDS,
       cited: this.cited,
       counted: this.counted,
+      reads: this.reads,
     };
     this.back(mark);
     this.cited = cited;
     this.counted = counted;
+    this.reads = reads;
     return memo;
+  }
+
+  /**
+   * The same household with another income of some people: whatever read no income of theirs still holds. Its reasons
+   * carry no numbers. Everybody's income has to be read by `incomeOf`, which notes it.
+   */
+  withIncome(household: Household, people: readonly number[]): Context {
+    const next = new Context(household, this.rules, this.day, this.counties, false);
+    let changed = 0;
+    for (const i of people) changed |= bitOf(i);
+    for (let at = 0; at < this.memo.length; at++) {
+      const memo = this.memo[at];
+      if (memo && !(memo.reads & changed)) next.memo[at] = memo;
+    }
+    return next;
   }
 
   /** True when every test holds; stops at the first that fails, and then needs nothing. */

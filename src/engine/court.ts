@@ -27,6 +27,24 @@ function getsNow(c: Context, { gets: { benefit, insurance, income: type } }: Pro
   );
 }
 
+const judges = new WeakMap<Program, (c: Context, person: number) => Judgement>();
+
+/** The measure that judges a program, so that a judgement is worked out once as any other measure is. */
+function judging(program: Program): (c: Context, person: number) => Judgement {
+  let measure = judges.get(program);
+  if (!measure) {
+    measure = (c, person) => {
+      const judgement = judge({ c, program, person });
+      // What it read sets no limit of those who ask for it.
+      c.cited = undefined;
+      c.counted = 0;
+      return judgement;
+    };
+    judges.set(program, measure);
+  }
+  return measure;
+}
+
 const byId = new WeakMap<Rules, Map<string, Program>>();
 function programBy(rules: Rules, id: string): Program {
   let programs = byId.get(rules);
@@ -56,22 +74,24 @@ export class Court implements Others {
   }
 
   can(id: string, person: number): Truth {
-    const program = this.program(id);
-    const { truth, judgements } = this.verdict(program);
-    if (program.for === 'household' || person < 0) return this.answer(truth, judgements);
-    const own = judgements.slice(person, person + 1);
-    return this.answer(any(own.map((j) => j.truth)), own);
+    const program = programBy(this.c.rules, id);
+    if (program.for === 'household' || person < 0) {
+      const { truth, judgements } = this.verdict(program);
+      return this.answer(truth, judgements);
+    }
+    const own = this.judgement(program, person);
+    return own ? this.answer(own.truth, [own]) : false;
   }
 
   kindOf(id: string, person: number): string | undefined {
-    const own = this.verdict(this.program(id)).judgements[person];
+    const own = this.judgement(programBy(this.c.rules, id), person);
     if (!own) return undefined;
     this.c.needs.push(...own.needs, ...own.kindNeeds);
     return own.kindIsSettled ? own.kind : undefined;
   }
 
   mayBe(id: string, person: number): string | undefined {
-    return this.verdict(this.program(id)).judgements[person]?.kind;
+    return this.judgement(programBy(this.c.rules, id), person)?.kind;
   }
 
   gets(id: string): Truth {
@@ -80,15 +100,16 @@ export class Court implements Others {
     return this.c.of(measure);
   }
 
-  private program(id: string): Program {
-    return programBy(this.c.rules, id);
+  private work(program: Program): Verdict {
+    const persons = program.for === 'person' ? everyone(this.c) : [-1];
+    const judgements = persons.flatMap((i) => this.judgement(program, i) ?? []);
+    return { truth: any(judgements.map((j) => j.truth)), judgements };
   }
 
-  private work(program: Program): Verdict {
-    if (!program.places.includes(this.c.household.state)) return { truth: false, judgements: [] };
-    const persons = program.for === 'person' ? everyone(this.c) : [-1];
-    const judgements = persons.map((i) => judge(this.scope(program, i)));
-    return { truth: any(judgements.map((j) => j.truth)), judgements };
+  /** The judgement of one person; undefined where the place has no such program. */
+  private judgement(program: Program, person: number): Judgement | undefined {
+    if (!program.places.includes(this.c.household.state)) return undefined;
+    return this.c.of(judging(program), person);
   }
 
   private answer(truth: Truth, judgements: readonly Judgement[]): Truth {

@@ -1,6 +1,6 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
 import type { Amount, Expense, Household, IncomeType, Period, Person } from '../schema/household.ts';
-import type { Context } from './context.ts';
+import { bitOf, type Context } from './context.ts';
 import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
 
@@ -110,6 +110,12 @@ export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthP
   return amount === undefined ? undefined : stated(c, amount, pathOf(i, key));
 }
 
+/** What is stated of a person's income, by themself or as not sure; notes whose income it is that was read. */
+export function incomeOf(c: Context, i: number): Pick<Person, 'income' | 'unsure'> {
+  c.reads |= bitOf(i);
+  return personAt(c, i);
+}
+
 type Item = NonNullable<Person['income']>[number];
 
 /** Dollars a month of source `n` of person `i`; hours by the week, 52 weeks a year. */
@@ -131,7 +137,7 @@ const perMonth = (r: Range, timesAYear: number): Range => ({
  * which the person is not sure, reaches from 0 (from an endless loss, where a type can be one) up.
  */
 export function income(c: Context, i: number, types: ReadonlySet<IncomeType>): Range {
-  const { income: items, unsure } = personAt(c, i);
+  const { income: items, unsure } = incomeOf(c, i);
   let total = ZERO;
   if (items)
     for (let n = 0; n < items.length; n++) {

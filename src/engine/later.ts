@@ -3,11 +3,11 @@
  * the household has now; when two payments start, the first counts as income of the second. Without this a total
  * would count the same dollar twice.
  */
-import type { Household, IncomeType, Person } from '../schema/household.ts';
-import { Context } from './context.ts';
+import type { IncomeType, Person } from '../schema/household.ts';
+import type { Context } from './context.ts';
 import { Court } from './court.ts';
 import { resultOf } from './result.ts';
-import type { Counties, Estimate, Program, Result, Rules } from './types.ts';
+import type { Estimate, Program, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
 const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteransPension', 'ssi', 'tanf'];
@@ -16,30 +16,24 @@ type Paying = Program & { readonly pays: string };
 const isPaying = (program: Program): program is Paying => program.pays !== undefined;
 
 /** Adds `later`, and a reason that says so, to each result whose monthly amount falls once the others have started. */
-export function addLater(
-  results: readonly Result[],
-  household: Household,
-  rules: Rules,
-  day: string,
-  counties: Counties | undefined,
-): void {
+export function addLater(results: readonly Result[], c: Context): void {
+  const { rules } = c;
   const resultFor = (program: Program) => results.find((r) => r.program === program.id);
   const starting = rules.programs
     .filter(isPaying)
     .filter((program) => resultFor(program)?.outcome === 'likely')
     .sort((a, b) => ORDER.indexOf(a.pays) - ORDER.indexOf(b.pays));
   if (!starting.length) return;
-  let grown = household;
+  let grown = c;
+  let court: Court | undefined;
   const begun: string[] = [];
-  const again = (program: Program): Result => {
-    const c = new Context(grown, rules, day, counties);
-    return resultOf(c, new Court(c), program);
-  };
+  const again = (program: Program): Result => resultOf(grown, (court ??= new Court(grown)), program);
   for (const program of starting) {
     const own = resultFor(program);
     const after = begun.length && own ? lower(own, again(program), begun) : own;
     if (!after?.estimate?.max) continue;
     grown = withPayment(grown, program, after);
+    court = undefined;
     begun.push(program.id);
   }
   const isStarting = new Set(starting.map((program) => program.id));
@@ -74,18 +68,20 @@ function lower(own: Result, then: Result, after: readonly string[]): Result {
 }
 
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
-function withPayment(household: Household, { pays }: Paying, { people, estimate }: Result): Household {
+function withPayment(c: Context, { pays }: Paying, { people, estimate }: Result): Context {
+  const { household } = c;
   const type = pays as IncomeType;
   const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));
   const [first] = people;
   if (!amounts.size && first && estimate) amounts.set(first.id, estimate);
-  return {
-    ...household,
-    people: household.people.map((person) => {
-      const amount = amounts.get(person.id);
-      return amount?.max ? withIncome(person, type, amount, household.unstated === 'none') : person;
-    }),
-  };
+  const paid: number[] = [];
+  const members = household.people.map((person, i) => {
+    const amount = amounts.get(person.id);
+    if (!amount?.max) return person;
+    paid.push(i);
+    return withIncome(person, type, amount, c.closed);
+  });
+  return c.withIncome({ ...household, people: members }, paid);
 }
 
 function withIncome(

@@ -11,24 +11,18 @@ import type { Counties, Result, Rules, Screening } from './types.ts';
  * what is not stated is unknown. The contract of what comes out is `Screening` in `types.ts`.
  */
 export function screen(household: Household, rules: Rules, asOf: string, counties?: Counties): Screening {
-  const results = judged(household, rules, asOf, counties, true);
+  const results = judged(new Context(household, rules, asOf, counties));
   return household.id === undefined ? { asOf, results } : { id: household.id, asOf, results };
 }
 
-/** The same outcomes and amounts, with no numbers in the reasons. */
+/** The same outcomes and amounts, with no reasons. */
 export const outcomes = (household: Household, rules: Rules, asOf: string, counties?: Counties): Result[] =>
-  judged(household, rules, asOf, counties, false);
+  judged(new Context(household, rules, asOf, counties, false));
 
-function judged(
-  household: Household,
-  rules: Rules,
-  asOf: string,
-  counties: Counties | undefined,
-  explains: boolean,
-): Result[] {
-  const c = new Context(household, rules, asOf, counties, explains);
+/** The results of a household as it stands. */
+export function judged(c: Context): Result[] {
   const court = new Court(c);
-  const results = rules.programs.map((program) => resultOf(c, court, program));
-  addLater(results, household, rules, asOf, counties);
+  const results = c.rules.programs.map((program) => resultOf(c, court, program));
+  addLater(results, c);
   return results;
 }

@@ -4,7 +4,7 @@ import { Context } from './context.ts';
 import { income, personAt } from './facts.ts';
 import { povertyGuideline } from './parameters.ts';
 import { exactly } from './range.ts';
-import { outcomes } from './screen.ts';
+import { judged } from './screen.ts';
 import type { Counties, Estimate, Result, Rules } from './types.ts';
 
 export interface Point {
@@ -55,13 +55,17 @@ export function whatIf(
   const now = Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
   const known = new Map<number, Point>();
+  // Of one pay to the next, only what hangs on that pay is worked out anew.
+  let last = new Context(withPay(base, who, now), rules, day, counties, false);
   return {
     now,
     most: Math.ceil(Math.max(now * 1.5, guideline * GUIDELINES) / STEP) * STEP,
     at: (pay) => {
       let point = known.get(pay);
-      if (!point)
-        known.set(pay, (point = pointOf(pay, outcomes(withPay(base, who, pay), rules, day, counties))));
+      if (!point) {
+        last = last.withIncome(withPay(base, who, pay), [who]);
+        known.set(pay, (point = pointOf(pay, judged(last))));
+      }
       return point;
     },
   };

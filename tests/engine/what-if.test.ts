@@ -53,6 +53,13 @@ test('help that one gets now is worked out anew: it does not go on at any pay', 
   expect(plan(now).at(1000).likely.has('snap')).toBe(true);
 });
 
+test('a pay asked about after others is answered as if it were the first', () => {
+  for (const { household } of readCases('oracle-2026.json').slice(0, 40)) {
+    const inARow = plan(household);
+    for (const pay of [0, 900, 2500, 7000]) expect(inARow.at(pay)).toEqual(plan(household).at(pay));
+  }
+});
+
 test('the total is the sum of its parts, and never below zero', () => {
   const { at: point, most } = plan(family);
   for (let pay = 0; pay <= most; pay += most / 40) {

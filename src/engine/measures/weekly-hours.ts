@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts';
-import { numberOf, personAt } from '../facts.ts';
+import { incomeOf, numberOf, personAt } from '../facts.ts';
 import { exactly, type Range } from '../range.ts';
 
 const MOST = 168;
 
 /** Hours a week that person `i` is paid for; a closed household that does not say them works the hours of its income. */
 export function weeklyHours(c: Context, i: number): Range {
-  const { workHoursPerWeek, income = [] } = personAt(c, i);
+  const { workHoursPerWeek } = personAt(c, i);
   if (workHoursPerWeek !== undefined || !c.closed) return numberOf(c, i, 'workHoursPerWeek', MOST);
+  const { income = [] } = incomeOf(c, i);
   const hours = income.map(({ hours = 0 }) => (typeof hours === 'number' ? hours : (hours.atLeast ?? 0)));
   return exactly(
     Math.min(
