@@ -1,6 +1,6 @@
 /** What hangs on the county: the row of a table by county names. */
 import type { Context } from './context.ts';
-import { countyKey } from './county.ts';
+import { nameIn } from './county.ts';
 import { isTable, lookup } from './parameters.ts';
 
 /**
@@ -12,6 +12,6 @@ export function areasOf(c: Context, id: string): readonly string[] | undefined {
   const { county } = c.household;
   if (county === undefined) return c.need('county');
   if (!isTable(table)) return undefined;
-  const found = Object.keys(table).find((name) => countyKey(name) === countyKey(county));
+  const found = nameIn(table, county);
   return found === undefined ? undefined : String(table[found]).split(' ');
 }

@@ -5,8 +5,21 @@ import { asRange, isTable, lookup } from './parameters.ts';
 const NOT_LETTERS = /[.'’\-\s]/g;
 const KIND = /\s+(county|parish|borough|census area|municipality|city and borough)$/i;
 
+const keys = new Map<string, string>();
+/** More names than there are counties; whoever asks about more of them starts again. */
+const MOST = 8000;
+
 /** A county's name without case, accents, dots, apostrophes, hyphens and spaces: two spellings of one name agree. */
-export const countyKey = (name: string): string =>
+export function countyKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size > MOST) keys.clear();
+    keys.set(name, (key = plain(name)));
+  }
+  return key;
+}
+
+const plain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -19,10 +32,22 @@ export const countyKey = (name: string): string =>
 /** Whether two names mean the same county of a state. */
 export const sameCounty = (a: string, b: string): boolean => countyKey(a) === countyKey(b);
 
+const byKey = new WeakMap<object, Map<string, string>>();
+
+/** The name under which a table has a county; undefined where it has none of that name. */
+export function nameIn(table: object, county: string): string | undefined {
+  let names = byKey.get(table);
+  if (!names) {
+    names = new Map();
+    for (const name of Object.keys(table).reverse()) names.set(countyKey(name), name);
+    byKey.set(table, names);
+  }
+  return names.get(countyKey(county));
+}
+
 /** What the counties' file says of a county; where no county has the name, an independent city may. */
 function entryOf<T>(counties: Readonly<Record<string, T>>, name: string): T | undefined {
-  const names = Object.keys(counties);
-  const found = names.find((n) => sameCounty(n, name)) ?? names.find((n) => sameCounty(n, `${name} city`));
+  const found = nameIn(counties, name) ?? nameIn(counties, `${name} city`);
   return found === undefined ? undefined : counties[found];
 }
 

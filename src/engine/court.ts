@@ -27,22 +27,29 @@ function getsNow(c: Context, { gets: { benefit, insurance, income: type } }: Pro
   );
 }
 
-const judges = new WeakMap<Program, (c: Context, person: number) => Judgement>();
+/** Whom a household program judges. */
+const HOUSEHOLD = [-1] as const;
 
-/** The measure that judges a program, so that a judgement is worked out once as any other measure is. */
-function judging(program: Program): (c: Context, person: number) => Judgement {
-  let measure = judges.get(program);
-  if (!measure) {
-    measure = (c, person) => {
+/** What is known of a program wherever it is asked about. */
+interface Docket {
+  readonly places: ReadonlySet<string>;
+  /** The measure that judges it, so that a judgement is worked out once as any other measure is. */
+  readonly judging: (c: Context, person: number) => Judgement;
+}
+const dockets = new WeakMap<Program, Docket>();
+function docketOf(program: Program): Docket {
+  let docket = dockets.get(program);
+  if (!docket) {
+    const judging = (c: Context, person: number): Judgement => {
       const judgement = judge({ c, program, person });
       // What it read sets no limit of those who ask for it.
       c.cited = undefined;
       c.counted = 0;
       return judgement;
     };
-    judges.set(program, measure);
+    dockets.set(program, (docket = { places: new Set(program.places), judging }));
   }
-  return measure;
+  return docket;
 }
 
 const byId = new WeakMap<Rules, Map<string, Program>>();
@@ -101,15 +108,18 @@ export class Court implements Others {
   }
 
   private work(program: Program): Verdict {
-    const persons = program.for === 'person' ? everyone(this.c) : [-1];
-    const judgements = persons.flatMap((i) => this.judgement(program, i) ?? []);
+    const judgements: Judgement[] = [];
+    for (const i of program.for === 'person' ? everyone(this.c) : HOUSEHOLD) {
+      const own = this.judgement(program, i);
+      if (own) judgements.push(own);
+    }
     return { truth: any(judgements.map((j) => j.truth)), judgements };
   }
 
   /** The judgement of one person; undefined where the place has no such program. */
   private judgement(program: Program, person: number): Judgement | undefined {
-    if (!program.places.includes(this.c.household.state)) return undefined;
-    return this.c.of(judging(program), person);
+    const { places, judging } = docketOf(program);
+    return places.has(this.c.household.state) ? this.c.of(judging, person) : undefined;
   }
 
   private answer(truth: Truth, judgements: readonly Judgement[]): Truth {

@@ -1,6 +1,6 @@
 /** Food boxes for older people: income limit and places (7 CFR part 247). */
 import type { Context } from '../context.ts';
-import { sameCounty } from '../county.ts';
+import { nameIn, sameCounty } from '../county.ts';
 import { ageOf, listed } from '../facts.ts';
 import { guidelineDay, maybeNumber, number, word } from '../parameters.ts';
 import { either, exactly, type Range, ZERO } from '../range.ts';
@@ -27,9 +27,8 @@ export function csfpServed(c: Context): Truth {
   const { county } = c.household;
   if (county === undefined) return c.need('county');
   if (counties.split(',').some((name) => sameCounty(name, county))) return true;
-  const all = Object.keys(c.counties?.[c.household.state] ?? {});
   // A name that no county of the state has may be a slip of the pen.
-  return all.some((name) => sameCounty(name, county)) ? false : undefined;
+  return nameIn(c.counties?.[c.household.state] ?? {}, county) === undefined ? undefined : false;
 }
 
 /** Whether the state takes other help as proof of income, such as SNAP (7 CFR 247.9(b)(1)). */

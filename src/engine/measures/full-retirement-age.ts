@@ -28,9 +28,10 @@ function born(c: Context, i: number): readonly [earliest: Day, latest: Day] {
 /** Months of age for who was born in `year`; the table names the first year of each. */
 function monthsFor(c: Context, year: number): number {
   const table = lookup(c, 'full-retirement-age');
-  const steps = isTable(table) ? Object.entries(table).map(([from, months]) => [Number(from), months]) : [];
-  const [first] = steps;
-  return Number(steps.filter(([from]) => Number(from) <= year).at(-1)?.[1] ?? first?.[1]);
+  let months: unknown;
+  if (isTable(table))
+    for (const from in table) if (months === undefined || Number(from) <= year) months = table[from];
+  return Number(months);
 }
 
 function isReached(c: Context, birth: Day): boolean {

@@ -14,10 +14,10 @@ function ageFactor(c: Context, i: number): number {
   const own = lookup(c, 'marketplace.own-age-factor');
   const table = own ?? lookup(c, 'marketplace.age-factor');
   if (!isTable(table)) return 1;
-  const ages = Object.keys(table)
-    .map(Number)
-    .filter((age) => age <= ageOf(c, i));
-  return asRange(table[String(Math.max(...ages))])?.min ?? 1;
+  // An age that has no row takes the next lower one.
+  let age = Math.floor(ageOf(c, i));
+  while (age > 0 && table[age] === undefined) age--;
+  return asRange(table[age])?.min ?? 1;
 }
 
 /** Everybody by age; of those under 21 only the three oldest cost something (45 CFR 147.102(c)(1)). */

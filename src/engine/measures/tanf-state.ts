@@ -2,7 +2,7 @@
 import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, everyone, expense, flag, housingIn, income, listed, numberOf, personAt } from '../facts.ts';
-import { sameCounty } from '../county.ts';
+import { nameIn, sameCounty } from '../county.ts';
 import { above, atMost, exactly, type Range, sum, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import type { TanfState } from '../types.ts';
@@ -141,14 +141,13 @@ function areasOf(c: Context, areas: NonNullable<TanfState['areas']>): string[] {
     c.need('county');
     return ['', ...Object.keys(areas)];
   }
-  const names = Object.keys(c.counties?.[state] ?? {});
+  const counties = c.counties?.[state];
   // An independent city's name without the word means the county, where there is one.
-  const own =
-    names.find((it) => sameCounty(it, county)) ?? names.find((it) => sameCounty(it, `${county} city`));
+  const own = counties && (nameIn(counties, county) ?? nameIn(counties, `${county} city`));
   const name = own ?? county;
   const found = Object.keys(areas).find((area) => areas[area]?.some((it) => sameCounty(it, name)));
   if (found !== undefined) return [found];
-  return own === undefined && names.length > 0 ? ['', ...Object.keys(areas)] : [''];
+  return own === undefined && counties ? ['', ...Object.keys(areas)] : [''];
 }
 
 /** Keys of the variants that may hold for this family, the empty one being the plain table. */

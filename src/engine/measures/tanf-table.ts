@@ -1,6 +1,6 @@
 /** A state's tables: amounts by size, by adults and children, by the poverty guideline, by county, by housing. */
 import type { Context } from '../context.ts';
-import { sameCounty } from '../county.ts';
+import { nameIn } from '../county.ts';
 import { everyone } from '../facts.ts';
 import { countPeople, guidelineDay, povertyGuideline } from '../parameters.ts';
 import {
@@ -106,8 +106,7 @@ function sized(c: Context, s: TanfState, form: Form): Range {
   countPeople(c, size);
   const { county } = c.household;
   if (counties && county === undefined) c.need('county');
-  const own =
-    counties && county !== undefined && Object.keys(counties).find((name) => sameCounty(name, county));
+  const own = counties && county !== undefined && nameIn(counties, county);
   return alongRow((own && counties[own]) || row, { min: size.min - 1, max: size.max - 1 }, each);
 }
 
