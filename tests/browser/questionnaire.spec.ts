@@ -26,10 +26,11 @@ async function addChild(page: Page, age: string, name: string): Promise<void> {
 async function skipTo(page: Page, id: string): Promise<void> {
   for (let n = 0; n < 60; n++) {
     if (await page.locator(`form[data-screen="${id}"], [data-check]:visible`).count()) return;
-    const form = page.locator('[data-stage] form');
-    const none = form.locator('[value="none"]:visible');
-    const all = (await none.count()) ? none : form.locator('[value="unknown"]:visible');
-    for (const box of await all.all()) await box.check();
+    for (const field of await page.locator('[data-stage] form [data-field]').all()) {
+      const none = field.locator('[value="none"]:visible');
+      const all = (await none.count()) ? none : field.locator('[value="unknown"]:visible');
+      for (const box of await all.all()) await box.check();
+    }
     await next(page);
   }
 }
