@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   benefits: BENEFITS.options,
   insurance: INSURANCES.options,
   utilities: ['heating', 'cooling', 'electricity', 'gas', 'water', 'phone', 'trash', 'internet'],
-  hardships: ['foodRunningOut'],
+  hardships: ['foodRunningOut', 'jobLoss', 'deathInFamily', 'utilityShutoff'],
 };
 const donors = fc.sample(wholeHousehold, { seed: 5, numRuns: 25 });
 
