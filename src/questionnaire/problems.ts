@@ -27,6 +27,8 @@ function problemOf(field: HTMLElement): string | undefined {
   if (kind === 'optional') return undefined;
   if (ticked && !text) return undefined;
   if (kind === 'often') return isAmountGiven(field) ? 'often' : undefined;
+  // A county is typed, or one of the answers beside it is ticked.
+  if (kind === 'choice' && text) return undefined;
   if (kind === 'state') return text ? undefined : 'chooseState';
   const key = kind && NOT_CHOSEN[kind];
   return key ?? typedProblem(kind, text, field);

@@ -120,6 +120,16 @@ test('all questions lead to the answers, and these to the results and back', asy
   await expect(page.locator('[data-results] [data-result]').first()).toBeAttached();
 });
 
+test('a county can be typed', async ({ page }) => {
+  await page.goto('/en/find/');
+  await page.locator('[name="state"]').selectOption('MA');
+  await next(page);
+  await page.locator('#f-county').fill('Suffolk');
+  await next(page);
+  await expect(page.locator('[data-problem]')).toBeHidden();
+  await expect(question(page, 'people.age')).toBeVisible();
+});
+
 test('Enter in a field goes on, and the keyboard alone is enough', async ({ page }) => {
   await page.goto('/en/find/');
   await page.locator('[name="state"]').focus();
