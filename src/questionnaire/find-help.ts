@@ -76,6 +76,7 @@ class FindHelp extends HTMLElement {
       this.#journey.screen = this.#data.screen;
       this.#journey.settle();
       this.#fillCounties();
+      this.dataset['rules'] = 'here';
       if (this.#now.at === RESULTS) void this.#showResults();
     } catch {
       if (notice) notice.hidden = false;

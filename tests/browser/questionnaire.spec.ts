@@ -122,6 +122,8 @@ test('all questions lead to the answers, and these to the results and back', asy
 
 test('a county can be typed', async ({ page }) => {
   await page.goto('/en/find/');
+  // Only the rules know that the county matters here; whoever is faster than they are is not held up by it.
+  await page.locator('find-help[data-rules]').waitFor();
   await page.locator('[name="state"]').selectOption('MA');
   await next(page);
   await page.locator('#f-county').fill('Suffolk');
