@@ -22,10 +22,10 @@ test('South Dakota holds its share of the median income between two percents of 
   expect(contextOf(family(1), { state: 'SD' }).of(liheapLimit).max).toBe(2608.33); // 200 percent of 15,650
 });
 
-test('a limit that we do not know lies between the federal ends', () => {
-  expect(contextOf(family(1), { state: 'MT' }, '2026-11-15').of(liheapLimit)).toEqual({
+test('a limit on which sources differ lies between the federal ends', () => {
+  expect(contextOf(family(1), { state: 'MI' }, '2026-11-15').of(liheapLimit)).toEqual({
     min: 1463, // 110 percent of 15,960
-    max: 3010, // 60 percent of 115,773, 52 percent of it for one
+    max: 3114.33, // 60 percent of 119,786, 52 percent of it for one
   });
   expect(contextOf(family(1), { state: 'GU' }, '2026-11-15').of(liheapLimit).max).toBe(1995);
 });
@@ -78,6 +78,6 @@ test('savings, an amount, and a shut-off notice', () => {
   expect(contextOf([{ age: 60 }], { state: 'NC' }, '2026-11-15').of(liheapAssetLimit)?.max).toBe(4500);
   expect(contextOf([{ age: 60 }], { state: 'TX' }).of(liheapAssetLimit)).toBeUndefined();
   expect(contextOf([{ age: 60 }], { state: 'GA' }).of(liheapWorth)).toEqual({ min: 400, max: 810 });
-  expect(contextOf([{ age: 60 }], { state: 'SC' }).of(liheapWorth)).toBeUndefined();
+  expect(contextOf([{ age: 60 }], { state: 'WY' }).of(liheapWorth)).toBeUndefined();
   expect(contextOf([{ age: 60 }], { hardships: ['utilityShutoff'] }).of(liheapCrisis).min).toBe(1);
 });
