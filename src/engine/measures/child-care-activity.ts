@@ -1,16 +1,15 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { choiceIn, flag, housingIn, income, incomeOf, numberOf, personAt } from '../facts.ts';
+import { choiceIn, flag, housingIn, incomeOf, numberOf, personAt } from '../facts.ts';
 import { asRange, isTable, lookup } from '../parameters.ts';
 import { above, add, atLeast, exactly, larger, type Range, smaller, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentSets } from '../units/care-family.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { getsTanf } from './gets-tanf.ts';
+import { gets, UNEMPLOYMENT } from './income-types.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 const MOST = 168;
-const BENEFIT_FOR_SEEKERS: ReadonlySet<IncomeType> = new Set(['unemployment']);
 
 /** Hours a week of work and training of person `p`. */
 const hoursOf = (c: Context, p: number): Range =>
@@ -54,7 +53,7 @@ const mayCount = (c: Context, p: number): Truth =>
     () => worksUnsaid(c, p),
     () => choiceIn(c, p, 'student', ['collegeHalfTime']),
     () => flag(c, p, 'disabled'),
-    () => above(income(c, p, BENEFIT_FOR_SEEKERS), ZERO),
+    () => gets(c, p, UNEMPLOYMENT),
     () => flag(c, p, 'lostJobThroughNoFault'),
   );
 

@@ -1,4 +1,3 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { maybeNumber, word } from '../parameters.ts';
@@ -16,27 +15,27 @@ import {
 } from '../range.ts';
 import { careChildren, parentSets } from '../units/care-family.ts';
 import { earnedMonthly } from './earned-monthly.ts';
+import {
+  ASSISTANCE,
+  cashOf,
+  CHILD_SUPPORT,
+  GAINS_AND_RENT,
+  incomeTypes,
+  together,
+  UNEARNED,
+  without,
+} from './income-types.ts';
 
-// What states count of a family's gross income. Need-based cash, gifts and tax-free pensions count in some; student aid
-// does not (20 U.S.C. 1087uu).
-const COUNTED: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'unemployment', 'workersCompensation', 'pension', 'disabilityInsurance', 'veteransDisability', 'veteransPension',
-  'alimony', 'interestDividends',
-]); // prettier-ignore
-const IN_SOME_STATES: ReadonlySet<IncomeType> = new Set([
-  'ssi', 'tanf', 'generalAssistance', 'gift', 'taxFreePension', 'other',
-]); // prettier-ignore
-const GAINS = (['capitalGains', 'rental'] as const).map((type) => new Set<IncomeType>([type]));
-const SUPPORT: ReadonlySet<IncomeType> = new Set(['childSupport']);
+/** What only some states count of a family's gross income. */
+const IN_SOME_STATES = together(ASSISTANCE, incomeTypes('gift', 'taxFreePension', 'other'));
+const IN_ALL_STATES = without(UNEARNED, IN_SOME_STATES, CHILD_SUPPORT);
 
 function unearned(c: Context, i: number): Range {
   const some = income(c, i, IN_SOME_STATES);
-  const support = income(c, i, SUPPORT);
+  const support = income(c, i, CHILD_SUPPORT);
   const free = maybeNumber(c, 'child-care.left-out', ['support']) ?? ZERO;
   return sum([
-    income(c, i, COUNTED),
-    ...GAINS.map((types) => atLeastZero(income(c, i, types))),
+    cashOf(c, i, IN_ALL_STATES, GAINS_AND_RENT),
     either(ZERO, some),
     atLeastZero(subtract(support, free)),
   ]);

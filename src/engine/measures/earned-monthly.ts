@@ -1,10 +1,7 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { add, atLeastZero, type Range, times } from '../range.ts';
-
-const PAY: ReadonlySet<IncomeType> = new Set(['wages', 'workStudy']);
-const BUSINESS: ReadonlySet<IncomeType> = new Set(['selfEmployment', 'farm', 'partnership']);
+import { BUSINESS, PAY } from './income-types.ts';
 
 /** Dollars a month that person `i` earns now, by a job or a business; a loss is nothing. */
 export const earnedMonthly = (c: Context, i: number): Range =>

@@ -1,5 +1,4 @@
 /** Family and income as Head Start counts them (45 CFR 1302.12, 1305.2). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, expense, personAt } from '../facts.ts';
 import { number } from '../parameters.ts';
@@ -8,20 +7,12 @@ import type { Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { expectedBabies } from './expected-babies.ts';
-import { cashOf, ownCashIncome } from './gross-cash-income.ts';
+import { ownCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
+import { BUSINESSES, cashOf, incomeTypes, PAY, together } from './income-types.ts';
 
 /** Since October 2024 only these count; Social Security, support and public assistance do not (45 CFR 1305.2). */
-const STEADY: ReadonlySet<IncomeType> = new Set([
-  'wages',
-  'workStudy',
-  'unemployment',
-  'pension',
-  'taxFreePension',
-]);
-const BUSINESS: readonly ReadonlySet<IncomeType>[] = (['selfEmployment', 'partnership', 'farm'] as const).map(
-  (type) => new Set([type]),
-);
+const STEADY = together(PAY, incomeTypes('unemployment', 'pension', 'taxFreePension'));
 const COUPLE = new Set(['self', 'spouse', 'partner']);
 const ADULT = 18;
 
@@ -52,7 +43,7 @@ function familyOf(c: Context, i: number): Family {
 
 /** Dollars a month of the family of person `i`, before tax. */
 export function headStartIncome(c: Context, i: number): Range {
-  const total = sum(familyOf(c, i).core.map((j) => cashOf(c, j, STEADY, BUSINESS)));
+  const total = sum(familyOf(c, i).core.map((j) => cashOf(c, j, STEADY, BUSINESSES)));
   return rising(total, (n) => Math.round(n * 100) / 100);
 }
 

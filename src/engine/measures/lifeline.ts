@@ -1,5 +1,4 @@
 /** Lifeline: income, limit and discount (47 CFR 54.400 to 54.409). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { flag, income } from '../facts.ts';
 import { maybeNumber, number } from '../parameters.ts';
@@ -7,15 +6,10 @@ import { add, between, exactly, type Range, rising, sum } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { taxedPart } from './adjusted-gross-income.ts';
-import { CAN_BE_LOSS, cashOf, grossCashIncome } from './gross-cash-income.ts';
+import { grossCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
-
-const TAXED: ReadonlySet<IncomeType> = new Set([
-  'wages', 'workStudy', 'unemployment', 'pension', 'interestDividends', 'disabilityInsurance', 'other',
-]); // prettier-ignore
-const SOCIAL_SECURITY: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-]); // prettier-ignore
+import { BUSINESSES_GAINS_AND_RENT, cashOf, SOCIAL_SECURITY } from './income-types.ts';
+import { TAXED } from './tax-income.ts';
 
 /** The least of a couple's Social Security that is taxed, dollars a month; others' is taken as free of tax. */
 function leastTaxed(c: Context): number {
@@ -25,7 +19,7 @@ function leastTaxed(c: Context): number {
   const at = (key: string): number => number(c, 'social-security-taxed', [row, key]).min;
   const year = (part: (i: number) => Range): number => 12 * sum(filers.map(part)).min;
   const benefits = year((i) => income(c, i, SOCIAL_SECURITY));
-  const rest = year((i) => cashOf(c, i, TAXED, CAN_BE_LOSS));
+  const rest = year((i) => cashOf(c, i, TAXED, BUSINESSES_GAINS_AND_RENT));
   return benefits > 0 ? taxedPart(benefits, rest, at('first'), at('second')) / 12 : 0;
 }
 
@@ -34,7 +28,7 @@ function leastTaxed(c: Context): number {
  * does (47 CFR 54.400(f)), the form asks for all money that comes in; where they differ, either may hold.
  */
 export function lifelineIncome(c: Context): Range {
-  const taxed = sum(foodGroupOf(c, 0).map((i) => cashOf(c, i, TAXED, CAN_BE_LOSS)));
+  const taxed = sum(foodGroupOf(c, 0).map((i) => cashOf(c, i, TAXED, BUSINESSES_GAINS_AND_RENT)));
   const least = rising(taxed, (n) => Math.round((n + leastTaxed(c)) * 100) / 100);
   const all = c.of(grossCashIncome, 0);
   return between(Math.min(least.min, all.min), all.max);

@@ -1,9 +1,8 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { everyone, income, listed } from '../facts.ts';
+import { everyone, listed } from '../facts.ts';
 import { word } from '../parameters.ts';
-import { above, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { gets, VETERANS_PENSION } from './income-types.ts';
 
 /**
  * Whether the state takes households with a benefit without looking at income (42 U.S.C. 8624(b)(2)(A) lets it). Open
@@ -24,11 +23,9 @@ export const liheapOpensWithSnap = (c: Context): boolean => takes(c, 'snap') ===
 export const liheapOpensWithTanf = (c: Context): boolean => takes(c, 'tanf') === true;
 export const liheapOpensWithSsi = (c: Context): boolean => takes(c, 'ssi') === true;
 
-const PENSION: ReadonlySet<IncomeType> = new Set(['veteransPension']);
-
 /** Whether somebody gets the pension for veterans in need, or for those they left, now (38 U.S.C. 1521, 1541). */
 export const getsVeteransPension = (c: Context): Truth =>
   c.any(
     () => listed(c, 'benefits', 'vaPension'),
-    ...everyone(c).map((i) => () => above(income(c, i, PENSION), ZERO)),
+    ...everyone(c).map((i) => () => gets(c, i, VETERANS_PENSION)),
   );

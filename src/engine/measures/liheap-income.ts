@@ -1,6 +1,5 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, everyone, income, personAt } from '../facts.ts';
+import { ageOf, everyone, personAt } from '../facts.ts';
 import { maybeNumber } from '../parameters.ts';
 import {
   add,
@@ -15,16 +14,9 @@ import {
   ZERO,
 } from '../range.ts';
 import { earnedMonthly } from './earned-monthly.ts';
+import { cashOf, GAINS_AND_RENT, UNEARNED } from './income-types.ts';
 import { hasQualifiedStatus } from './qualified-status.ts';
 
-// Gross income of nearly all state plans. Student aid is left out by law (20 U.S.C. 1087uu).
-const UNEARNED: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'ssi', 'tanf', 'generalAssistance', 'unemployment', 'workersCompensation', 'pension', 'taxFreePension',
-  'disabilityInsurance', 'veteransDisability', 'veteransPension', 'childSupport', 'alimony', 'interestDividends',
-  'gift', 'other',
-]); // prettier-ignore
-const GAINS = (['capitalGains', 'rental'] as const).map((type) => new Set<IncomeType>([type]));
 const ADULT = 18;
 
 /** Plans leave out what children earn; a person of 17 who applies is no child of the household. */
@@ -40,10 +32,8 @@ function earned(c: Context, i: number): Range {
   return atLeastZero(subtract(times(pay, 1 - share.min / 100), dollars));
 }
 
-function own(c: Context, i: number): Range {
-  const gains = sum(GAINS.map((types) => atLeastZero(income(c, i, types))));
-  return sum([c.of(earnedOf, i), income(c, i, UNEARNED), gains]);
-}
+/** Gross income, as nearly all state plans count it. */
+const own = (c: Context, i: number): Range => add(c.of(earnedOf, i), cashOf(c, i, UNEARNED, GAINS_AND_RENT));
 const earnedOf = (c: Context, i: number): Range => earned(c, i);
 
 /** A person whom the count may leave out: states differ on whether the income stays in. */

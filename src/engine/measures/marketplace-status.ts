@@ -1,10 +1,11 @@
 /** Who may have the credit, apart from income (26 U.S.C. 36B(c), (e)). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
+import { ageOf, choiceIn, insured, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number, word } from '../parameters.ts';
-import { above, atLeast, atMost, exactly, ZERO } from '../range.ts';
+import { atLeast, atMost, exactly } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { claimerOf, filesJointly, spouseOf } from '../units/tax-unit.ts';
+import { gets, RETIREMENT, SSDI } from './income-types.ts';
 import { isWorkingAgeAdult } from './medicaid-groups.ts';
 import { medicaidIncome } from './medicaid-income.ts';
 import { coversAdults, medicaidAdultLimit } from './medicaid-limit.ts';
@@ -43,8 +44,6 @@ const MEDICARE_AGE = 65;
 const ENOUGH_CREDITS = 40;
 const SSDI_MONTHS = 24;
 const SSDI_FROM = 18;
-const SSDI = new Set(['socialSecurityDisability'] as const);
-const RETIREMENT = new Set(['socialSecurityRetirement'] as const);
 
 const hasCredits = (c: Context, i: number): Truth =>
   atLeast(numberOf(c, i, 'workCredits', 400), exactly(ENOUGH_CREDITS));
@@ -53,7 +52,7 @@ const hasCredits = (c: Context, i: number): Truth =>
 const hasLongSsdi = (c: Context, i: number): Truth =>
   c.all(
     () => ageOf(c, i) >= SSDI_FROM,
-    () => above(income(c, i, SSDI), ZERO),
+    () => gets(c, i, SSDI),
     () => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS)),
   );
 
@@ -62,7 +61,7 @@ export function marketplaceMedicare(c: Context, i: number): Truth {
   const spouse = spouseOf(c, i);
   if (ageOf(c, i) < MEDICARE_AGE) return hasLongSsdi(c, i);
   return c.any(
-    () => above(income(c, i, RETIREMENT), ZERO),
+    () => gets(c, i, RETIREMENT),
     () => hasCredits(c, i),
     () => spouse !== undefined && hasCredits(c, spouse),
   );

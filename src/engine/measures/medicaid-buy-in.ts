@@ -1,18 +1,18 @@
 /** Medicaid that disabled people who work can buy into (42 U.S.C. 1396a(a)(10)(A)(ii)(XIII), (XV)). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { lookup, maybeNumber, number, povertyGuideline, word } from '../parameters.ts';
 import { atLeastZero, ENDLESS, exactly, multiply, type Range, rising, subtract } from '../range.ts';
+import { incomeTypes } from './income-types.ts';
 import { olderDisabledIncome, needySize } from './medicaid-older-disabled.ts';
 
-const DISABILITY: ReadonlySet<IncomeType> = new Set(['socialSecurityDisability', 'disabilityInsurance']);
+const DISABILITY_PAY = incomeTypes('socialSecurityDisability', 'disabilityInsurance');
 
 /** Dollars a month that count for the buy-in: as for disabled people, in some states without disability pay. */
 export function buyInIncome(c: Context, i: number): Range {
   const counted = c.of(olderDisabledIncome, i);
   if (word(c, 'medicaid.buy-in-leaves-out-disability-pay') !== true) return counted;
-  return atLeastZero(subtract(counted, income(c, i, DISABILITY)));
+  return atLeastZero(subtract(counted, income(c, i, DISABILITY_PAY)));
 }
 
 /** The limit of the buy-in for one person or a couple; two ends where we have not read the state's. */

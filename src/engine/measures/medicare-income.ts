@@ -1,22 +1,16 @@
 /** Income of people on Medicare, as the Medicare Savings Programs and Extra Help count it: the way of SSI (42 U.S.C. 1396d(p)(1)(B), 1395w-114(a)(3)(C)). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { guidelineDay, number, povertyGuideline } from '../parameters.ts';
 import { add, atLeastZero, either, exactly, type Range, rising, subtract } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { SOCIAL_SECURITY } from './income-types.ts';
 import { medicareByAge, medicareByDisability, medicareStatus } from './medicare.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiNeedBased, ssiOther, ssiPay, ssiShared } from './ssi-income.ts';
 import { countedOf, inCents, ssiDisregards } from './ssi-numbers.ts';
 
-const SOCIAL_SECURITY: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement',
-  'socialSecurityDisability',
-  'socialSecuritySurvivors',
-  'socialSecurityDependent',
-]);
 /** From this month on every office uses the guideline of the year. */
 const NEW_GUIDELINE_BY = 4;
 

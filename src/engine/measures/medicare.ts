@@ -1,26 +1,16 @@
 /** Who can have Medicare (42 U.S.C. 426, 1395i-2, 1395o; Pub. L. 119-21, section 71201). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income, insured, listed, numberOf } from '../facts.ts';
+import { ageOf, choiceIn, insured, listed, numberOf } from '../facts.ts';
 import { number, word } from '../parameters.ts';
-import { above, atLeast, ZERO } from '../range.ts';
+import { atLeast } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { gets, RETIREMENT, SOCIAL_SECURITY, without } from './income-types.ts';
 
 const LISTED = ['citizen', 'permanentResident', 'cofa', 'cubanHaitianEntrant'];
 const OTHER_LAWFUL = ['refugeeOrAsylee', 'otherLawful', 'daca'];
-const BENEFITS: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement',
-  'socialSecurityDisability',
-  'socialSecuritySurvivors',
-  'socialSecurityDependent',
-]);
 /** Disabled widows, widowers and grown children get benefits on somebody else's record. */
-const DISABILITY_BENEFITS: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityDisability',
-  'socialSecuritySurvivors',
-  'socialSecurityDependent',
-]);
+const DISABILITY_BENEFITS = without(SOCIAL_SECURITY, RETIREMENT);
 const MOST_CREDITS = 400;
 const MOST_MONTHS = 1200;
 const MOST_YEARS = 120;
@@ -52,7 +42,7 @@ export function medicareStatus(c: Context, i: number): Truth {
 const workedEnough = (c: Context, i: number): Truth =>
   c.any(
     () => atLeast(numberOf(c, i, 'workCredits', MOST_CREDITS), number(c, 'medicare.credits', ['free'])),
-    () => above(income(c, i, BENEFITS), ZERO),
+    () => gets(c, i, SOCIAL_SECURITY),
   );
 
 /** The work of a husband or wife counts once that person is old enough for benefits (42 U.S.C. 402(b), (c)). */
@@ -86,7 +76,7 @@ export function medicareByAge(c: Context, i: number): Truth {
 
 const getsDisabilityBenefits = (c: Context, i: number): Truth =>
   c.any(
-    () => above(income(c, i, DISABILITY_BENEFITS), ZERO),
+    () => gets(c, i, DISABILITY_BENEFITS),
     () => choiceIn(c, i, 'disabilityDecision', ['approved']),
     () => listed(c, 'benefits', 'ssdi'),
   );

@@ -1,13 +1,11 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, everyone, income, personAt } from '../facts.ts';
-import { above, ZERO } from '../range.ts';
+import { ageOf, everyone, personAt } from '../facts.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodUnitMember } from '../units/food-unit.ts';
 import { getsTanf } from './gets-tanf.ts';
+import { gets, STATE_ASSISTANCE } from './income-types.ts';
 import { getsSsiNow } from './snap-disabled.ts';
 
-const CASH: ReadonlySet<IncomeType> = new Set(['tanf', 'generalAssistance']);
 const PARENTS = new Set(['self', 'spouse', 'partner']);
 const CHILD_UNTIL = 19;
 
@@ -17,7 +15,7 @@ const isInTanfFamily = (c: Context, i: number): boolean =>
 
 const getsCash = (c: Context, i: number): Truth =>
   c.any(
-    () => above(income(c, i, CASH), ZERO),
+    () => gets(c, i, STATE_ASSISTANCE),
     () => getsSsiNow(c, i),
     () => isInTanfFamily(c, i) && c.of(getsTanf),
   );

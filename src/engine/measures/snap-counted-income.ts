@@ -1,27 +1,17 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, income, personAt } from '../facts.ts';
 import { number, word } from '../parameters.ts';
 import { add, atLeastZero, type Range, subtract, sum, ZERO } from '../range.ts';
 import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { BUSINESSES, cashOf, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
 import { snapStatus } from './snap-status.ts';
 import { snapStudentLeftOut } from './snap-student.ts';
 
-// 7 CFR 273.9(b) and (c). Student aid and work-study are left out by 20 U.S.C. 1087uu and 7 CFR 273.9(c)(3);
-// a gain from a sale is no income but an asset. A business counts as what it leaves after its costs, which is
-// what we ask for: a state's flat share of the takings cannot be worked out from that.
-const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
-const WAGES = set('wages');
-const BUSINESSES = [set('selfEmployment'), set('partnership')];
-const FARM = set('farm');
-const RENTAL = set('rental');
-const OTHER = set(
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'ssi', 'tanf', 'generalAssistance', 'unemployment', 'workersCompensation', 'pension', 'taxFreePension',
-  'disabilityInsurance', 'veteransDisability', 'veteransPension', 'childSupport', 'alimony', 'interestDividends',
-  'gift', 'other',
-); // prettier-ignore
+// 7 CFR 273.9(b) and (c). Work-study is left out by 20 U.S.C. 1087uu and 7 CFR 273.9(c)(3); a gain from a sale is
+// no income but an asset. A business counts as what it leaves after its costs, which is what we ask for: a state's
+// flat share of the takings cannot be worked out from that.
+const CAN_BE_LOSS = [RENTAL];
 const HEADS = new Set(['self', 'spouse', 'partner']);
 /** Nobody younger goes to school. */
 const SCHOOL = 5;
@@ -35,16 +25,13 @@ const isPupilsPay = (c: Context, i: number) =>
   choiceIn(c, i, 'student', ['school']);
 
 function earned(c: Context, i: number): Range {
-  const pay = () =>
-    sum([income(c, i, WAGES), ...[...BUSINESSES, FARM].map((types) => atLeastZero(income(c, i, types)))]);
   return c.choose(
     () => isPupilsPay(c, i),
     () => ZERO,
-    pay,
+    () => cashOf(c, i, WAGES, BUSINESSES),
   );
 }
-const unearned = (c: Context, i: number): Range =>
-  add(income(c, i, OTHER), atLeastZero(income(c, i, RENTAL)));
+const unearned = (c: Context, i: number): Range => cashOf(c, i, UNEARNED, CAN_BE_LOSS);
 
 type Test = 'gross' | 'net';
 

@@ -1,28 +1,21 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, everyone, flag, income, listed, numberOf } from '../facts.ts';
+import { ageOf, everyone, flag, listed, numberOf } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { above, atLeast, exactly, ZERO } from '../range.ts';
+import { atLeast, exactly } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { gets, type IncomeTypes, SSDI, SSI, VETERANS_PENSION } from './income-types.ts';
 
-const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
-const SSI = set('ssi');
-const SSDI = set('socialSecurityDisability');
-// Below 65 this pension is paid for a total disability only (38 U.S.C. 1521).
-const PENSION = set('veteransPension');
 /** Percent of a rating that the VA calls total. */
 const TOTAL = 100;
 /** Nobody younger is asked about service. */
 const ENLISTED = 17;
-const gets = (c: Context, i: number, types: ReadonlySet<IncomeType>): Truth =>
-  above(income(c, i, types), ZERO);
 
 /** People of this age, or disabled, may be those who get a benefit that is named without an amount. */
 const OLD = 65;
 const mayGet = (c: Context, i: number): Truth => ageOf(c, i) >= OLD || flag(c, i, 'disabled');
 
 /** A benefit that is named without an amount: the only person's who may get it; of several, nobody can say whose. */
-function whose(c: Context, i: number, benefit: 'ssi' | 'ssdi', types: ReadonlySet<IncomeType>): Truth {
+function whose(c: Context, i: number, benefit: 'ssi' | 'ssdi', types: IncomeTypes): Truth {
   const others = everyone(c).filter((j) => j !== i);
   return c.all(
     () => listed(c, 'benefits', benefit),
@@ -46,10 +39,10 @@ export const getsSsdiNow = (c: Context, i: number): Truth =>
     () => whose(c, i, 'ssdi', SSDI),
   );
 
-/** A veteran whose disability the VA calls total, by the rating or by the pension. */
+/** A veteran whose disability the VA calls total, by the rating or by the pension, which below 65 is paid for no other (38 U.S.C. 1521). */
 const isTotal = (c: Context, i: number): Truth =>
   c.any(
-    () => gets(c, i, PENSION),
+    () => gets(c, i, VETERANS_PENSION),
     () => atLeast(numberOf(c, i, 'serviceConnectedRating', TOTAL), exactly(TOTAL)),
   );
 

@@ -1,15 +1,14 @@
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, flag, income, personAt } from '../facts.ts';
+import { ageOf, choiceIn, flag, personAt } from '../facts.ts';
 import { number, word } from '../parameters.ts';
-import { above, atLeast, ZERO } from '../range.ts';
+import { atLeast } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { getsTanf } from './gets-tanf.ts';
+import { gets, WORK_STUDY } from './income-types.ts';
 import { snapDisabled } from './snap-disabled.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
-const WORK_STUDY: ReadonlySet<IncomeType> = new Set(['workStudy']);
 /** A child of this age may be a parent. */
 const GROWN = 15;
 const OWN_CHILD = new Set(['child', 'stepchild', 'fosterChild']);
@@ -67,7 +66,7 @@ const isStudent = (c: Context, i: number): Truth =>
 const isExemptBesides = (c: Context, i: number): Truth =>
   c.any(
     () => atLeast(c.of(weeklyHours, i), number(c, 'snap.student-rule', ['hours'])),
-    () => above(income(c, i, WORK_STUDY), ZERO),
+    () => gets(c, i, WORK_STUDY),
     () => flag(c, i, 'disabled'),
     () => c.of(snapDisabled, i),
     () => c.of(getsTanf),

@@ -1,12 +1,11 @@
 /** Whom Social Security pays on the record of a wife, husband or parent (42 U.S.C. 402(b) to (h)). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income } from '../facts.ts';
+import { ageOf, choiceIn } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { above, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { childrenOf, parentsOf } from '../units/family.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { gets, RETIREMENT, SSDI } from './income-types.ts';
 import { getsSsdiNow } from './snap-disabled.ts';
 import { hasDisability } from './ssdi-condition.ts';
 
@@ -14,14 +13,12 @@ const ADULT = 18;
 /** Ages below which a child's parent is paid for the care, and before which a disability must have begun. */
 const IN_CARE = 16;
 const BEGAN = 22;
-const RETIREMENT: ReadonlySet<IncomeType> = new Set(['socialSecurityRetirement']);
-const DISABILITY: ReadonlySet<IncomeType> = new Set(['socialSecurityDisability']);
 
 /** Whether person `i` gets Social Security retirement now. */
-export const getsRetirement = (c: Context, i: number): Truth => above(income(c, i, RETIREMENT), ZERO);
+export const getsRetirement = (c: Context, i: number): Truth => gets(c, i, RETIREMENT);
 
 /** Whether person `i` says how much SSDI they get now; that somebody gets it, unsaid who, is asked too late to save a question. */
-export const getsDisabilityPay = (c: Context, i: number): Truth => above(income(c, i, DISABILITY), ZERO);
+export const getsDisabilityPay = (c: Context, i: number): Truth => gets(c, i, SSDI);
 
 type Gets = (c: Context, i: number) => Truth;
 const spouseGets = (c: Context, i: number, gets: Gets): Truth => {

@@ -1,24 +1,22 @@
 /** Who is aged, blind or disabled for SSI (42 U.S.C. 1382c(a)). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, flag, income } from '../facts.ts';
+import { ageOf, choiceIn, flag } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { above, ZERO } from '../range.ts';
+import { above } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { gets, SSDI, SSI } from './income-types.ts';
 import { ssiEarned } from './ssi-income.ts';
 
 const AGED = 65;
-const SSI: ReadonlySet<IncomeType> = new Set(['ssi']);
-const SSDI: ReadonlySet<IncomeType> = new Set(['socialSecurityDisability']);
 
 /** Whether person `i` gets SSI now. */
-export const getsOwnSsi = (c: Context, i: number): Truth => above(income(c, i, SSI), ZERO);
+export const getsOwnSsi = (c: Context, i: number): Truth => gets(c, i, SSI);
 
 /** Whether the Social Security Administration has found person `i`, under 65, disabled: it says so, or it pays for it. */
 export const foundDisabled = (c: Context, i: number): Truth =>
   c.any(
     () => choiceIn(c, i, 'disabilityDecision', ['approved']),
-    () => above(income(c, i, SSDI), ZERO),
+    () => gets(c, i, SSDI),
     () => getsOwnSsi(c, i),
   );
 

@@ -1,24 +1,29 @@
 /** One person's income as SSI sorts it: by work, and all other (42 U.S.C. 1382a). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, income } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { add, atLeastZero, type Range, rising, subtract, sum, times, ZERO } from '../range.ts';
 import { childrenOf, parentsOf } from '../units/family.ts';
+import {
+  ASSISTANCE,
+  BUSINESS,
+  cashOf,
+  CHILD_SUPPORT,
+  gets,
+  RENTAL,
+  together,
+  UNEARNED,
+  VETERANS_PENSION,
+  WAGES,
+  without,
+} from './income-types.ts';
 import { NET } from './self-employment-tax.ts';
 
-/** Pay of work-study does not count (20 U.S.C. 1087uu(a)). */
-const WAGES: ReadonlySet<IncomeType> = new Set(['wages']);
-const BUSINESS: ReadonlySet<IncomeType> = new Set(['selfEmployment', 'partnership', 'farm']);
-const UNEARNED: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability', 'alimony',
-  'interestDividends', 'gift', 'other',
-]); // prettier-ignore
-const RENTAL: ReadonlySet<IncomeType> = new Set(['rental']);
-const SUPPORT: ReadonlySet<IncomeType> = new Set(['childSupport']);
-const NEED_BASED: ReadonlySet<IncomeType> = new Set(['veteransPension']);
-
+/** Public help for people in need does not count; support and a pension by need are read apart. */
+const OTHER = without(UNEARNED, ASSISTANCE, CHILD_SUPPORT, VETERANS_PENSION);
+const CAN_BE_LOSS = [RENTAL];
+/** Help that goes by need. */
+const BY_NEED = together(ASSISTANCE, VETERANS_PENSION);
 const ADULT = 18;
 const STUDENT_UNTIL = 22;
 const STUDIES = ['school', 'collegeHalfTime', 'collegeFullTime'];
@@ -27,7 +32,7 @@ const SUPPORT_COUNTED = 2 / 3;
 
 /**
  * Dollars a month by work: wages and net earnings of a business, which are a share of its profit. A loss
- * comes off wages (20 CFR 416.1110, 416.1111(b); POMS SI 00820.220).
+ * comes off wages (20 CFR 416.1110, 416.1111(b); POMS SI 00820.220). Pay of work-study does not count (20 U.S.C. 1087uu(a)).
  */
 export function ssiEarned(c: Context, i: number): Range {
   const business = rising(income(c, i, BUSINESS), (n) => (n > 0 ? n * NET : n));
@@ -48,34 +53,29 @@ export function ssiPay(c: Context, i: number): Range {
 
 /** Support paid for a child counts for the child, whoever it is paid to; for several children, in equal parts. */
 function support(c: Context, i: number): Range {
-  const own = income(c, i, SUPPORT);
+  const own = income(c, i, CHILD_SUPPORT);
   if (ageOf(c, i) >= ADULT) return everyone(c).some((j) => ageOf(c, j) < ADULT) ? ZERO : own;
   const share = (p: number): Range => {
     const children = childrenOf(c, p).filter((j) => ageOf(c, j) < ADULT);
-    return times(income(c, p, SUPPORT), 1 / children.length);
+    return times(income(c, p, CHILD_SUPPORT), 1 / children.length);
   };
   return times(add(own, sum(parentsOf(c, i).map(share))), SUPPORT_COUNTED);
 }
 
 /** Dollars a month from all else that does not go by need. */
 export const ssiOther = (c: Context, i: number): Range =>
-  sum([income(c, i, UNEARNED), atLeastZero(income(c, i, RENTAL)), support(c, i)]);
+  add(cashOf(c, i, OTHER, CAN_BE_LOSS), support(c, i));
 
 /** Dollars a month of a pension that goes by need, of which nothing is left out (20 CFR 416.1124(c)(12)). */
-export const ssiNeedBased = (c: Context, i: number): Range => income(c, i, NEED_BASED);
+export const ssiNeedBased = (c: Context, i: number): Range => income(c, i, VETERANS_PENSION);
 
 /** Dollars a month from all but work; public help for people in need does not count. */
 export const ssiUnearned = (c: Context, i: number): Range => add(ssiOther(c, i), ssiNeedBased(c, i));
 
-const ASSISTANCE: ReadonlySet<IncomeType> = new Set(['ssi', 'tanf', 'generalAssistance', 'veteransPension']);
-
 /** Income of person `i` that counts for a wife, husband or child: none of who gets help by need (20 CFR 416.1161(a)). */
 export const ssiShared = (c: Context, i: number, amount: Range): Range =>
   c.choose(
-    () => {
-      const help = income(c, i, ASSISTANCE);
-      return help.min > 0 ? true : help.max > 0 ? undefined : false;
-    },
+    () => gets(c, i, BY_NEED),
     () => ZERO,
     () => amount,
   );

@@ -1,20 +1,18 @@
 /** Social Security for survivors (42 U.S.C. 402(d) to (h)), as far as a household's facts can tell one. */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, flag, income, listed } from '../facts.ts';
+import { ageOf, flag, listed } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { above, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { gets, SURVIVORS } from './income-types.ts';
 import { caresForChild } from './social-security-family.ts';
 import { hasDisability } from './ssdi-condition.ts';
 
-const SURVIVORS: ReadonlySet<IncomeType> = new Set(['socialSecuritySurvivors']);
 const ages = (c: Context, key: string): number => number(c, 'social-security-survivors.ages', [key]).min;
 
 /** Whether person `i` gets survivors benefits now. */
-export const getsSurvivors = (c: Context, i: number): Truth => above(income(c, i, SURVIVORS), ZERO);
+export const getsSurvivors = (c: Context, i: number): Truth => gets(c, i, SURVIVORS);
 
 /**
  * Whether somebody on whom person `i` may draw has died: they get the benefit, a death in the family is said, or they

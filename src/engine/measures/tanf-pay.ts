@@ -1,24 +1,26 @@
 /** What the people of a TANF family have, before anything comes off. */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { choiceIn, everyone, income } from '../facts.ts';
-import { add, atLeastZero, type Range, rising, sum, ZERO } from '../range.ts';
+import { type Range, rising, sum, ZERO } from '../range.ts';
 import { isTanfChild } from '../units/tanf-family.ts';
 import { tanfCounts } from '../units/tanf-unit.ts';
+import {
+  ASSISTANCE,
+  BUSINESSES,
+  cashOf,
+  CHILD_SUPPORT,
+  incomeTypes,
+  RENTAL,
+  UNEARNED,
+  WAGES,
+  without,
+} from './income-types.ts';
 
-const set = (...types: IncomeType[]): ReadonlySet<IncomeType> => new Set(types);
-const WAGES = set('wages');
-const BUSINESSES = [set('selfEmployment'), set('partnership'), set('farm')];
-const RENTAL = set('rental');
-// Student aid is left out by 20 U.S.C. 1087uu, help that goes by need because TANF stands in its place.
-const OTHER = set(
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'veteransDisability',
-  'veteransPension', 'alimony', 'interestDividends', 'gift', 'other',
-); // prettier-ignore
-const SUPPORT = set('childSupport');
+/** Help that goes by need is left out because TANF stands in its place; child support goes apart. */
+const OTHER = without(UNEARNED, ASSISTANCE, CHILD_SUPPORT);
+const CAN_BE_LOSS = [RENTAL];
 // Only California treats it apart (W&IC 11451.5(b)(2)).
-const FOR_DISABILITY = set(
+const FOR_DISABILITY = incomeTypes(
   'disabilityInsurance',
   'workersCompensation',
   'socialSecurityDisability',
@@ -36,8 +38,6 @@ const ofWhoCounts = (c: Context, i: number, amount: () => Range): Range =>
 
 /** Dollars a month that person `i` earns. What a child earns while in school is left out, as in most states. */
 export function tanfPay(c: Context, i: number): Range {
-  const pay = (): Range =>
-    cents(add(income(c, i, WAGES), sum(BUSINESSES.map((types) => atLeastZero(income(c, i, types))))));
   return ofWhoCounts(c, i, () =>
     c.choose(
       () =>
@@ -46,7 +46,7 @@ export function tanfPay(c: Context, i: number): Range {
           () => choiceIn(c, i, 'student', ['school']),
         ),
       () => ZERO,
-      pay,
+      () => cents(cashOf(c, i, WAGES, BUSINESSES)),
     ),
   );
 }
@@ -57,9 +57,8 @@ const total = (c: Context, of: (i: number) => Range): Range =>
 /** Dollars a month of the unit by work. */
 export const tanfEarned = (c: Context): Range => sum(everyone(c).map((i) => c.of(tanfPay, i)));
 /** Dollars a month from all else, child support apart; help that goes by need is left out. */
-export const tanfOther = (c: Context): Range =>
-  total(c, (i) => add(income(c, i, OTHER), atLeastZero(income(c, i, RENTAL))));
+export const tanfOther = (c: Context): Range => total(c, (i) => cashOf(c, i, OTHER, CAN_BE_LOSS));
 /** The part of it that is paid for a disability. */
 export const tanfDisabilityPay = (c: Context): Range => total(c, (i) => income(c, i, FOR_DISABILITY));
 /** Dollars a month of child support that the unit gets. */
-export const tanfSupport = (c: Context): Range => total(c, (i) => income(c, i, SUPPORT));
+export const tanfSupport = (c: Context): Range => total(c, (i) => income(c, i, CHILD_SUPPORT));

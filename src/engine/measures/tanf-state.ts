@@ -1,13 +1,13 @@
 /** What the household's state says about TANF, and which of its tables hold for this family. */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { ageOf, everyone, expense, flag, housingIn, income, listed, numberOf, personAt } from '../facts.ts';
+import { ageOf, everyone, expense, flag, housingIn, listed, numberOf, personAt } from '../facts.ts';
 import { nameIn, sameCounty } from '../county.ts';
-import { above, atMost, exactly, type Range, sum, ZERO } from '../range.ts';
+import { atMost, exactly, type Range, sum, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import type { TanfState } from '../types.ts';
 import { isTanfChild, isTanfParent } from '../units/tanf-family.ts';
 import { inTanfFamily, tanfAdults, tanfChildren, tanfMember } from '../units/tanf-unit.ts';
+import { gets, incomeTypes } from './income-types.ts';
 import { isPregnant } from './is-pregnant.ts';
 import { getsSsiNow } from './snap-disabled.ts';
 
@@ -39,7 +39,7 @@ const SMALL_COST = exactly(50);
 const NEW_MONTHS = exactly(1);
 
 type Test = (c: Context) => Truth;
-const DISABILITY_PAY: ReadonlySet<IncomeType> = new Set(['disabilityInsurance', 'workersCompensation']);
+const DISABILITY_PAY = incomeTypes('disabilityInsurance', 'workersCompensation');
 
 const some = (c: Context, test: (i: number) => Truth): Truth =>
   c.any(...everyone(c).map((i) => () => test(i)));
@@ -101,7 +101,7 @@ const CONDITIONS: Readonly<Record<keyof NonNullable<TanfState['variants']>, Test
       () =>
         everyParent(c, (i) =>
           c.any(
-            () => above(income(c, i, DISABILITY_PAY), ZERO),
+            () => gets(c, i, DISABILITY_PAY),
             () => getsSsiNow(c, i),
           ),
         ),

@@ -1,25 +1,33 @@
 /** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
-import type { IncomeType, Person } from '../../schema/household.ts';
+import type { Person } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income, pathOf, personAt } from '../facts.ts';
 import { between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../range.ts';
+import {
+  BUSINESS,
+  CAPITAL_GAINS,
+  type IncomeTypes,
+  incomeTypes,
+  PAY,
+  RENTAL,
+  SOCIAL_SECURITY,
+  together,
+} from './income-types.ts';
 
-type Types = ReadonlySet<IncomeType>;
 /** What counts in gross income, by the way in which it counts (26 U.S.C. 61, 86, 1402). */
 const PARTS = {
-  wages: new Set(['wages', 'workStudy']),
-  profit: new Set(['selfEmployment', 'farm', 'partnership']),
+  wages: PAY,
+  profit: BUSINESS,
   // Paid by an employer's plan, as most are; before retirement age it is earned income (26 CFR 1.32-2(c)(2)).
-  disabilityPay: new Set(['disabilityInsurance']),
-  socialSecurity: new Set([
-    'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors',
-    'socialSecurityDependent',
-  ]),
-  interest: new Set(['interestDividends']),
-  gains: new Set(['capitalGains']),
-  rent: new Set(['rental']),
-  rest: new Set(['unemployment', 'pension', 'other']),
-} as const satisfies Record<string, Types>; // prettier-ignore
+  disabilityPay: incomeTypes('disabilityInsurance'),
+  socialSecurity: SOCIAL_SECURITY,
+  interest: incomeTypes('interestDividends'),
+  gains: CAPITAL_GAINS,
+  rent: RENTAL,
+  rest: incomeTypes('unemployment', 'pension', 'other'),
+} as const satisfies Record<string, IncomeTypes>;
+/** What counts whole and cannot be a loss. */
+export const TAXED = together(PARTS.wages, PARTS.disabilityPay, PARTS.interest, PARTS.rest);
 export type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];
 export type Parts = Readonly<Record<Part, Range>>;

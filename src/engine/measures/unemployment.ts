@@ -1,17 +1,16 @@
 /** Unemployment insurance of the states (26 U.S.C. 3304; US DOL, Comparison of State UI Laws, chapters 3 and 5). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, flag, income, listed, personAt } from '../facts.ts';
 import { maybeNumber, number } from '../parameters.ts';
 import { above, atLeast, atMost, between, multiply, type Range, smaller, times, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { earnedMonthly } from './earned-monthly.ts';
+import { gets, UNEMPLOYMENT } from './income-types.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 /** Nobody younger may be employed in most jobs (29 CFR 570.2). */
 const FIRST_JOB = 14;
 const WEEKS_A_MONTH = 52 / 12;
-const UNEMPLOYMENT: ReadonlySet<IncomeType> = new Set(['unemployment']);
 const ALLOWED = [
   'citizen',
   'permanentResident',
@@ -21,7 +20,6 @@ const ALLOWED = [
   'daca',
   'otherLawful',
 ];
-const payNow = (c: Context, i: number): Range => income(c, i, UNEMPLOYMENT);
 
 /**
  * Whether person `i` lost a job through no fault of their own; who gets unemployment pay did. "Somebody lost a job",
@@ -31,7 +29,7 @@ export function lostJob(c: Context, i: number): Truth {
   if (ageOf(c, i) < FIRST_JOB) return false;
   const isSilent = personAt(c, i).lostJobThroughNoFault === undefined;
   return c.any(
-    () => above(payNow(c, i), ZERO),
+    () => gets(c, i, UNEMPLOYMENT),
     () => flag(c, i, 'lostJobThroughNoFault'),
     () => c.size === 1 && listed(c, 'benefits', 'unemployment'),
     () => isSilent && c.closed && (listed(c, 'hardships', 'jobLoss') === false ? false : undefined),
@@ -102,8 +100,8 @@ export function unemploymentPay(c: Context, i: number): Range {
   const month = (key: 'min' | 'max'): Range => times(weekly(c, key), WEEKS_A_MONTH);
   const most = month('max').max;
   return c.choose(
-    () => above(payNow(c, i), ZERO),
-    () => smaller(payNow(c, i), between(most, most)),
+    () => gets(c, i, UNEMPLOYMENT),
+    () => smaller(income(c, i, UNEMPLOYMENT), between(most, most)),
     () =>
       c.choose(
         () => atMost(earnedMonthly(c, i), ZERO),

@@ -1,13 +1,12 @@
 /** What VA pays for a disability from service (38 U.S.C. 1114, 1115). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { add, between, larger, type Range, rising, sum, times, ZERO } from '../range.ts';
+import { VETERANS_DISABILITY } from './income-types.ts';
 import { atSchool, vaFamily } from './va-dependents.ts';
 import { vaRating } from './va-service.ts';
 
-const PAID: ReadonlySet<IncomeType> = new Set(['veteransDisability']);
 /** From this rating on the family adds to the pay (38 U.S.C. 1115). */
 const WITH_FAMILY = 30;
 
@@ -51,7 +50,7 @@ export function vaDisabilityPay(c: Context, i: number): Range {
 
 /** Dollars a year of disability pay that person `i` gets, or could get at the rating they have; 0 without one. */
 export function vaDisabilityYear(c: Context, i: number): Range {
-  const paid = income(c, i, PAID);
+  const paid = income(c, i, VETERANS_DISABILITY);
   const rating = vaRating(c, i);
   if (rating.max < 10) return times(paid, 12);
   const pay = vaDisabilityPay(c, i);

@@ -1,5 +1,4 @@
 /** The pension of veterans with little income (38 U.S.C. 1521; 38 CFR 3.3, 3.23, 3.271 to 3.275). */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { ageOf, everyone, expense, flag, housingIn, income, personAt, personCost } from '../facts.ts';
 import { number } from '../parameters.ts';
@@ -17,26 +16,27 @@ import {
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import {
+  ASSISTANCE,
+  BUSINESSES,
+  cashOf,
+  RENTAL,
+  UNEARNED,
+  VETERANS_DISABILITY,
+  VETERANS_PENSION,
+  WAGES,
+  without,
+} from './income-types.ts';
 import { assetsOf } from './ssi-assets.ts';
 import { foundDisabled } from './ssi-grounds.ts';
 import { atSchool, vaFamily } from './va-dependents.ts';
 import { vaDisabilityYear } from './va-disability-pay.ts';
 
 const AGED = 65;
-const PAY: ReadonlySet<IncomeType> = new Set(['wages']);
-/**
- * All that counts but pay. Left out: relief (3.272(a)), this pension and disability pay, which VA pays in its
- * stead, gains on what one sells (3.272(e)), and student aid (20 U.S.C. 1087uu).
- */
-const STEADY: ReadonlySet<IncomeType> = new Set([
-  'socialSecurityRetirement', 'socialSecurityDisability', 'socialSecuritySurvivors', 'socialSecurityDependent',
-  'unemployment', 'workersCompensation', 'pension', 'taxFreePension', 'disabilityInsurance', 'childSupport',
-  'alimony', 'interestDividends', 'gift', 'other',
-]); // prettier-ignore
-/** A loss in one does not lower the others (3.271(c)). */
-const CAN_BE_LOSS: readonly ReadonlySet<IncomeType>[] = (
-  ['selfEmployment', 'partnership', 'farm', 'rental'] as const
-).map((type) => new Set([type]));
+/** Left out: relief (3.272(a)), this pension, and disability pay, which VA pays in its stead. */
+const COUNTED = without(UNEARNED, ASSISTANCE, VETERANS_PENSION, VETERANS_DISABILITY);
+/** A loss in one does not lower the others (3.271(c)); gains on what one sells do not count (3.272(e)). */
+const CAN_BE_LOSS = [...BUSINESSES, RENTAL];
 
 const orNone = (t: Truth): Truth => (t === false ? false : undefined);
 
@@ -107,9 +107,9 @@ export const vaPensionLimit = (c: Context, i: number): Range =>
 
 /** One person's dollars a year; a child's pay only as far as it passes what is not taxed (3.272(j)). */
 function own(c: Context, k: number, isChild: boolean): Range {
-  const pay = times(income(c, k, PAY), 12);
+  const pay = times(income(c, k, WAGES), 12);
   const free = number(c, 'standard-deduction', ['single']);
-  const rest = sum([income(c, k, STEADY), ...CAN_BE_LOSS.map((types) => atLeastZero(income(c, k, types)))]);
+  const rest = cashOf(c, k, COUNTED, CAN_BE_LOSS);
   return add(isChild ? atLeastZero(subtract(pay, free)) : pay, times(rest, 12));
 }
 
