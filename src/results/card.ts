@@ -6,8 +6,8 @@ import { ownName } from '../places/channels.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
-import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
-import { amountText, reasonText, stateText } from './say.ts';
+import { isEndless, type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
+import { amountText, reasonText, stateText, nearerLimit } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
 
@@ -84,15 +84,16 @@ function fillWhy(view: View, card: HTMLElement, result: Result): void {
   slot(card, 'since', since ? view.t('results.since', { date: longDate(since, view.lang) }) : '');
 }
 
-/** The reasons as lists, each under its person's name where there are several. */
+/** The reasons as lists: those of the household first, then each person's under their name, unless they live alone. */
 function whyParts(view: View, result: Result, groups: readonly PersonReasons[]): HTMLElement[] {
-  const many = groups.filter((g) => g.person !== undefined).length > 1;
+  const named = view.household.people.length > 1;
+  const ordered = [...groups].sort((a, b) => Number(a.person !== undefined) - Number(b.person !== undefined));
   const note = result.outcome === 'possible' && result.eligibility === 'unlikely';
   const parts: HTMLElement[] = note ? [element('p', '', view.t('results.alreadyAsk'))] : [];
-  for (const { person, reasons } of groups) {
+  for (const { person, reasons } of ordered) {
     const items = reasons.flatMap((reason) => reasonItem(view, result.program, reason) ?? []);
     if (!items.length) continue;
-    if (person !== undefined && many) parts.push(element('p', 'result-who', view.names[person] ?? person));
+    if (person !== undefined && named) parts.push(element('p', 'result-who', view.names[person] ?? person));
     const list = element('ul', 'reasons');
     list.append(...items);
     parts.push(list);
@@ -113,7 +114,9 @@ function reasonItem(view: View, program: string, reason: Reason): HTMLElement | 
 }
 
 /** A bar of the person's number with a mark at the limit; the sentence says the same, so it is hidden from readers. */
-function barOf({ value, limit }: Reason): HTMLElement | undefined {
+function barOf(reason: Reason): HTMLElement | undefined {
+  const { value, limit } = reason;
+  if (isEndless(reason)) return undefined;
   if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || value < 0) return undefined;
   const whole = Math.max(value, limit * 1.25);
   const bar = element('span', 'gauge');
@@ -130,6 +133,6 @@ function barOf({ value, limit }: Reason): HTMLElement | undefined {
 function changeText(view: View, result: Result): string {
   const words = view.words[result.program];
   const failed = result.reasons.find((r) => r.outcome === 'fail' && words?.change?.[r.rule]);
-  const change = failed && reasonText(view, words?.change?.[failed.rule] ?? '', failed);
+  const change = failed && reasonText(view, words?.change?.[failed.rule] ?? '', nearerLimit(failed));
   return [change, words?.instead].filter(Boolean).join(' ');
 }

@@ -6,9 +6,7 @@ import { number, percent } from '../format/number.ts';
 import { placeName } from '../places/channels.ts';
 import { fill } from '../i18n/message.ts';
 import type { View } from './port.ts';
-
-/** The most that counts as a stated end; above it a range has no upper end. */
-const STATED = 1e9;
+import { STATED } from './reasons.ts';
 
 /** "$380 to $540", or one amount where both ends are the same whole dollar. */
 export function between(view: View, min: number, max: number): string {
@@ -38,7 +36,9 @@ function side(
   if (typeof exact === 'number') return inUnit(exact, unit);
   if (exact !== undefined) return exact;
   if (min === undefined || max === undefined) return view.t('results.notSure');
-  const [low, high] = [min > -STATED, max < STATED];
+  const high = max < STATED;
+  // "Between $0 and $500" says no more than "at most $500".
+  const low = min > (high ? 0 : -STATED);
   if (!low && !high) return view.t('results.notSure');
   if (!high) return view.t('results.atLeast', { min: inUnit(min, unit) });
   if (!low) return view.t('results.atMost', { max: inUnit(max, unit) });
@@ -48,18 +48,29 @@ function side(
 /** Fills a sentence about a rule with the person's own number beside the limit. */
 export function reasonText(view: View, sentence: string, reason: Reason): string {
   const { unit } = reason;
+  const size = reason.size ?? view.household.people.length;
   return fill(
     sentence,
     {
       value: side(view, unit, reason.value, reason.valueMin, reason.valueMax),
       limit: side(view, unit, reason.limit, reason.limitMin, reason.limitMax),
-      size: reason.size ?? view.household.people.length,
+      size,
+      people: view.t('results.people', { count: size }),
       name: (reason.person && view.names[reason.person]) ?? '',
       state: stateText(view),
       since: reason.since ? longDate(reason.since, view.lang) : '',
     },
     view.lang,
   );
+}
+
+/** A limit known only as a range, as its nearer end: "falls to {limit} or less" then names where a no stops being sure. */
+export function nearerLimit(reason: Reason): Reason {
+  const { limitMin, limitMax, value, valueMin = 0 } = reason;
+  if (limitMin === undefined || limitMax === undefined) return reason;
+  const own = typeof value === 'number' ? value : valueMin;
+  const limit = own > limitMax ? limitMax : limitMin;
+  return Math.abs(limit) < STATED ? { ...reason, limit } : reason;
 }
 
 export const stateText = (view: View): string =>

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Reason } from '../engine/types.ts';
+import { fill, type Message } from '../i18n/message.ts';
+import type { View } from './port.ts';
+import { sentenceOf } from './reasons.ts';
+import { nearerLimit, reasonText } from './say.ts';
+
+const words: Record<string, Message> = {
+  'results.people': { one: '1 person', other: '{count} people' },
+  'results.rangeAnswer': 'between {min} and {max}',
+  'results.atMost': 'at most {max}',
+};
+const view = {
+  lang: 'en',
+  t: (key: string, params = {}) => fill(words[key] ?? key, params, 'en'),
+  names: {},
+  household: { state: 'CO', people: [{}] },
+} as unknown as View;
+const reason: Reason = { rule: 'income', outcome: 'fail', unit: 'dollars a month' };
+
+test('one person is said as one', () => {
+  expect(reasonText(view, 'For {people}.', reason)).toBe('For 1 person.');
+  expect(reasonText(view, 'For {people}.', { ...reason, size: 3 })).toBe('For 3 people.');
+});
+
+test('a range that begins with nothing says only its upper end', () => {
+  expect(reasonText(view, 'It is {value}.', { ...reason, valueMin: 0, valueMax: 500 })).toBe(
+    'It is at most $500.',
+  );
+  expect(reasonText(view, 'It is {value}.', { ...reason, valueMin: 100, valueMax: 500 })).toBe(
+    'It is between $100 and $500.',
+  );
+});
+
+test('what would turn a no names the end of an unsure limit that is nearer', () => {
+  const unsure = { ...reason, limitMin: 1000, limitMax: 1200 };
+  expect(nearerLimit({ ...unsure, value: 2000 }).limit).toBe(1200);
+  expect(nearerLimit({ ...unsure, value: 500 }).limit).toBe(1000);
+  expect(nearerLimit({ ...reason, value: 2000, limit: 900 }).limit).toBe(900);
+});
+
+test('where there is no limit, the sentence says so in place of a number', () => {
+  const sentences = { pass: 'The limit is {limit}.', otherwise: { 'no-asset-test': 'No limit.' } };
+  const savings: Reason = { rule: 'assets', outcome: 'pass', value: 500 };
+  expect(sentenceOf(sentences, savings)).toBe('No limit.');
+  expect(sentenceOf(sentences, { ...savings, limit: 1e12 })).toBe('No limit.');
+  expect(sentenceOf(sentences, { ...savings, limit: 3000 })).toBe('The limit is {limit}.');
+});
