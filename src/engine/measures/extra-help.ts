@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { everyone, personAt } from '../facts.ts';
 import { countPeople, number } from '../parameters.ts';
 import { add, exactly, type Range, ZERO } from '../range.ts';
-import { claimerOf, isClaimed, spouseOf } from '../units/tax-unit.ts';
+import { isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 import { medicareGuideline } from './medicare-income.ts';
 import { assetsOf } from './ssi-assets.ts';
 
@@ -15,9 +15,7 @@ const coupleOf = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter
 export function extraHelpSize(c: Context, i: number): Range {
   const couple = coupleOf(c, i);
   const relies = (j: number): boolean =>
-    !couple.includes(j) &&
-    !NOT_RELATED.has(personAt(c, j).relationship) &&
-    couple.some((k) => claimerOf(c, j) === k);
+    !couple.includes(j) && !NOT_RELATED.has(personAt(c, j).relationship) && wouldClaim(c, couple, j);
   return everyone(c)
     .filter(relies)
     .reduce(

@@ -173,7 +173,8 @@ export {
 } from './savers-match.ts';
 export { pellAssets, pellGrant, pellIncome, pellLimit, pellStatus } from './pell.ts';
 export { pellStudent } from './pell-family.ts';
-export { stateCareCredit, stateCredits } from './state-credits-care.ts';
+export { stateCredits } from './state-credits.ts';
+export { stateCareCredit } from './state-credits-care.ts';
 export { stateChildCredit, stateEachCredit } from './state-credits-child.ts';
 export { stateHasCare, stateHasChild, stateHasEach, stateHasWork } from './state-credits-table.ts';
 export { stateWorkCredit } from './state-credits-work.ts';

@@ -4,7 +4,7 @@ import { ageOf, choiceIn, everyone, flag, housingIn, personAt } from '../facts.t
 import { add, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { childrenOf, parentsOf, siblingsOf } from '../units/family.ts';
-import { claimerOf, isClaimed, spouseOf } from '../units/tax-unit.ts';
+import { isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 
 /** Somebody younger is still at school. */
 const YOUNGEST = 16;
@@ -79,10 +79,7 @@ function sizeOf(
   filers: readonly number[],
   kin: readonly number[],
 ): Range {
-  const others = everyone(c).filter((k) => {
-    const claimer = claimerOf(c, k);
-    return !sure.includes(k) && !kin.includes(k) && typeof claimer === 'number' && filers.includes(claimer);
-  });
+  const others = everyone(c).filter((k) => !sure.includes(k) && !kin.includes(k) && wouldClaim(c, filers, k));
   return sum([
     exactly(sure.length),
     ...kin.filter((k) => !sure.includes(k)).map((k) => counted(c, () => isSupported(c, k))),

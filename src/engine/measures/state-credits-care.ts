@@ -1,9 +1,7 @@
 /** State credits for care: a part of the federal credit, or of the costs, in dollars a year. */
 import type { Context } from '../context.ts';
-import { ageOf, everyone } from '../facts.ts';
 import { asRange, isTable, povertyGuideline } from '../parameters.ts';
 import {
-  add,
   atMost,
   between,
   exactly,
@@ -12,36 +10,26 @@ import {
   type Range,
   rising,
   smaller,
-  sum,
   times,
   ZERO,
 } from '../range.ts';
 import type { Table } from '../types.ts';
-import { overReturns, type TaxReturn } from '../units/tax-return.ts';
-import { claimerOf } from '../units/tax-unit.ts';
+import { claimedUnder, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCostsOf, carePeople } from './care-costs.ts';
 import { careCredit, careEarnings, carePercent } from './care-credit.ts';
 import { incomeTax } from './income-tax.ts';
-import { stateChildCredit, stateEachCredit } from './state-credits-child.ts';
 import {
-  byStatus,
-  creditsIn,
+  creditsOf,
   isSet,
+  isUnsure,
+  isWithinLimit,
   rangeAt,
+  rangeByStatus,
   stepped,
   tableAt,
-  tableOf,
   unsure,
 } from './state-credits-table.ts';
-import { stateWorkCredit } from './state-credits-work.ts';
-
-/** Children of the return under an age. */
-const childrenUnder = (c: Context, r: TaxReturn, under: number): number =>
-  everyone(c).filter((k) => {
-    const claimer = claimerOf(c, k);
-    return typeof claimer === 'number' && r.filers.includes(claimer) && ageOf(c, k) < under;
-  }).length;
 
 /** Costs that count: up to a limit by the number of people, and never more than the lower earner earns. */
 function costsOf(c: Context, r: TaxReturn, limit: Table): Range {
@@ -73,15 +61,16 @@ function percentOf(r: TaxReturn, row: Table, income: Range): Range {
   const plain = asRange(percent ?? null) ?? exactly(100);
   const falls = tableAt(row, 'falls');
   if (!falls) return plain;
-  const of = (key: string): number => asRange(byStatus(falls[key], r) ?? 0)?.min ?? 0;
+  const of = (key: string): number => rangeByStatus(falls, key, r)?.min ?? 0;
   return falling(income, (n) => {
     const over = Math.max(0, n - of('from')) / of('step');
     return Math.max(of('least'), plain.min - (isSet(falls, 'even') ? over : Math.ceil(over)) * of('by'));
   });
 }
 
-/** One credit of a return. */
+/** One credit of a return; who is married and files alone has none. */
 function creditOf(c: Context, r: TaxReturn, row: Table): Range {
+  if (r.status === 'separate') return ZERO;
   const income = adjustedGrossIncome(c, r);
   const costs = tableAt(row, 'costs');
   const each = rangeAt(row, 'eachUnder');
@@ -89,37 +78,21 @@ function creditOf(c: Context, r: TaxReturn, row: Table): Range {
   if (base.max === 0) return ZERO;
   const part = times(multiply(base, percentOf(r, row, income)), 0.01);
   const cap = rangeAt(row, 'cap');
-  const capped = cap ? smaller(part, each ? times(cap, childrenUnder(c, r, each.min)) : cap) : part;
-  const limit = byStatus(row['upTo'], r);
+  const capped = cap ? smaller(part, each ? times(cap, claimedUnder(c, r, each.min)) : cap) : part;
   const poverty = rangeAt(row, 'poverty');
   const size = exactly(r.filers.length + r.ctc + r.others);
   const range = c.choose(
     () =>
       c.all(
-        () => limit === undefined || atMost(income, asRange(limit) ?? ZERO),
+        () => isWithinLimit(row, r, income),
         () => !poverty || atMost(income, times(povertyGuideline(c, size), poverty.min / 100)),
       ),
     () => capped,
     () => ZERO,
   );
-  const paidTo = byStatus(row['paidTo'], r);
-  const lowersTaxOnly = paidTo !== undefined && income.max > (asRange(paidTo)?.min ?? 0);
-  return isSet(row, 'taxOnly') || isSet(row, 'open') || lowersTaxOnly ? unsure(range) : range;
+  const paidTo = rangeByStatus(row, 'paidTo', r);
+  return isUnsure(row) || (paidTo && income.max > paidTo.min) ? unsure(range) : range;
 }
 
 /** The state's credits for care of people[0]'s return. */
-export function stateCareCredit(c: Context): Range {
-  const table = tableOf(c, 'care');
-  return table
-    ? overReturns(c, (r) =>
-        r.status === 'separate' ? ZERO : sum(creditsIn(table).map((row) => creditOf(c, r, row))),
-      )
-    : ZERO;
-}
-
-/** All credits of the state together. */
-export const stateCredits = (c: Context): Range =>
-  [stateChildCredit, stateCareCredit, stateEachCredit].reduce(
-    (total, measure) => add(total, c.of(measure)),
-    c.of(stateWorkCredit),
-  );
+export const stateCareCredit = (c: Context): Range => creditsOf(c, 'care', creditOf);

@@ -2,31 +2,22 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone, flag } from '../facts.ts';
 import { asRange, isTable } from '../parameters.ts';
-import {
-  atLeastZero,
-  atMost,
-  between,
-  exactly,
-  multiply,
-  type Range,
-  smaller,
-  sum,
-  times,
-  ZERO,
-} from '../range.ts';
+import { atLeastZero, between, exactly, multiply, type Range, smaller, sum, times, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { isQualifyingChild } from '../units/tax-dependents.ts';
-import { claimerOf, isClaimed } from '../units/tax-unit.ts';
+import { isClaimed, wouldClaim } from '../units/tax-unit.ts';
 import { adjustedGrossIncome, earnedIncome } from './adjusted-gross-income.ts';
 import { ctcOf } from './ctc-credit.ts';
 import {
   byStatus,
-  type CreditKind,
-  creditsIn,
+  creditsOf,
   isSet,
+  isUnsure,
+  isWithinLimit,
   rangeAt,
+  rangeByStatus,
   stepped,
   tableAt,
   tableOf,
@@ -49,8 +40,7 @@ function hasNumber(c: Context, row: Table, k: number): Truth {
 /** Whether person `k` is somebody for whom the credit is, apart from age. */
 function isCounted(c: Context, r: TaxReturn, row: Table, k: number): Truth {
   if (r.filers.includes(k)) return isSet(row, 'everyone') && hasNumber(c, row, k);
-  const claimer = claimerOf(c, k);
-  if (typeof claimer !== 'number' || !r.filers.includes(claimer)) return false;
+  if (!wouldClaim(c, r.filers, k)) return false;
   return c.all(
     () => isClaimed(c, k),
     () => isSet(row, 'everyone') || isSet(row, 'dependents') || isQualifyingChild(c, k, r.filers),
@@ -148,10 +138,8 @@ function fullAmount(c: Context, r: TaxReturn, row: Table, income: Range): Range 
 
 /** What is left of a credit: it falls by dollars, or by a percent of itself, for each step or part of it above a start. */
 function afterFall(r: TaxReturn, full: Range, falls: Table, income: Range): Range {
-  const start = byStatus(falls['from'], r);
-  const from = (start === undefined ? undefined : asRange(start)) ?? ZERO;
-  const size = byStatus(falls['step'], r);
-  const step = (size === undefined ? undefined : asRange(size))?.min ?? 1;
+  const from = rangeByStatus(falls, 'from', r) ?? ZERO;
+  const step = rangeByStatus(falls, 'step', r)?.min ?? 1;
   const by = rangeAt(falls, 'by')?.min ?? 0;
   const share = (rangeAt(falls, 'percent')?.min ?? 0) / 100;
   const left = (amount: number, n: number, start: number): number => {
@@ -169,29 +157,23 @@ function creditOf(c: Context, r: TaxReturn, row: Table): Range {
   const falls = tableAt(row, 'falls');
   const by = isSet(row, 'byEarnings') ? earnedIncome(c, r) : income;
   const left = falls ? afterFall(r, full, falls, by) : atLeastZero(full);
-  const limit = byStatus(row['upTo'], r);
   const range = c.choose(
     () =>
       c.all(
-        () => limit === undefined || atMost(income, asRange(limit) ?? ZERO),
+        () => isWithinLimit(row, r, income),
         () => !isSet(row, 'withWork') || hasWorkCredit(c, r),
         () => c.any(...r.filers.map((i) => () => hasNumber(c, row, i))),
       ),
     () => left,
     () => ZERO,
   );
-  return isSet(row, 'taxOnly') || isSet(row, 'open') ? unsure(range) : range;
+  return isUnsure(row) ? unsure(range) : range;
 }
-
-const ofKind = (c: Context, kind: CreditKind): Range => {
-  const table = tableOf(c, kind);
-  return table ? overReturns(c, (r) => sum(creditsIn(table).map((row) => creditOf(c, r, row)))) : ZERO;
-};
 
 /** The state's credits for children of people[0]'s return. */
 export function stateChildCredit(c: Context): Range {
   const together = tableAt(tableOf(c, 'work') ?? {}, 'together');
-  if (!together) return ofKind(c, 'child');
+  if (!together) return creditsOf(c, 'child', creditOf);
   return overReturns(c, (r) => {
     if (r.status === 'separate' || togetherIsForWork(c, r)) return ZERO;
     return togetherCredit(c, { ...r, eitc: r.children }, together);
@@ -199,4 +181,4 @@ export function stateChildCredit(c: Context): Range {
 }
 
 /** Credits for everybody on the return, such as for the tax on food. */
-export const stateEachCredit = (c: Context): Range => ofKind(c, 'each');
+export const stateEachCredit = (c: Context): Range => creditsOf(c, 'each', creditOf);

@@ -4,10 +4,10 @@
  */
 import type { Context } from '../context.ts';
 import { asRange, isTable, lookup } from '../parameters.ts';
-import { between, either, type Range, ZERO } from '../range.ts';
+import { atMost, between, either, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table, Value } from '../types.ts';
-import type { Filing } from '../units/tax-return.ts';
+import { type Filing, overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { claimerOf } from '../units/tax-unit.ts';
 
 export type CreditKind = 'work' | 'child' | 'care' | 'each';
@@ -26,9 +26,6 @@ export const stateHasChild = (c: Context): Truth => has(c, 'child');
 export const stateHasCare = (c: Context): Truth => has(c, 'care');
 export const stateHasEach = (c: Context): Truth => has(c, 'each');
 
-/** The credits of a table, one or several. */
-export const creditsIn = (table: Table): readonly Table[] => Object.values(table).filter(isTable);
-
 export const isSet = (row: Table, key: string): boolean => row[key] === true;
 export const rangeAt = (row: Table, key: string): Range | undefined => asRange(row[key]);
 export const tableAt = (row: Table, key: string): Table | undefined => {
@@ -36,12 +33,31 @@ export const tableAt = (row: Table, key: string): Table | undefined => {
   return isTable(value) ? value : undefined;
 };
 
+/** Dollars of the state's credits of one kind on people[0]'s return, each as `creditOf` works it out. */
+export function creditsOf(
+  c: Context,
+  kind: CreditKind,
+  creditOf: (c: Context, r: TaxReturn, row: Table) => Range,
+): Range {
+  const rows = Object.values(tableOf(c, kind) ?? {}).filter(isTable);
+  return rows.length ? overReturns(c, (r) => sum(rows.map((row) => creditOf(c, r, row)))) : ZERO;
+}
+
 /** What a table says of a way of filing, { other, headOfHousehold, joint }; a value without rows is for all. */
 export function byStatus(value: Value | undefined, r: Filing): Value | undefined {
   if (!isTable(value) || !('other' in value)) return value;
   const joint = r.status === 'joint' || r.status === 'survivingSpouse';
   const row = joint ? 'joint' : r.status === 'headOfHousehold' ? r.status : 'other';
   return value[row] ?? value['other'];
+}
+
+export const rangeByStatus = (row: Table, key: string, r: Filing): Range | undefined =>
+  asRange(byStatus(row[key], r));
+
+/** Whether income is not above the end of the credit, where it has one. */
+export function isWithinLimit(row: Table, r: Filing, income: Range): Truth {
+  const end = rangeByStatus(row, 'upTo', r);
+  return !end || atMost(income, end);
 }
 
 /** A number by the income from which it holds, { 0: …, 30000: … }: the hull over the incomes of a range. */
@@ -56,5 +72,6 @@ export function stepped(steps: Table, income: Range): Range {
   return found.map((row) => row.value).reduce(either, found[0]?.value ?? ZERO);
 }
 
-/** A credit that only lowers state tax, which we do not work out, or that is in doubt: from nothing up. */
+/** Whether a credit only lowers state tax, which we do not work out, or is in doubt: it is then from nothing up. */
+export const isUnsure = (row: Table): boolean => isSet(row, 'taxOnly') || isSet(row, 'open');
 export const unsure = (amount: Range): Range => between(0, amount.max);

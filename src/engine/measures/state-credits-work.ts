@@ -1,7 +1,7 @@
 /** State credits for work: a part of the federal earned income credit, or a schedule of the state's own. */
 import type { Context } from '../context.ts';
 import { sameCounty } from '../county.ts';
-import { ageOf, everyone } from '../facts.ts';
+import { ageOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import {
   above,
@@ -17,12 +17,11 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
-import { overReturns, type TaxReturn } from '../units/tax-return.ts';
-import { claimerOf } from '../units/tax-unit.ts';
+import { claimedUnder, overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome, investmentIncome } from './adjusted-gross-income.ts';
 import { eitcOf, type Schedule, scheduleOf } from './eitc-credit.ts';
 import { fallsTwice, flatCredit } from './state-credits-own.ts';
-import { byStatus, isSet, rangeAt, tableAt, tableOf, unsure } from './state-credits-table.ts';
+import { isSet, isUnsure, rangeAt, rangeByStatus, tableAt, tableOf, unsure } from './state-credits-table.ts';
 import { togetherCredit, togetherIsForWork } from './state-credits-together.ts';
 import { canGetRefund } from './tax-numbers.ts';
 
@@ -38,12 +37,11 @@ function ownSchedule(c: Context, r: TaxReturn, row: Table): Schedule {
     const percent = rangeAt(own, key);
     return percent && percent.min / 100;
   };
-  const start = byStatus(own['start'], r);
   return {
     most: rangeAt(own, 'most') ?? federal.most,
     up: share('up') ?? federal.up,
     down: share('down') ?? federal.down,
-    start: (start === undefined ? undefined : rangeAt({ start }, 'start')) ?? federal.start,
+    start: rangeByStatus(own, 'start', r) ?? federal.start,
   };
 }
 
@@ -51,12 +49,7 @@ function ownSchedule(c: Context, r: TaxReturn, row: Table): Schedule {
 function percentOf(c: Context, r: TaxReturn, row: Table): Range {
   const young = tableAt(row, 'young');
   const under = young && rangeAt(young, 'under');
-  const hasYoung =
-    under &&
-    everyone(c).some((k) => {
-      const claimer = claimerOf(c, k);
-      return typeof claimer === 'number' && r.filers.includes(claimer) && ageOf(c, k) < under.min;
-    });
+  const hasYoung = under && claimedUnder(c, r, under.min) > 0;
   const key = r.eitc === 0 && r.status === 'joint' && 'couple' in row ? 'couple' : 'percent';
   const byChildren = tableAt(row, key);
   const plain = byChildren ? rangeAt(byChildren, keyOf(r)) : rangeAt(row, key);
@@ -131,7 +124,7 @@ export function workCredit(c: Context, r: TaxReturn, row: Table): Range {
     () => amount,
     () => ZERO,
   );
-  return isSet(row, 'taxOnly') ? unsure(range) : range;
+  return isUnsure(row) ? unsure(range) : range;
 }
 
 /** The credit of people[0]'s return. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
 import type { Household } from '../../schema/household.ts';
-import { stateCareCredit, stateCredits } from './state-credits-care.ts';
+import { stateCredits } from './state-credits.ts';
+import { stateCareCredit } from './state-credits-care.ts';
 import { stateChildCredit } from './state-credits-child.ts';
 import { stateWorkCredit } from './state-credits-work.ts';
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, flag, personAt } from '../facts.ts';
 import { hasWorkNumber } from '../measures/tax-numbers.ts';
 import { not, type Truth } from '../truth.ts';
-import { claimerOf, isClaimed } from './tax-unit.ts';
+import { isClaimed, wouldClaim } from './tax-unit.ts';
 
 const DESCENDANTS = ['child', 'stepchild', 'fosterChild', 'grandchild', 'sibling'];
 /** Who is a child, brother or sister, or a descendant of one, of the filer: by the filer's and their relationship. */
@@ -65,8 +65,7 @@ const ways = (t: Truth): readonly boolean[] => (t === undefined ? [true, false] 
 
 /** Every way in which person `k` may count on the return of `filers`. */
 function roles(c: Context, k: number, filers: readonly number[]): Family[] {
-  const claimer = claimerOf(c, k);
-  if (filers.includes(k) || typeof claimer !== 'number' || !filers.includes(claimer)) return [NOBODY];
+  if (filers.includes(k) || !wouldClaim(c, filers, k)) return [NOBODY];
   const claimed = c.decided(() => isClaimed(c, k));
   const found: Family[] = claimed ? [] : [NOBODY];
   if (claimed === false) return found;

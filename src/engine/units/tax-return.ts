@@ -1,10 +1,10 @@
 /** The return on which people[0] stands, in every way that it may still come out. */
 import type { Context } from '../context.ts';
-import { choiceIn } from '../facts.ts';
+import { ageOf, choiceIn } from '../facts.ts';
 import { either, isExact, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { type Family, familiesOf } from './tax-dependents.ts';
-import { claimerOf, filesJointly, spouseOf } from './tax-unit.ts';
+import { claimerOf, filesJointly, spouseOf, wouldClaim } from './tax-unit.ts';
 
 export type FilingStatus = 'single' | 'headOfHousehold' | 'joint' | 'separate' | 'survivingSpouse';
 /** The way in which a return is filed; it says whose income counts. */
@@ -125,6 +125,10 @@ export function byFiling(amount: (c: Context, r: Filing) => Range): (c: Context,
     return c.of(measure);
   };
 }
+
+/** How many people under an age the return may claim. */
+export const claimedUnder = (c: Context, { filers }: Filing, age: number): number =>
+  c.everyone.filter((k) => ageOf(c, k) < age && wouldClaim(c, filers, k)).length;
 
 /** Which row of a table with a joint column a return reads. */
 export const jointRow = (r: Filing): 'joint' | 'other' => (r.status === 'joint' ? 'joint' : 'other');

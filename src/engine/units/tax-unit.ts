@@ -20,6 +20,12 @@ export function claimerOf(c: Context, i: number): number | 'outside' | undefined
   return age < until ? 0 : undefined;
 }
 
+/** Whether one of `filers` would claim person `i`. */
+export const wouldClaim = (c: Context, filers: readonly number[], i: number): boolean => {
+  const claimer = claimerOf(c, i);
+  return typeof claimer === 'number' && filers.includes(claimer);
+};
+
 /** Whether somebody claims person `i`; open while a child of 19 to 23 may be a full-time student. */
 export function isClaimed(c: Context, i: number): Truth {
   if (personAt(c, i).taxDependentOf !== undefined) return true;
