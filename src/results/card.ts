@@ -6,7 +6,7 @@ import { ownName } from '../places/channels.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
-import { isEndless, type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
+import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
 import { amountText, reasonText, stateText, nearerLimit } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
@@ -64,11 +64,14 @@ function people(view: View, result: Result, outcome: 'likely' | 'possible', key:
   return names.length ? view.t(`results.${key}`, { people: list(names, view.lang) }) : '';
 }
 
-/** What decided stands open: numbers beside limits, and what fails or is not known; the rest is one tap away. */
+const sentence = (view: View, program: string, reason: Reason): string =>
+  sentenceOf(view.words[program]?.reasons[reason.rule], reason) ?? '';
+
+/** What decided stands open: sentences with numbers, and what fails or is not known; the rest is one tap away. */
 function fillWhy(view: View, card: HTMLElement, result: Result): void {
   const groups = shownReasons(result);
-  const isMain = ({ outcome, value, valueMin, limit }: Reason): boolean =>
-    outcome !== 'pass' || ((value ?? valueMin) !== undefined && limit !== undefined);
+  const isMain = (reason: Reason): boolean =>
+    reason.outcome !== 'pass' || /\{(value|limit)\}/.test(sentence(view, result.program, reason));
   const some = groups.some((g) => g.reasons.some(isMain));
   const main = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => isMain(r) || !some) }));
   const rest = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => some && !isMain(r)) }));
@@ -102,25 +105,23 @@ function whyParts(view: View, result: Result, groups: readonly PersonReasons[]):
 }
 
 function reasonItem(view: View, program: string, reason: Reason): HTMLElement | undefined {
-  const sentence = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
-  if (!sentence) return undefined;
-  const item = element('li', `reason reason-${reason.outcome}`, reasonText(view, sentence, reason));
+  const words = sentence(view, program, reason);
+  if (!words) return undefined;
+  const item = element('li', `reason reason-${reason.outcome}`, reasonText(view, words, reason));
   item.dataset['rule'] = reason.rule;
   const state = { pass: 'holds', fail: 'fails', unknown: 'open' }[reason.outcome];
   item.prepend(element('span', 'visually-hidden', `${view.t(`results.${state}`)}: `));
-  const bar = barOf(reason);
+  const bar = words.includes('{value}') && words.includes('{limit}') && barOf(reason);
   if (bar) item.append(bar);
   return item;
 }
 
 /** A bar of the person's number with a mark at the limit; the sentence says the same, so it is hidden from readers. */
-function barOf(reason: Reason): HTMLElement | undefined {
-  const { value, limit } = reason;
-  if (isEndless(reason)) return undefined;
+function barOf({ value, limit, outcome }: Reason): HTMLElement | undefined {
   if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || value < 0) return undefined;
   const whole = Math.max(value, limit * 1.25);
   const bar = element('span', 'gauge');
-  const fill = element('span', value > limit ? 'gauge-fill gauge-over' : 'gauge-fill');
+  const fill = element('span', outcome === 'fail' && value > limit ? 'gauge-fill gauge-over' : 'gauge-fill');
   const mark = element('span', 'gauge-limit');
   fill.style.inlineSize = `${(100 * value) / whole}%`;
   mark.style.insetInlineStart = `${(100 * limit) / whole}%`;

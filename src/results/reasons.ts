@@ -14,7 +14,7 @@ export type RuleWords =
 export const STATED = 1e9;
 
 /** Whether a number holds because there is no limit for it. */
-export const isEndless = ({ outcome, value, valueMin, limit, limitMin }: Reason): boolean =>
+const isEndless = ({ outcome, value, valueMin, limit, limitMin }: Reason): boolean =>
   outcome === 'pass' && (value ?? valueMin) !== undefined && Number(limit ?? limitMin ?? Infinity) > STATED;
 
 /** The sentence for one reason, still with its {places}; undefined where the page has none for this outcome. */
