@@ -3,6 +3,7 @@ import { longDate } from '../format/date.ts';
 import { cardOf } from './card.ts';
 import { element, slot } from './dom.ts';
 import { fillPapers } from './papers.ts';
+import { plansOf } from './plans.ts';
 import type { View } from './port.ts';
 import { between } from './say.ts';
 import { openQuestions } from './still-open.ts';
@@ -26,8 +27,9 @@ export function showResults(root: HTMLElement, view: View): void {
     );
   showOpen(root, view);
   fillPapers(root, view);
-  prepareWhatIf(root, view);
-  sayWhatTurns(root, view);
+  const plans = plansOf(view);
+  prepareWhatIf(root, view, plans);
+  sayWhatTurns(root, view, plans);
   root.hidden = false;
   root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
 }

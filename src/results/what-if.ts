@@ -1,8 +1,9 @@
 /** The "what if your pay changes" part of the results: worked out in the browser, in slices, and shown as it comes. */
-import { mainEarner, type Point, type WhatIf, whatIf } from '../engine/what-if.ts';
+import type { Point, WhatIf } from '../engine/what-if.ts';
 import { list } from '../format/list.ts';
 import { wholeMoney } from '../format/money.ts';
 import { element, slot } from './dom.ts';
+import type { Plans } from './plans.ts';
 import type { View } from './port.ts';
 import { drawChart, markPay } from './what-if-chart.ts';
 import { rowsOf } from './what-if-table.ts';
@@ -14,36 +15,34 @@ const STEPS = 100;
 const SLICE = 12;
 const WORKING_AGE = 16;
 
-export function prepareWhatIf(root: HTMLElement, view: View): void {
+export function prepareWhatIf(root: HTMLElement, view: View, plans: Plans): void {
   const section = root.querySelector<HTMLElement>('[data-what-if]');
   const details = section?.querySelector('details');
   if (!section || !details) return;
   details.open = false;
-  const who = mainEarner(view.household, view.rules, view.screening.asOf);
-  fillPeople(section, view, who);
+  fillPeople(section, view, plans);
   details.ontoggle = () => {
-    if (details.open) begin(section, view, who);
+    if (details.open) begin(section, view, plans.of(plans.first));
   };
 }
 
-function fillPeople(section: HTMLElement, view: View, who: number): void {
+function fillPeople(section: HTMLElement, view: View, plans: Plans): void {
   const select = section.querySelector('select');
   const field = section.querySelector<HTMLElement>('[data-who]');
   if (!select || !field) return;
   const people = view.household.people.flatMap(({ id, age }, i) => (age < WORKING_AGE ? [] : [{ id, i }]));
   select.replaceChildren(
-    ...people.map(({ id, i }) => new Option(view.names[id] ?? id, String(i), false, i === who)),
+    ...people.map(({ id, i }) => new Option(view.names[id] ?? id, String(i), false, i === plans.first)),
   );
   field.hidden = people.length < 2;
-  select.onchange = () => begin(section, view, Number(select.value));
+  select.onchange = () => begin(section, view, plans.of(Number(select.value)));
 }
 
 /** Only the last question asked is answered. */
 let asked = 0;
 
-function begin(section: HTMLElement, view: View, who: number): void {
+function begin(section: HTMLElement, view: View, plan: WhatIf): void {
   const own = ++asked;
-  const plan = whatIf(view.household, who, view.rules, view.screening.asOf, view.counties);
   const pays = [...Array(POINTS + 1).keys()].map((k) => Math.round((plan.most * k) / POINTS));
   listen(section, view, plan);
   const slice = (from: number): void => {
