@@ -15,6 +15,7 @@ import {
 } from '../range.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { cashOf, GAINS_AND_RENT, UNEARNED } from './income-types.ts';
+import { liheapPremium } from './liheap-premium.ts';
 import { hasQualifiedStatus } from './qualified-status.ts';
 
 const ADULT = 18;
@@ -32,8 +33,11 @@ function earned(c: Context, i: number): Range {
   return atLeastZero(subtract(times(pay, 1 - share.min / 100), dollars));
 }
 
-/** Gross income, as nearly all state plans count it. */
-const own = (c: Context, i: number): Range => add(c.of(earnedOf, i), cashOf(c, i, UNEARNED, GAINS_AND_RENT));
+/** Gross income, as nearly all state plans count it, but for the price of Medicare. */
+function own(c: Context, i: number): Range {
+  const cash = cashOf(c, i, UNEARNED, GAINS_AND_RENT);
+  return add(c.of(earnedOf, i), atLeastZero(subtract(cash, c.of(liheapPremium, i))));
+}
 const earnedOf = (c: Context, i: number): Range => earned(c, i);
 
 /** A person whom the count may leave out: states differ on whether the income stays in. */

@@ -46,6 +46,18 @@ test('pay of a child is left out, a fifth of pay comes off in Arkansas', () => {
   expect(contextOf(people, { state: 'AR' }).of(liheapIncome)).toEqual({ min: 1300, max: 1300 });
 });
 
+test('the price of Medicare comes off Social Security in some states, if nobody else pays it', () => {
+  const income = (facts: object, state: 'SD' | 'KS' = 'SD') => {
+    const person = { age: 70, income: [monthly('socialSecurityRetirement', 1000), monthly('pension', 500)] };
+    return contextOf([{ ...person, ...facts }], { state, benefits: [] }).of(liheapIncome);
+  };
+  expect(income({ insurance: ['medicare'] })).toEqual({ min: 1297.1, max: 1297.1 });
+  expect(income({ insurance: ['medicare', 'medicaid'] }).min).toBe(1500);
+  expect(income({ insurance: ['none'] }).min).toBe(1500);
+  expect(income({ unsure: ['medicare'] })).toEqual({ min: 1297.1, max: 1500 });
+  expect(income({}, 'KS')).toEqual({ min: 1500, max: 1500 });
+});
+
 test('people whom federal help does not serve may or may not be counted', () => {
   const c = contextOf([
     { age: 40, citizenship: 'undocumented', income: [monthly('wages', 1000)] },
