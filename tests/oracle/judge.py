@@ -26,6 +26,9 @@ STATUS_BLIND = set("CA CO CT DC IL MA MD ME MN NJ NY OR RI UT VT WA".split())
 SEEKING = {"refugeeOrAsylee", "cubanHaitianEntrant", "otherLawful", "cofa", "daca"}
 # States whose earnings disregard in TANF changes with the months of work or aid.
 WORK_MONTHS = {"IN", "KY", "MA", "ND", "NJ", "SC"}
+# Veterans' and unemployment payments stand in no list of CalWORKs income in the package.
+CA_UNLISTED = ("unemployment", "veteransDisability", "veteransPension")
+NEW_YORK_CITY = {"New York", "Kings", "Queens", "Bronx", "Richmond"}
 # States that start the Medicaid work rule before 2027, or aim to.
 EARLY_WORK = {"NE": "2026-05", "MT": "2026-07"}
 # The package's `ctc_value` holds the $500 credit for other dependents as well.
@@ -302,6 +305,16 @@ class Case:
                 why.append("the disregard depends on the month of work; the package goes by the calendar month")
             if self.state == "WI":
                 fuzzy.append("the payment goes by placement")
+            if self.state == "CA" and any(total(p, *CA_UNLISTED) for p in self.people):
+                why.append("unemployment and veterans' payments: the package does not count them in California")
+            if self.state == "NY" and self.h.get("county") not in NEW_YORK_CITY:
+                fuzzy.append("the package has the shelter maximum of New York City for every county")
+            if self.state == "OH":
+                fuzzy.append("the package stops at Ohio's standard of January 2025")
+            if self.state == "MA":
+                fuzzy.append("holds a twelfth of the clothing allowance, which is paid once a year")
+            if self.state in ("MS", "NC") and any(total(p, "wages") for p in self.people):
+                (why if self.state == "MS" else fuzzy).append("what comes off earnings in MS and NC is not in the package")
             if self.h.get("vehicles", 0) > 0:
                 why += self.vehicle()
             if self.h.get("housing") in ("homeless", "shelter", "facility", "withOthers"):
