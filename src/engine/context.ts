@@ -103,6 +103,11 @@ export class Context {
     if (this.needs.length > mark) this.needs.length = mark;
   }
 
+  /** Takes off what was noted since there were `mark` needs. */
+  take(mark: number): readonly string[] {
+    return this.needs.length > mark ? this.needs.splice(mark) : NO_NEEDS;
+  }
+
   cite(entry: Entry): void {
     if (entry !== this.cited && !(this.cited && entry[0] < this.cited[0])) this.cited = entry;
   }

@@ -1,4 +1,4 @@
-/** Evaluates the conditions of the rule language for a household or for one person. */
+/** Turns the conditions of the rule language into functions. */
 import {
   compareNumbers,
   factTest,
@@ -14,19 +14,10 @@ import type { Range } from './range.ts';
 import { not, type Truth } from './truth.ts';
 import type { Entry, Node, Operand, Program } from './types.ts';
 
-export interface Scope {
-  readonly c: Context;
-  readonly program: Program;
-  /** Index of the person whom the condition is about; -1 for the household. */
-  readonly person: number;
-}
-
+/** Whether a condition holds for a person (from 0), or for the household as a whole (-1). */
 export type Test = (c: Context, person: number) => Truth;
 /** Conditions are turned into functions once; a node belongs to one program. */
 const tests = new WeakMap<Node, Test>();
-
-/** Whether a condition holds for the household, or for the person of the scope. */
-export const evaluate = (s: Scope, node: Node): Truth => testOf(s.program, node)(s.c, s.person);
 
 /** A condition as a function. */
 export function testOf(program: Program, node: Node): Test {
@@ -101,6 +92,19 @@ function namedNode(program: Program, name: string): Node {
   return node;
 }
 
+export interface NamedTest {
+  readonly name: string;
+  readonly test: Test;
+}
+
+/** The named conditions that stand beside the comparison of a rule. */
+export function namedTests(program: Program, node: Node): NamedTest[] {
+  const parts = node[0] === 'any' || node[0] === 'all' ? node[1] : [];
+  return parts.flatMap((part) =>
+    part[0] === 'rule' ? [{ name: part[1], test: testOf(program, part) }] : [],
+  );
+}
+
 /** The comparison that a rule is about: its first one of numbers by a measure. */
 export function mainComparison(program: Program, node: Node): Comparing | undefined {
   switch (node[0]) {
@@ -132,7 +136,7 @@ export interface Sides {
 }
 
 /** Both sides of a numeric comparison, with the first day and source of its limit. Needs nothing of its own. */
-export function readSides({ c, person }: Scope, of: Comparing): Sides {
+export function readSides(c: Context, person: number, of: Comparing): Sides {
   const { cited, counted } = c;
   const mark = c.needs.length;
   const value = of.value(c, person);

@@ -1,14 +1,14 @@
 /** Judges one program for one person or household: its requirements, then its doors. */
-import { measured } from './compare.ts';
-import type { Scope, Test } from './evaluate.ts';
-import { prepared, type PreparedDoor, type PreparedRule } from './prepared.ts';
+import type { Context } from './context.ts';
+import type { Test } from './evaluate.ts';
+import type { Prepared, PreparedDoor, PreparedRule } from './prepared.ts';
 import { noDoor, reasonOf } from './reason.ts';
-import { all, any, type Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 import type { Reason } from './types.ts';
 
 export interface Judgement {
   readonly truth: Truth;
-  readonly kind?: string | undefined;
+  readonly kind: string | undefined;
   readonly reasons: readonly Reason[];
   /** Facts that could still change the truth. */
   readonly needs: readonly string[];
@@ -17,7 +17,7 @@ export interface Judgement {
   /** Facts that could still change the kind. */
   readonly kindNeeds: readonly string[];
 }
-interface Checked {
+export interface Checked {
   readonly truth: Truth;
   readonly needs: readonly string[];
 }
@@ -31,12 +31,31 @@ const HOLDS: Checked = { truth: true, needs: NONE };
 const FAILS: Checked = { truth: false, needs: NONE };
 
 /** The truth of a condition and the facts that it still needs. */
-export function check({ c, person }: Scope, test: Test): Checked {
+export function check(c: Context, person: number, test: Test): Checked {
   const mark = c.needs.length;
   const truth = test(c, person);
-  const needs = truth === undefined ? c.needs.slice(mark) : NONE;
+  if (truth === undefined) return { truth, needs: c.take(mark) };
   c.back(mark);
-  return truth === undefined ? { truth, needs } : truth ? HOLDS : FAILS;
+  return truth ? HOLDS : FAILS;
+}
+
+/** Whether `and` and all parts hold; one that fails settles it. */
+function allOf(and: Truth, parts: readonly Checked[]): Truth {
+  let truth: Truth = and;
+  for (const part of parts) {
+    if (part.truth === false) return false;
+    if (part.truth === undefined && truth) truth = undefined;
+  }
+  return truth;
+}
+/** Whether one part holds. */
+function anyOf(parts: readonly Checked[]): Truth {
+  let truth: Truth = false;
+  for (const part of parts) {
+    if (part.truth) return true;
+    if (part.truth === undefined) truth = undefined;
+  }
+  return truth;
 }
 
 /** The facts that open parts still need; mostly none. */
@@ -48,97 +67,108 @@ function open(parts: readonly Checked[]): readonly string[] {
 const together = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length && b.length ? [...a, ...b] : a.length ? a : b;
 
-export function judge(s: Scope): Judgement {
-  const { requires, doors: ways } = prepared(s.program);
-  const required = checkRules(s, requires);
-  const must = all(required.map(truthOf));
+/** Judges a program for person `person` (from 0), or for the household as a whole (-1). */
+export function judge(c: Context, p: Prepared, person: number): Judgement {
+  const required = checkRules(c, person, p.requires);
   const last = required.length - 1;
-  const shut = required[last]?.truth === false && ends(s, requires[last]);
-  const doors = shut ? NONE : checkDoors(s, ways);
-  const way = ways.length ? any(doors.map(truthOf)) : true;
-  const truth = all([must, way]);
+  const shut = required[last]?.truth === false && ends(c, p.requires[last]);
+  const doors = shut ? NONE : checkDoors(c, p, person);
+  const way = p.doors.length ? anyOf(doors) : true;
+  const truth = way === false ? false : allOf(way, required);
   const chosen = doors.find(isOpen) ?? doors.find(mayOpen);
   const ahead = chosen && chosen !== doors[0] ? doors.slice(0, doors.indexOf(chosen)) : NONE;
   return {
     truth,
-    kind: truth === false ? undefined : kindOf(s, chosen),
-    reasons: s.c.explains ? reasonsOf(s, required, shut ? undefined : doors) : NONE,
+    kind: truth === false ? undefined : kindOf(c, p, person, chosen),
+    reasons: c.explains ? reasonsOf(c, p, person, required, shut ? undefined : doors) : NONE,
     needs: truth === undefined ? together(open(required), way === undefined ? open(doors) : NONE) : NONE,
-    kindIsSettled: truth === true && ahead.every((d) => d.truth === false),
+    kindIsSettled: truth === true && !ahead.some(mayOpen),
     kindNeeds: truth === false ? NONE : open(ahead),
   };
 }
-const truthOf = (part: Checked): Truth => part.truth;
-const isOpen = (door: CheckedDoor): boolean => door.truth === true;
-const mayOpen = (door: CheckedDoor): boolean => door.truth === undefined;
+const isOpen = (door: Checked): boolean => door.truth === true;
+const mayOpen = (door: Checked): boolean => door.truth === undefined;
 
 /** Whether nothing more is asked once this rule has failed; where nobody reads reasons, that goes for every rule. */
-const ends = (s: Scope, of: PreparedRule | undefined): boolean => of?.rule.gate ?? !s.c.explains;
+const ends = (c: Context, of: PreparedRule | undefined): boolean => of?.rule.gate ?? !c.explains;
 
 /** Rules in their order, as far as they have to be asked. */
-function checkRules(s: Scope, rules: readonly PreparedRule[]): Checked[] {
+function checkRules(c: Context, person: number, rules: readonly PreparedRule[]): Checked[] {
   const found: Checked[] = [];
   for (const rule of rules) {
-    const checked = check(s, rule.test);
+    const checked = check(c, person, rule.test);
     found.push(checked);
-    if (checked.truth === false && ends(s, rule)) break;
+    if (checked.truth === false && ends(c, rule)) break;
   }
   return found;
 }
 
 /** Doors that are for this person, down to the first that is open (all of them where doors add up). */
-function checkDoors(s: Scope, ways: readonly PreparedDoor[]): readonly CheckedDoor[] {
+function checkDoors(c: Context, p: Prepared, person: number): readonly CheckedDoor[] {
+  if (!p.doors.length) return NONE;
   const doors: CheckedDoor[] = [];
-  for (const way of ways) {
-    const door = checkDoor(s, way);
+  for (const way of p.doors) {
+    const door = checkDoor(c, person, way);
     if (door) doors.push(door);
-    if (door?.truth && !s.program.together) break;
+    if (door?.truth && !p.program.together) break;
   }
   return doors;
 }
 
 /** A door with its rules; undefined where it is not for this person. */
-function checkDoor(s: Scope, door: PreparedDoor): CheckedDoor | undefined {
-  const when = door.when ? check(s, door.when) : HOLDS;
+function checkDoor(c: Context, person: number, door: PreparedDoor): CheckedDoor | undefined {
+  const when = door.when ? check(c, person, door.when) : HOLDS;
   if (when.truth === false) return undefined;
-  const rules = checkRules(s, door.requires);
-  const truth = all([when.truth, ...rules.map(truthOf)]);
-  return { door, rules, truth, needs: truth === undefined ? open([when, ...rules]) : NONE };
+  const rules = checkRules(c, person, door.requires);
+  const truth = allOf(when.truth, rules);
+  return { door, rules, truth, needs: truth === undefined ? together(when.needs, open(rules)) : NONE };
 }
 
-function kindOf(s: Scope, chosen: CheckedDoor | undefined): string | undefined {
-  if (!s.program.kind) return chosen?.door.kind;
-  const kind = measured(s.c, s.program.kind, s.person);
-  return typeof kind === 'string' ? kind : undefined;
+function kindOf(
+  c: Context,
+  { kind }: Prepared,
+  person: number,
+  chosen: CheckedDoor | undefined,
+): string | undefined {
+  if (!kind) return chosen?.door.kind;
+  const named = c.of(kind, person);
+  return typeof named === 'string' ? named : undefined;
 }
 
-const reasonsFor = (s: Scope, rules: readonly PreparedRule[], checked: readonly Checked[]): Reason[] => {
-  const reasons: Reason[] = [];
-  for (const [k, { truth }] of checked.entries()) {
+/** Adds the reasons of the rules that were asked. */
+function addReasons(
+  to: Reason[],
+  c: Context,
+  person: number,
+  rules: readonly PreparedRule[],
+  checked: readonly Checked[],
+): void {
+  for (let k = 0; k < checked.length; k++) {
     const rule = rules[k];
-    if (rule) reasons.push(reasonOf(s, rule, truth));
+    if (rule) to.push(reasonOf(c, person, rule, checked[k]?.truth));
   }
-  return reasons;
-};
+}
 
 /**
  * The reasons of what was asked, and of the door that opened; while none has, those of every door that is for this
  * person. Where a requirement shut the program the doors were not asked.
  */
 function reasonsOf(
-  s: Scope,
+  c: Context,
+  p: Prepared,
+  person: number,
   required: readonly Checked[],
   doors?: readonly CheckedDoor[],
 ): readonly Reason[] {
-  const { requires, doors: ways } = prepared(s.program);
-  const own = reasonsFor(s, requires, required);
-  if (!doors || !ways.length) return own;
-  if (!doors.length) return [...own, noDoor(s)];
-  for (const { door, rules } of doorsToTell(s, doors)) own.push(...reasonsFor(s, door.requires, rules));
-  return own;
+  const reasons: Reason[] = [];
+  addReasons(reasons, c, person, p.requires, required);
+  if (!doors || !p.doors.length) return reasons;
+  if (!doors.length) reasons.push(noDoor(c, person));
+  for (const { door, rules } of doorsToTell(p, doors)) addReasons(reasons, c, person, door.requires, rules);
+  return reasons;
 }
 
-function doorsToTell({ program }: Scope, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
+function doorsToTell({ program }: Prepared, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
   if (!program.together) return doors.some(isOpen) ? doors.filter(isOpen) : doors;
   const ajar = doors.filter((door) => door.truth !== false);
   return ajar.length ? ajar : doors;

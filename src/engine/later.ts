@@ -6,41 +6,41 @@
 import type { IncomeType, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
 import { Court } from './court.ts';
+import { type Prepared, prepared } from './prepared.ts';
 import { resultOf } from './result.ts';
 import type { Estimate, Program, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
 const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteransPension', 'ssi', 'tanf'];
 
-type Paying = Program & { readonly pays: string };
-const isPaying = (program: Program): program is Paying => program.pays !== undefined;
+/** Where a program stands in that order; undefined where it pays nothing that counts. */
+const turnOf = ({ program: { pays } }: Prepared): number | undefined =>
+  pays === undefined ? undefined : ORDER.indexOf(pays);
 
 /** Adds `later`, and a reason that says so, to each result whose monthly amount falls once the others have started. */
 export function addLater(results: readonly Result[], c: Context): void {
-  const { rules } = c;
-  const resultFor = (program: Program) => results.find((r) => r.program === program.id);
-  const starting = rules.programs
-    .filter(isPaying)
-    .filter((program) => resultFor(program)?.outcome === 'likely')
-    .sort((a, b) => ORDER.indexOf(a.pays) - ORDER.indexOf(b.pays));
+  const { programs } = prepared(c.rules);
+  const starting = programs
+    .filter((p) => turnOf(p) !== undefined && results[p.index]?.outcome === 'likely')
+    .sort((a, b) => (turnOf(a) ?? 0) - (turnOf(b) ?? 0));
   if (!starting.length) return;
   let grown = c;
   let court: Court | undefined;
   const begun: string[] = [];
-  const again = (program: Program): Result => resultOf(grown, (court ??= new Court(grown)), program);
-  for (const program of starting) {
-    const own = resultFor(program);
-    const after = begun.length && own ? lower(own, again(program), begun) : own;
+  const again = (p: Prepared): Result => resultOf((court ??= new Court(grown)), p);
+  for (const p of starting) {
+    const own = results[p.index];
+    const after = begun.length && own ? lower(own, again(p), begun) : own;
     if (!after?.estimate?.max) continue;
-    grown = withPayment(grown, program, after);
+    grown = withPayment(grown, p.program, after);
     court = undefined;
-    begun.push(program.id);
+    begun.push(p.program.id);
   }
-  const isStarting = new Set(starting.map((program) => program.id));
-  for (const program of rules.programs) {
-    const own = resultFor(program);
-    if (isStarting.has(program.id) || own?.estimate?.period !== 'month' || !isOwn(own)) continue;
-    lower(own, again(program), begun);
+  if (!begun.length) return;
+  for (const p of programs) {
+    const own = results[p.index];
+    if (starting.includes(p) || own?.estimate?.period !== 'month' || !isOwn(own)) continue;
+    lower(own, again(p), begun);
   }
 }
 
@@ -68,7 +68,7 @@ function lower(own: Result, then: Result, after: readonly string[]): Result {
 }
 
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
-function withPayment(c: Context, { pays }: Paying, { people, estimate }: Result): Context {
+function withPayment(c: Context, { pays }: Program, { people, estimate }: Result): Context {
   const { household } = c;
   const type = pays as IncomeType;
   const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));

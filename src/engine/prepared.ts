@@ -1,12 +1,21 @@
-/** A program with its conditions turned into functions, once. */
-import { type Comparing, mainComparison, type Test, testOf } from './evaluate.ts';
-import type { Program, Rule } from './types.ts';
+/** The rules as the engine uses them: conditions turned into functions and programs found by id, once for each set of rules. */
+import type { IncomeType } from '../schema/household.ts';
+import { measureOf, measureTakesPerson } from './compare.ts';
+import type { Context } from './context.ts';
+import { type Comparing, mainComparison, type NamedTest, namedTests, type Test, testOf } from './evaluate.ts';
+import { income, insured, listed } from './facts.ts';
+import { judge, type Judgement } from './judge.ts';
+import { above, type Range, ZERO } from './range.ts';
+import type { Truth } from './truth.ts';
+import type { Program, Rule, Rules } from './types.ts';
 
 export interface PreparedRule {
   readonly rule: Rule;
   readonly test: Test;
   /** The comparison whose numbers stand in its reason. */
   readonly main: Comparing | undefined;
+  /** What else may decide. */
+  readonly named: readonly NamedTest[];
 }
 export interface PreparedDoor {
   readonly kind: string;
@@ -14,30 +23,81 @@ export interface PreparedDoor {
   readonly requires: readonly PreparedRule[];
 }
 export interface Prepared {
+  readonly program: Program;
+  /** Where it stands among the programs. */
+  readonly index: number;
+  readonly places: ReadonlySet<string>;
   readonly requires: readonly PreparedRule[];
   readonly doors: readonly PreparedDoor[];
+  readonly serves: Test | undefined;
+  readonly kind: ReturnType<typeof measureOf> | undefined;
+  /** The measure of the estimate; it may say that no amount is known in its place. */
+  readonly worth: ((c: Context, person: number) => Range | undefined) | undefined;
+  /** Whether the estimate speaks of one person. */
+  readonly isWorthPersonal: boolean;
+  /** The measure that judges it, so that a judgement is worked out once as any other measure is. */
+  readonly judging: (c: Context, person: number) => Judgement;
+  /** The measure of whether the household gets it. */
+  readonly getting: (c: Context) => Truth;
+}
+export interface PreparedRules {
+  readonly programs: readonly Prepared[];
+  readonly byId: ReadonlyMap<string, Prepared>;
 }
 
-const known = new WeakMap<Program, Prepared>();
+const known = new WeakMap<Rules, PreparedRules>();
 
-export function prepared(program: Program): Prepared {
-  let own = known.get(program);
-  if (!own) known.set(program, (own = prepare(program)));
+export function prepared(rules: Rules): PreparedRules {
+  let own = known.get(rules);
+  if (!own) {
+    const programs = rules.programs.map(prepare);
+    known.set(rules, (own = { programs, byId: new Map(programs.map((p) => [p.program.id, p])) }));
+  }
   return own;
 }
 
-function prepare(program: Program): Prepared {
+function prepare(program: Program, index: number): Prepared {
   const rule = (one: Rule): PreparedRule => ({
     rule: one,
     test: testOf(program, one.test),
     main: mainComparison(program, one.test),
+    named: namedTests(program, one.test),
   });
-  return {
+  const { estimate, serves, kind } = program;
+  const p: Prepared = {
+    program,
+    index,
+    places: new Set(program.places),
     requires: program.requires.map(rule),
     doors: program.doors.map(({ kind, when, requires }) => ({
       kind,
       when: when && testOf(program, when),
       requires: requires.map(rule),
     })),
+    serves: serves && testOf(program, serves),
+    kind: kind === undefined ? undefined : measureOf(kind),
+    worth: estimate && (measureOf(estimate.measure) as Prepared['worth']),
+    isWorthPersonal: estimate !== undefined && measureTakesPerson(estimate.measure),
+    judging: (c, person) => {
+      const judgement = judge(c, p, person);
+      // What it read sets no limit of those who ask for it.
+      c.cited = undefined;
+      c.counted = 0;
+      return judgement;
+    },
+    getting: getting(program),
   };
+  return p;
+}
+
+/** Whether the household gets a program: by name, as an insurance, or as an income. */
+function getting({ gets: { benefit, insurance, income: type } }: Program): (c: Context) => Truth {
+  const tests: ((c: Context) => Truth)[] = [];
+  if (benefit) tests.push((c) => listed(c, 'benefits', benefit));
+  if (insurance) tests.push((c) => c.settle(c.size, true, (i) => insured(c, i, insurance)));
+  if (type) {
+    const types = new Set([type as IncomeType]);
+    tests.push((c) => c.settle(c.size, true, (i) => above(income(c, i, types), ZERO)));
+  }
+  return (c) => c.settle(tests.length, true, (k) => tests[k]?.(c));
 }

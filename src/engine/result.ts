@@ -1,39 +1,47 @@
 /** From a judged program to its result: outcome, people, amount, and what is still missing. */
-import { measured, measureTakesPerson } from './compare.ts';
 import type { Context } from './context.ts';
 import type { Court } from './court.ts';
-import { testOf } from './evaluate.ts';
-import { everyone, personAt } from './facts.ts';
-import { check, type Judgement } from './judge.ts';
-import { either, isExact, type Range, sum, ZERO } from './range.ts';
+import { personAt } from './facts.ts';
+import type { Judgement } from './judge.ts';
+import type { Prepared } from './prepared.ts';
+import { add, either, isExact, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
-import type { Estimate, Outcome, PersonOutcome, Program, Result } from './types.ts';
+import type { Outcome, PersonOutcome, Result } from './types.ts';
 
-const OUTCOME = { true: 'likely', false: 'unlikely', undefined: 'possible' } as const;
-const outcomeOf = (t: Truth): Outcome => OUTCOME[`${t}`];
+const outcomeOf = (t: Truth): Outcome => (t ? 'likely' : t === false ? 'unlikely' : 'possible');
 
-export function resultOf(c: Context, court: Court, program: Program): Result {
-  const { truth, judgements } = court.verdict(program);
+/** The result of a program for the household of a court. */
+export function resultOf(court: Court, p: Prepared): Result {
+  const { c } = court;
+  const { id } = p.program;
+  const { truth, judgements } = court.verdict(p);
   const eligibility = outcomeOf(truth);
-  const result = {
-    program: program.id,
+  const result: Result = {
+    program: id,
     outcome: eligibility,
     eligibility,
     people: [],
+    reasons: [],
     missing: [],
     unsettled: [],
   };
-  if (!judgements.length) return { ...result, reasons: [{ rule: 'not-in-this-place', outcome: 'fail' }] };
-  const gets = collect(c, () => court.gets(program.id));
-  const outcome = outcomeNow(eligibility, gets.value);
-  const needs = [...judgements.flatMap((j) => j.needs), ...gets.needs];
-  return {
-    ...result,
-    outcome,
-    reasons: judgements.flatMap((j) => j.reasons),
-    missing: outcome === 'possible' ? tidy(needs) : [],
-    ...(truth === false ? { unsettled: tidy(gets.needs) } : served(c, court, program, judgements, needs)),
-  };
+  if (!judgements.length) {
+    result.reasons.push({ rule: 'not-in-this-place', outcome: 'fail' });
+    return result;
+  }
+  const mark = c.needs.length;
+  const gets = court.gets(id);
+  const getsNeeds = c.take(mark);
+  const needs = [...getsNeeds];
+  for (const judgement of judgements) {
+    needs.push(...judgement.needs);
+    for (const reason of judgement.reasons) result.reasons.push(reason);
+  }
+  result.outcome = outcomeNow(eligibility, gets);
+  if (result.outcome === 'possible') result.missing = tidy(needs);
+  if (truth === false) result.unsettled = tidy(getsNeeds);
+  else addServed(result, court, p, needs);
+  return result;
 }
 
 /** Whether somebody gets it now is the one thing that can still turn a no. */
@@ -42,88 +50,65 @@ function outcomeNow(eligibility: Outcome, gets: Truth): Result['outcome'] {
   return gets === undefined && eligibility === 'unlikely' ? 'possible' : eligibility;
 }
 
-/** Whom the program would serve, as which kind, how much it would be worth, and what could change these. */
-function served(
-  c: Context,
-  court: Court,
-  program: Program,
-  judgements: readonly Judgement[],
-  needs: readonly string[],
-) {
-  const personal = program.for === 'person';
-  const people = collect(c, () =>
-    personal ? judgements.map((j, i) => personOutcome(c, i, j)) : servedBy(c, court, program),
-  );
+/** Adds whom the program would serve, as which kind, how much it would be worth, and what could change these. */
+function addServed(result: Result, court: Court, p: Prepared, needs: string[]): void {
+  const { c } = court;
+  const { truth, judgements } = court.verdict(p);
+  const mark = c.needs.length;
+  result.people =
+    p.program.for === 'person' ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
   const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
-  const amount = collect(c, () => amountOf(c, program, judgements));
-  amount.value?.parts.forEach((part, i) => {
-    const person = people.value[i];
-    if (part && person) person.amount = inCents(part);
-  });
-  const kindNeeds = judgements.flatMap((j) => j.kindNeeds);
-  return {
-    people: people.value,
-    ...(kind === undefined ? {} : { kind }),
-    ...(amount.value ? { estimate: amount.value.estimate } : {}),
-    unsettled: tidy([...needs, ...kindNeeds, ...people.needs, ...amount.needs]),
-  };
+  if (kind !== undefined) result.kind = kind;
+  addAmount(result, c, p, judgements);
+  needs.push(...c.take(mark));
+  for (const { kindNeeds } of judgements) needs.push(...kindNeeds);
+  result.unsettled = tidy(needs);
 }
 
 function personOutcome(c: Context, i: number, { truth, kind }: Judgement): PersonOutcome {
-  const outcome = { id: personAt(c, i).id, outcome: outcomeOf(truth) };
-  return kind === undefined ? outcome : { ...outcome, kind };
+  const person: PersonOutcome = { id: personAt(c, i).id, outcome: outcomeOf(truth) };
+  if (kind !== undefined) person.kind = kind;
+  return person;
 }
 
 /** The people whom a household program would serve; who certainly is not served is left out. */
-function servedBy(c: Context, court: Court, program: Program): PersonOutcome[] {
-  const { truth } = court.verdict(program);
-  return everyone(c).flatMap((i) => {
-    const own = program.serves
-      ? check(court.scope(program, i), testOf(program, program.serves))
-      : { truth: true, needs: [] };
-    c.needs.push(...own.needs);
-    if (own.truth === false) return [];
-    return [{ id: personAt(c, i).id, outcome: outcomeOf(truth === true ? own.truth : truth) }];
-  });
+function servedBy(c: Context, { serves }: Prepared, truth: Truth): PersonOutcome[] {
+  const people: PersonOutcome[] = [];
+  for (const i of c.everyone) {
+    const served = serves ? c.decided(() => serves(c, i)) : true;
+    if (served === false) continue;
+    people.push({ id: personAt(c, i).id, outcome: outcomeOf(truth === true ? served : truth) });
+  }
+  return people;
 }
 
-interface Amount {
-  readonly estimate: Estimate;
-  /** Each person's part, where the measure speaks of one person. */
-  readonly parts: readonly (Range | undefined)[];
+/** Adds the estimate; one person's measure is summed over everyone whom the program serves or may serve. */
+function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly Judgement[]): void {
+  const { worth, isWorthPersonal } = p;
+  const { estimate } = p.program;
+  if (!worth || !estimate) return;
+  const mark = c.needs.length;
+  let total: Range | undefined;
+  if (isWorthPersonal) {
+    total = ZERO;
+    judgements.forEach(({ truth }, i) => {
+      if (truth === false) return;
+      const whole = c.of(worth, i) ?? ZERO;
+      const part = truth ? whole : either(ZERO, whole);
+      const person = result.people[i];
+      if (person) person.amount = inCents(part);
+      total = add(total ?? ZERO, part);
+    });
+  } else total = c.of(worth);
+  if (!total) return;
+  if (isExact(total)) c.back(mark);
+  result.estimate = { ...inCents(total), period: estimate.period };
 }
-
-/** The estimate; one person's measure is summed over everyone whom the program serves or may serve. */
-function amountOf(c: Context, program: Program, judgements: readonly Judgement[]): Amount | undefined {
-  if (!program.estimate) return undefined;
-  const { measure, period } = program.estimate;
-  const worth = (person: number) => measured(c, measure, person) as Range;
-  const parts = measureTakesPerson(measure) ? judgements.map((j, i) => partOf(j, () => worth(i))) : [];
-  // A measure of the household may say that no amount is known in its place.
-  const total = measureTakesPerson(measure)
-    ? sum(parts.map((part) => part ?? ZERO))
-    : (measured(c, measure, -1) as Range | undefined);
-  if (!total) return undefined;
-  if (isExact(total)) c.needs.length = 0;
-  return { estimate: { ...inCents(total), period }, parts };
-}
-
-const partOf = ({ truth }: Judgement, worth: () => Range): Range | undefined =>
-  truth === false ? undefined : truth ? worth() : either(ZERO, worth());
 
 const inCents = ({ min, max }: Range): Range => ({
   min: cents(Math.max(0, min)),
   max: cents(Math.max(0, max)),
 });
-
-function collect<T>(c: Context, read: () => T): { value: T; needs: string[] } {
-  const before = c.needs;
-  c.needs = [];
-  const value = read();
-  const needs = c.needs;
-  c.needs = before;
-  return { value, needs };
-}
 
 const cents = (n: number): number => Math.round(n * 100) / 100;
 const tidy = (paths: readonly string[]): string[] => (paths.length ? [...new Set(paths)].sort() : []);

@@ -22,7 +22,7 @@ export const outcomes = (household: Household, rules: Rules, asOf: string, count
 /** The results of a household as it stands. */
 export function judged(c: Context): Result[] {
   const court = new Court(c);
-  const results = c.rules.programs.map((program) => resultOf(c, court, program));
+  const results = court.rules.programs.map((p) => resultOf(court, p));
   addLater(results, c);
   return results;
 }
