@@ -16,18 +16,18 @@ export interface Others {
   mayBe(program: string, person: number): string | undefined;
 }
 
-type Measure<T> = (c: Context, person: number) => T;
-/** Where the values of a measure stand, and whether it speaks of one person; a function's length is slow to read. */
+/** Where the values of a measure stand, and whether it speaks of one person. Kept on the function: to look it up is slow. */
 interface Place {
   readonly row: number;
   readonly personal: boolean;
 }
-const places = new Map<unknown, Place>();
-function placeOf(measure: Measure<unknown>): Place {
-  let place = places.get(measure);
-  if (!place) places.set(measure, (place = { row: places.size, personal: measure.length > 1 }));
-  return place;
+interface Measure<T> {
+  (c: Context, person: number): T;
+  place?: Place;
 }
+let rows = 0;
+const placed = (measure: Measure<unknown>): Place =>
+  (measure.place = { row: rows++, personal: measure.length > 1 });
 interface Memo {
   readonly value: unknown;
   readonly needs: readonly string[];
@@ -86,7 +86,7 @@ export class Context {
     this.everyone = household.people.map((_, i) => i);
     this.closed = household.unstated === 'none';
     this.edition = editionOf(rules, household.state, day);
-    this.memo = new Array<Memo | undefined>(places.size * (this.size + 1));
+    this.memo = new Array<Memo | undefined>(rows * (this.size + 1));
   }
 
   get size(): number {
@@ -114,7 +114,7 @@ export class Context {
 
   /** The value of a measure, worked out once per household (or once per person, where it takes one). */
   of<T>(measure: Measure<T>, person = -1): T {
-    const { row, personal } = placeOf(measure);
+    const { row, personal } = measure.place ?? placed(measure);
     const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
     const memo = this.memo[at] ?? (this.memo[at] = this.work(measure, person));
     if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);

@@ -31,7 +31,7 @@ export class Court implements Others {
 
   can(id: string, person: number): Truth {
     const p = this.program(id);
-    if (p.program.for === 'household' || person < 0) {
+    if (!p.isPersonal || person < 0) {
       const { truth, judgements } = this.verdict(p);
       return this.answer(truth, judgements);
     }
@@ -65,7 +65,7 @@ export class Court implements Others {
     if (!p.places.has(c.household.state)) return NOT_HERE;
     const judgements: Judgement[] = [];
     let truth: Truth = false;
-    for (const person of p.program.for === 'person' ? c.everyone : HOUSEHOLD) {
+    for (const person of p.isPersonal ? c.everyone : HOUSEHOLD) {
       const own = c.of(p.judging, person);
       judgements.push(own);
       if (own.truth) truth = true;

@@ -90,7 +90,7 @@ const isOpen = (door: Checked): boolean => door.truth === true;
 const mayOpen = (door: Checked): boolean => door.truth === undefined;
 
 /** Whether nothing more is asked once this rule has failed; where nobody reads reasons, that goes for every rule. */
-const ends = (c: Context, of: PreparedRule | undefined): boolean => of?.rule.gate ?? !c.explains;
+const ends = (c: Context, of: PreparedRule | undefined): boolean => of?.isGate === true || !c.explains;
 
 /** Rules in their order, as far as they have to be asked. */
 function checkRules(c: Context, person: number, rules: readonly PreparedRule[]): Checked[] {
@@ -110,7 +110,7 @@ function checkDoors(c: Context, p: Prepared, person: number): readonly CheckedDo
   for (const way of p.doors) {
     const door = checkDoor(c, person, way);
     if (door) doors.push(door);
-    if (door?.truth && !p.program.together) break;
+    if (door?.truth && !p.isTogether) break;
   }
   return doors;
 }
@@ -168,8 +168,8 @@ function reasonsOf(
   return reasons;
 }
 
-function doorsToTell({ program }: Prepared, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
-  if (!program.together) return doors.some(isOpen) ? doors.filter(isOpen) : doors;
+function doorsToTell({ isTogether }: Prepared, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
+  if (!isTogether) return doors.some(isOpen) ? doors.filter(isOpen) : doors;
   const ajar = doors.filter((door) => door.truth !== false);
   return ajar.length ? ajar : doors;
 }

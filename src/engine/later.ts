@@ -8,13 +8,13 @@ import type { Context } from './context.ts';
 import { Court } from './court.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { resultOf } from './result.ts';
-import type { Estimate, Program, Result } from './types.ts';
+import type { Estimate, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
 const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteransPension', 'ssi', 'tanf'];
 
 /** Where a program stands in that order; undefined where it pays nothing that counts. */
-const turnOf = ({ program: { pays } }: Prepared): number | undefined =>
+const turnOf = ({ pays }: Prepared): number | undefined =>
   pays === undefined ? undefined : ORDER.indexOf(pays);
 
 /** Adds `later`, and a reason that says so, to each result whose monthly amount falls once the others have started. */
@@ -32,9 +32,9 @@ export function addLater(results: readonly Result[], c: Context): void {
     const own = results[p.index];
     const after = begun.length && own ? lower(own, again(p), begun) : own;
     if (!after?.estimate?.max) continue;
-    grown = withPayment(grown, p.program, after);
+    grown = withPayment(grown, p, after);
     court = undefined;
-    begun.push(p.program.id);
+    begun.push(p.id);
   }
   if (!begun.length) return;
   for (const p of programs) {
@@ -68,7 +68,7 @@ function lower(own: Result, then: Result, after: readonly string[]): Result {
 }
 
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
-function withPayment(c: Context, { pays }: Program, { people, estimate }: Result): Context {
+function withPayment(c: Context, { pays }: Prepared, { people, estimate }: Result): Context {
   const { household } = c;
   const type = pays as IncomeType;
   const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));

@@ -7,10 +7,14 @@ import { income, insured, listed } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { above, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
-import type { Program, Rule, Rules } from './types.ts';
+import type { Estimate, Program, Rule, Rules } from './types.ts';
 
+/** Rules and programs as they come have each their own shape; these have one, which is faster to read. */
 export interface PreparedRule {
-  readonly rule: Rule;
+  readonly id: string;
+  readonly unit: string | undefined;
+  readonly source: string | undefined;
+  readonly isGate: boolean;
   readonly test: Test;
   /** The comparison whose numbers stand in its reason. */
   readonly main: Comparing | undefined;
@@ -23,10 +27,15 @@ export interface PreparedDoor {
   readonly requires: readonly PreparedRule[];
 }
 export interface Prepared {
-  readonly program: Program;
+  readonly id: string;
   /** Where it stands among the programs. */
   readonly index: number;
   readonly places: ReadonlySet<string>;
+  readonly isPersonal: boolean;
+  /** The doors add up. */
+  readonly isTogether: boolean;
+  readonly pays: string | undefined;
+  readonly period: Estimate['period'] | undefined;
   readonly requires: readonly PreparedRule[];
   readonly doors: readonly PreparedDoor[];
   readonly serves: Test | undefined;
@@ -51,23 +60,30 @@ export function prepared(rules: Rules): PreparedRules {
   let own = known.get(rules);
   if (!own) {
     const programs = rules.programs.map(prepare);
-    known.set(rules, (own = { programs, byId: new Map(programs.map((p) => [p.program.id, p])) }));
+    known.set(rules, (own = { programs, byId: new Map(programs.map((p) => [p.id, p])) }));
   }
   return own;
 }
 
 function prepare(program: Program, index: number): Prepared {
-  const rule = (one: Rule): PreparedRule => ({
-    rule: one,
-    test: testOf(program, one.test),
-    main: mainComparison(program, one.test),
-    named: namedTests(program, one.test),
+  const rule = ({ id, unit, source, gate, test }: Rule): PreparedRule => ({
+    id,
+    unit,
+    source,
+    isGate: gate === true,
+    test: testOf(program, test),
+    main: mainComparison(program, test),
+    named: namedTests(program, test),
   });
-  const { estimate, serves, kind } = program;
+  const { id, estimate, serves, kind, pays } = program;
   const p: Prepared = {
-    program,
+    id,
     index,
     places: new Set(program.places),
+    isPersonal: program.for === 'person',
+    isTogether: program.together === true,
+    pays,
+    period: estimate?.period,
     requires: program.requires.map(rule),
     doors: program.doors.map(({ kind, when, requires }) => ({
       kind,

@@ -17,7 +17,7 @@ function bare(c: Context, person: number, rule: string, outcome: Reason['outcome
 export const noDoor = (c: Context, person: number): Reason => bare(c, person, 'no-door', 'fail');
 
 export function reasonOf(c: Context, person: number, of: PreparedRule, truth: Truth): Reason {
-  const { id, source, unit } = of.rule;
+  const { id, source, unit } = of;
   const reason = bare(c, person, id, outcomeOf(truth));
   if (source) reason.source = source;
   if (of.main) addSides(reason, c, person, of, of.main, truth);

@@ -13,11 +13,10 @@ const outcomeOf = (t: Truth): Outcome => (t ? 'likely' : t === false ? 'unlikely
 /** The result of a program for the household of a court. */
 export function resultOf(court: Court, p: Prepared): Result {
   const { c } = court;
-  const { id } = p.program;
   const { truth, judgements } = court.verdict(p);
   const eligibility = outcomeOf(truth);
   const result: Result = {
-    program: id,
+    program: p.id,
     outcome: eligibility,
     eligibility,
     people: [],
@@ -30,7 +29,7 @@ export function resultOf(court: Court, p: Prepared): Result {
     return result;
   }
   const mark = c.needs.length;
-  const gets = court.gets(id);
+  const gets = c.of(p.getting);
   const getsNeeds = c.take(mark);
   const needs = [...getsNeeds];
   for (const judgement of judgements) {
@@ -56,7 +55,7 @@ function addServed(result: Result, court: Court, p: Prepared, needs: string[]): 
   const { truth, judgements } = court.verdict(p);
   const mark = c.needs.length;
   result.people =
-    p.program.for === 'person' ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
+    p.isPersonal ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
   const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
   if (kind !== undefined) result.kind = kind;
   addAmount(result, c, p, judgements);
@@ -84,9 +83,8 @@ function servedBy(c: Context, { serves }: Prepared, truth: Truth): PersonOutcome
 
 /** Adds the estimate; one person's measure is summed over everyone whom the program serves or may serve. */
 function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly Judgement[]): void {
-  const { worth, isWorthPersonal } = p;
-  const { estimate } = p.program;
-  if (!worth || !estimate) return;
+  const { worth, isWorthPersonal, period } = p;
+  if (!worth || !period) return;
   const mark = c.needs.length;
   let total: Range | undefined;
   if (isWorthPersonal) {
@@ -102,7 +100,7 @@ function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly
   } else total = c.of(worth);
   if (!total) return;
   if (isExact(total)) c.back(mark);
-  result.estimate = { ...inCents(total), period: estimate.period };
+  result.estimate = { ...inCents(total), period };
 }
 
 const inCents = ({ min, max }: Range): Range => ({
