@@ -1,7 +1,8 @@
 import type { Household } from '../schema/household.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
-import { type Edition, editionOf } from './edition.ts';
+import { Edition, type Editions, editionsOf } from './edition.ts';
+import { even } from './even.ts';
 import type { Counties, Entry, Rules } from './types.ts';
 
 /** What conditions and measures may ask about programs. */
@@ -74,23 +75,32 @@ export class Context {
   readonly explains: boolean;
   /** The numbers in force at home on the day. */
   readonly edition: Edition;
+  private readonly editions: Editions;
   /** A row for each measure: the household's value, then each person's. */
   private readonly memo: (Memo | undefined)[];
 
   constructor(household: Household, rules: Rules, day: string, counties?: Counties, explains = true) {
-    this.household = household;
+    this.household = even(household);
     this.rules = rules;
     this.day = day;
     this.counties = counties;
     this.explains = explains;
     this.everyone = household.people.map((_, i) => i);
     this.closed = household.unstated === 'none';
-    this.edition = editionOf(rules, household.state, day);
+    this.editions = editionsOf(rules, household.state);
+    this.edition = this.editionOn(day);
     this.memo = new Array<Memo | undefined>(rows * (this.size + 1));
   }
 
   get size(): number {
     return this.household.people.length;
+  }
+
+  /** The numbers in force at home on another day. */
+  editionOn(day: string): Edition {
+    let edition = this.editions.get(day);
+    if (!edition) this.editions.set(day, (edition = new Edition(this.rules, this.household.state, day)));
+    return edition;
   }
 
   need(path: string): undefined {

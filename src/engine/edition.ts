@@ -1,40 +1,59 @@
 /** The numbers in force in one place on one day: worked out once for every household that lives there. */
 import type { Dated, Entry, Rules } from './types.ts';
 
-/** By the id of the parameter; null where it sets nothing there. */
-export type Edition = Map<string, Entry | null>;
-
-const editions = new WeakMap<Rules, Map<string, Edition>>();
-/** Places and days to remember; whoever screens more of them starts again. */
+/** The editions of one place, by day. */
+export type Editions = Map<string, Edition>;
+const editions = new WeakMap<Rules, Map<string, Editions>>();
+/** Days to remember of a place; whoever asks about more of them starts again. */
 const MOST = 500;
 
-export function editionOf(rules: Rules, state: string, day: string): Edition {
-  let known = editions.get(rules);
-  if (!known || known.size > MOST) editions.set(rules, (known = new Map()));
-  const key = `${state} ${day}`;
-  let edition = known.get(key);
-  if (!edition) known.set(key, (edition = new Map()));
-  return edition;
+export function editionsOf(rules: Rules, state: string): Editions {
+  let places = editions.get(rules);
+  if (!places) editions.set(rules, (places = new Map()));
+  let own = places.get(state);
+  if (!own) places.set(state, (own = new Map()));
+  if (own.size > MOST) own.clear();
+  return own;
 }
 
-/** The entry of a parameter in an edition. */
-export function entryOf(
-  edition: Edition,
-  rules: Rules,
-  id: string,
-  state: string,
-  day: string,
-): Entry | null {
-  let entry = edition.get(id);
-  if (entry === undefined) edition.set(id, (entry = found(rules, id, state, day)));
-  return entry;
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
-function found(rules: Rules, id: string, state: string, day: string): Entry | null {
-  const parameter = rules.parameters[id];
-  if (!parameter) throw new Error(`There is no parameter "${id}" in the rules.`);
-  const dated = parameter.values ?? parameter.states?.[state];
-  return (dated && inForce(dated, day)) ?? null;
+export class Edition {
+  readonly date: Day;
+  /** The last day of the year before. */
+  readonly lastYear: string;
+  private readonly rules: Rules;
+  private readonly state: string;
+  private readonly day: string;
+  /** By the id of the parameter; null where it sets nothing here. */
+  private readonly entries = new Map<string, Entry | null>();
+
+  constructor(rules: Rules, state: string, day: string) {
+    this.rules = rules;
+    this.state = state;
+    this.day = day;
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    this.date = { year, month, day: dayOfMonth };
+    this.lastYear = `${year - 1}-12-31`;
+  }
+
+  /** What a parameter says. */
+  entry(id: string): Entry | null {
+    let entry = this.entries.get(id);
+    if (entry === undefined) this.entries.set(id, (entry = this.find(id)));
+    return entry;
+  }
+
+  private find(id: string): Entry | null {
+    const parameter = this.rules.parameters[id];
+    if (!parameter) throw new Error(`There is no parameter "${id}" in the rules.`);
+    const dated = parameter.values ?? parameter.states?.[this.state];
+    return (dated && inForce(dated, this.day)) ?? null;
+  }
 }
 
 /** The entry in force on `day`; before the first day, the first one. */

@@ -1,6 +1,5 @@
 /** Dated numbers: what is in force on a day, in a place, for a size. */
 import type { Context } from './context.ts';
-import { editionOf, entryOf } from './edition.ts';
 import { between, either, exactly, isExact, type Range } from './range.ts';
 import type { Table, Value } from './types.ts';
 
@@ -9,9 +8,7 @@ import type { Table, Value } from './types.ts';
  * differs by state, then down the `keys` of its tables. Undefined where there is none.
  */
 export function lookup(c: Context, id: string, keys: readonly string[] = [], day = c.day): Value | undefined {
-  const { state } = c.household;
-  const edition = day === c.day ? c.edition : editionOf(c.rules, state, day);
-  const entry = entryOf(edition, c.rules, id, state, day);
+  const entry = (day === c.day ? c.edition : c.editionOn(day)).entry(id);
   if (!entry) return undefined;
   c.cite(entry);
   let value: Value | undefined = entry[1];
@@ -115,6 +112,5 @@ export function povertyGuideline(c: Context, size: Range, day = c.day): Range {
  * The day whose poverty guideline a program uses that switches to the new year's in `month`
  * (7 for July): before that month, the last day of the year before.
  */
-export function guidelineDay(day: string, month: number): string {
-  return Number(day.slice(5, 7)) >= month ? day : `${Number(day.slice(0, 4)) - 1}-12-31`;
-}
+export const guidelineDay = (c: Context, month: number): string =>
+  c.edition.date.month >= month ? c.day : c.edition.lastYear;

@@ -54,8 +54,7 @@ function addServed(result: Result, court: Court, p: Prepared, needs: string[]): 
   const { c } = court;
   const { truth, judgements } = court.verdict(p);
   const mark = c.needs.length;
-  result.people =
-    p.isPersonal ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
+  result.people = p.isPersonal ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
   const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
   if (kind !== undefined) result.kind = kind;
   addAmount(result, c, p, judgements);

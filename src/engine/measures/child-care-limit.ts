@@ -36,14 +36,15 @@ const SCHOOL_AGE = 6;
 function guideline(c: Context, size: number): Range {
   const month = maybeNumber(c, 'child-care.guideline-month');
   const on = (day: string): Range => povertyGuideline(c, exactly(size), day);
-  if (month) return on(guidelineDay(c.day, month.min));
-  return either(on(guidelineDay(c.day, OCTOBER)), on(c.day));
+  if (month) return on(guidelineDay(c, month.min));
+  return either(on(guidelineDay(c, OCTOBER)), on(c.day));
 }
 
 /** A few states take over the new median income months after October. */
 function median(c: Context, percent: Range, size: number): Range | undefined {
   const month = maybeNumber(c, 'child-care.median-month')?.min ?? OCTOBER;
-  const year = Number(c.day.slice(0, 4)) - (Number(c.day.slice(5, 7)) < month ? 1 : 0);
+  const { date } = c.edition;
+  const year = date.year - (date.month < month ? 1 : 0);
   return medianIncome(c, percent, size, `${year}-${String(month).padStart(2, '0')}-01`);
 }
 

@@ -16,7 +16,7 @@ export function csfpIncomeLimit(c: Context, i: number): Range {
   const size = exactly(foodGroupOf(c, i).length);
   const percent = maybeNumber(c, 'csfp.state-income-percent') ?? number(c, 'csfp.income-percent');
   const months = number(c, 'csfp.guideline-month');
-  const limit = (month: number) => guidelineLimit(c, size, percent, guidelineDay(c.day, month));
+  const limit = (month: number) => guidelineLimit(c, size, percent, guidelineDay(c, month));
   return either(limit(months.min), limit(months.max));
 }
 

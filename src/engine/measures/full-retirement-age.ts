@@ -1,22 +1,20 @@
 /** Full retirement age by year of birth (42 U.S.C. 416(l)), of which the household only states the age. */
 import type { Context } from '../context.ts';
+import type { Day } from '../edition.ts';
 import { ageOf } from '../facts.ts';
 import { isTable, lookup } from '../parameters.ts';
 import { between, exactly, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+/** Nobody reaches it younger than 65, and everybody has by 68 (42 U.S.C. 416(l)(1)). */
+const [YOUNGEST, OLDEST] = [65, 67];
 
 /**
  * The first and the last day of birth that the age allows. Who is born on January 1 has the full age of the year before,
  * since an age is reached on the day before the birthday (20 CFR 404.2(c)(4)): both days are a day before the true ones.
  */
 function born(c: Context, i: number): readonly [earliest: Day, latest: Day] {
-  const [year = 0, month = 0, day = 0] = c.day.split('-').map(Number);
+  const { year, month, day } = c.edition.date;
   const age = ageOf(c, i);
   const earliest = { year: year - age - 1, month, day };
   if (month === 1 && day === 1) return [earliest, { year: earliest.year, month: 12, day: 31 }];
@@ -35,13 +33,15 @@ function monthsFor(c: Context, year: number): number {
 }
 
 function isReached(c: Context, birth: Day): boolean {
-  const [year = 0, month = 0, day = 0] = c.day.split('-').map(Number);
+  const { year, month, day } = c.edition.date;
   const months = 12 * (year - birth.year) + month - birth.month - monthsFor(c, birth.year);
   return months > 0 || (months === 0 && day > birth.day);
 }
 
 /** Whether person `i` has reached full retirement age; open in the year of age in which the day of birth decides. */
 export function reachedFullAge(c: Context, i: number): Truth {
+  const age = ageOf(c, i);
+  if (age < YOUNGEST || age > OLDEST) return age > OLDEST;
   const [earliest, latest] = born(c, i).map((birth) => isReached(c, birth));
   return earliest === latest ? earliest : undefined;
 }

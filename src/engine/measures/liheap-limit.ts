@@ -24,7 +24,7 @@ export const OLDER = 60;
 function shareOf(c: Context, kind: 'fpl' | 'smi', percent: Range, size: number): Range | undefined {
   if (kind === 'smi') return medianIncome(c, percent, size);
   const month = maybeNumber(c, 'liheap.year-month')?.min ?? OCTOBER;
-  return times(multiply(povertyGuideline(c, exactly(size), guidelineDay(c.day, month)), percent), 0.01);
+  return times(multiply(povertyGuideline(c, exactly(size), guidelineDay(c, month)), percent), 0.01);
 }
 
 /** Somebody of 60 or more; where somebody is disabled, an agency decides whether that counts alike. */

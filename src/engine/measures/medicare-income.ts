@@ -95,7 +95,7 @@ export function extraHelpIncome(c: Context, i: number): Range {
 /** Dollars a month at a percent of the poverty guideline; in the first months of a year an office may still use that of the year before. */
 export function medicareGuideline(c: Context, size: Range, percent: Range): Range {
   const guideline = either(
-    povertyGuideline(c, size, guidelineDay(c.day, NEW_GUIDELINE_BY)),
+    povertyGuideline(c, size, guidelineDay(c, NEW_GUIDELINE_BY)),
     povertyGuideline(c, size),
   );
   const product = { min: guideline.min * percent.min, max: guideline.max * percent.max };

@@ -13,7 +13,7 @@ const limit = (c: Context, i: number, percent: Range): Range =>
     c,
     exactly(foodGroupOf(c, i).length),
     percent,
-    guidelineDay(c.day, number(c, 'school-meals.guideline-month').min),
+    guidelineDay(c, number(c, 'school-meals.guideline-month').min),
   );
 
 /** Dollars a month up to which pupil `i` eats for nothing: the federal limit, or the state's own where higher. */

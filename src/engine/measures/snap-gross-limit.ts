@@ -22,7 +22,7 @@ function atSize(c: Context, size: number, percent: number, day: string): number 
 /** Dollars a month at a percent of the guideline that starts to be used in `month`, for the SNAP household. */
 export function snapLimit(c: Context, percent: Range, month: number): Range {
   const size = c.of(foodUnitSize);
-  const day = guidelineDay(c.day, month);
+  const day = guidelineDay(c, month);
   const limit = between(atSize(c, size.min, percent.min, day), atSize(c, size.max, percent.max, day));
   countPeople(c, size);
   return limit;

@@ -83,7 +83,7 @@ const ofMember = (c: Context, i: number): Range =>
 /** The guideline that the state renews in a month of its own, dollars a month. */
 function ofPoverty(c: Context, s: TanfState, form: Form): Range {
   const percent = numberNow(c, s, form.povertyPercent ?? 0);
-  const guideline = povertyGuideline(c, c.of(tanfSize), guidelineDay(c.day, form.from ?? 1));
+  const guideline = povertyGuideline(c, c.of(tanfSize), guidelineDay(c, form.from ?? 1));
   c.cite([c.cited?.[0] ?? '', null, s.source]);
   const amount = times(guideline, percent / 1200);
   return form.roundUp ? rising(amount, (n) => Math.ceil(n - 1e-6)) : amount;

@@ -16,6 +16,6 @@ export function wicFamilySize(c: Context, i: number): Range {
  * WIC year, from July (42 U.S.C. 1786(d)(2)).
  */
 export function wicIncomeLimit(c: Context, i: number): Range {
-  const day = guidelineDay(c.day, number(c, 'wic.guideline-month').min);
+  const day = guidelineDay(c, number(c, 'wic.guideline-month').min);
   return guidelineLimit(c, c.of(wicFamilySize, i), number(c, 'wic.income-percent'), day);
 }
