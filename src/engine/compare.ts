@@ -134,6 +134,12 @@ const wordsOf = (operand: Operand): readonly string[] =>
   typeof operand === 'object' && 'list' in operand ? operand.list : [String(operand)];
 
 type Test = (c: Context, person: number) => Truth;
+const isInsured = (c: Context, kind: string, i: number): Truth => insured(c, i, kind);
+const listedIn = {
+  benefits: (c: Context, value: string): Truth => listed(c, 'benefits', value),
+  utilities: (c: Context, value: string): Truth => listed(c, 'utilities', value),
+  hardships: (c: Context, value: string): Truth => listed(c, 'hardships', value),
+} as const;
 
 /** A fact against words: a choice, a flag, or a list that has a value. */
 export function factTest(name: string, operand: Operand): Test {
@@ -146,11 +152,11 @@ export function factTest(name: string, operand: Operand): Test {
     case 'benefits':
     case 'utilities':
     case 'hardships':
-      return (c) => c.settle(values.length, true, (k) => listed(c, name, values[k] ?? ''));
+      return (c) => c.settle(values, true, listedIn[name]);
     case 'lostInsurance':
       return (c) => same(householdFlag(c, name), operand);
     case 'insurance':
-      return (c, i) => c.settle(values.length, true, (k) => insured(c, i, values[k] ?? ''));
+      return (c, i) => c.settle(values, true, isInsured, i);
     case 'relationship':
       return (c, i) => values.includes(personAt(c, i).relationship);
     default:

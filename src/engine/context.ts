@@ -39,6 +39,7 @@ interface Memo {
 /** People beyond the thirtieth share a bit. */
 export const bitOf = (person: number): number => 1 << Math.min(person, 30);
 const NO_NEEDS: readonly string[] = [];
+const run = (_: unknown, test: () => Truth): Truth => test();
 
 /** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
 function isSettled(value: unknown): boolean {
@@ -173,21 +174,26 @@ export class Context {
 
   /** True when every test holds; stops at the first that fails, and then needs nothing. */
   all(...tests: readonly (() => Truth)[]): Truth {
-    return this.settle(tests.length, false, (k) => tests[k]?.());
+    return this.settle(tests, false, run);
   }
 
   /** True when one test holds; stops there, and then needs nothing. */
   any(...tests: readonly (() => Truth)[]): Truth {
-    return this.settle(tests.length, true, (k) => tests[k]?.());
+    return this.settle(tests, true, run);
   }
 
-  /** Runs tests 0 to `count` - 1 until one comes out as `decisive`; what is decided needs nothing. */
-  settle(count: number, decisive: boolean, test: (k: number) => Truth): Truth {
+  /** Tests items in their order until one comes out as `decisive`; what is decided needs nothing. */
+  settle<T>(
+    items: readonly T[],
+    decisive: boolean,
+    test: (c: Context, item: T, person: number) => Truth,
+    person = -1,
+  ): Truth {
     const mark = this.needs.length;
     let unknown = false;
-    for (let k = 0; k < count; k++) {
+    for (const item of items) {
       const before = this.needs.length;
-      const t = test(k);
+      const t = test(this, item, person);
       if (t === decisive) {
         this.back(mark);
         return decisive;

@@ -26,18 +26,20 @@ export function testOf(program: Program, node: Node): Test {
   return test;
 }
 
+const ask = (c: Context, test: Test, person: number): Truth => test(c, person);
+
 function made(program: Program, node: Node): Test {
   switch (node[0]) {
     case 'all':
     case 'any': {
       const parts = node[1].map((n) => testOf(program, n));
       const decisive = node[0] === 'any';
-      return (c, person) => c.settle(parts.length, decisive, (k) => parts[k]?.(c, person));
+      return (c, person) => c.settle(parts, decisive, ask, person);
     }
     case 'some':
     case 'every': {
       const part = testOf(program, node[1]);
-      return (c) => c.settle(c.size, node[0] === 'some', (k) => part(c, k));
+      return (c) => c.settle(c.everyone, node[0] === 'some', part);
     }
     case 'not': {
       const part = testOf(program, node[1]);

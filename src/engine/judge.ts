@@ -76,7 +76,7 @@ export function judge(c: Context, p: Prepared, person: number): Judgement {
   const way = p.doors.length ? anyOf(doors) : true;
   const truth = way === false ? false : allOf(way, required);
   const chosen = doors.find(isOpen) ?? doors.find(mayOpen);
-  const ahead = chosen && chosen !== doors[0] ? doors.slice(0, doors.indexOf(chosen)) : NONE;
+  const ahead = aheadOf(doors, chosen);
   return {
     truth,
     kind: truth === false ? undefined : kindOf(c, p, person, chosen),
@@ -86,6 +86,9 @@ export function judge(c: Context, p: Prepared, person: number): Judgement {
     kindNeeds: truth === false ? NONE : open(ahead),
   };
 }
+/** Doors before the chosen one, which may still turn out to be the first. */
+const aheadOf = (doors: readonly CheckedDoor[], chosen: CheckedDoor | undefined): readonly CheckedDoor[] =>
+  chosen && chosen !== doors[0] ? doors.slice(0, doors.indexOf(chosen)) : NONE;
 const isOpen = (door: Checked): boolean => door.truth === true;
 const mayOpen = (door: Checked): boolean => door.truth === undefined;
 

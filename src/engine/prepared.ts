@@ -110,10 +110,14 @@ function prepare(program: Program, index: number): Prepared {
 function getting({ gets: { benefit, insurance, income: type } }: Program): (c: Context) => Truth {
   const tests: ((c: Context) => Truth)[] = [];
   if (benefit) tests.push((c) => listed(c, 'benefits', benefit));
-  if (insurance) tests.push((c) => c.settle(c.size, true, (i) => insured(c, i, insurance)));
+  if (insurance) {
+    const has = (c: Context, i: number): Truth => insured(c, i, insurance);
+    tests.push((c) => c.settle(c.everyone, true, has));
+  }
   if (type) {
     const types = new Set([type as IncomeType]);
-    tests.push((c) => c.settle(c.size, true, (i) => above(income(c, i, types), ZERO)));
+    const has = (c: Context, i: number): Truth => above(income(c, i, types), ZERO);
+    tests.push((c) => c.settle(c.everyone, true, has));
   }
-  return (c) => c.settle(tests.length, true, (k) => tests[k]?.(c));
+  return (c) => c.settle(tests, true, (_, test) => test(c));
 }

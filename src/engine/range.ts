@@ -16,7 +16,14 @@ export const isExact = (r: Range): boolean => r.min === r.max;
 
 export const add = (a: Range, b: Range): Range => ({ min: a.min + b.min, max: a.max + b.max });
 export const subtract = (a: Range, b: Range): Range => ({ min: a.min - b.max, max: a.max - b.min });
-export const sum = (parts: readonly Range[]): Range => parts.reduce(add, ZERO);
+export function sum(parts: readonly Range[]): Range {
+  let [min, max] = [0, 0];
+  for (const part of parts) {
+    min += part.min;
+    max += part.max;
+  }
+  return { min, max };
+}
 
 /** Times a known number; a negative one swaps the ends. */
 export const times = (r: Range, n: number): Range =>

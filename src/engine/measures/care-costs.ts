@@ -34,7 +34,7 @@ function someone(c: Context, r: TaxReturn, from: number, to: number): Truth {
   for (const k of people) {
     const before = c.needs.length;
     if (mayCount(c, k) === undefined && c.needs.length === before) {
-      c.needs.length = mark;
+      c.back(mark);
       return undefined;
     }
   }

@@ -45,7 +45,7 @@ function maybeChildren(c: Context, i: number): number[] {
 
 function hasChild(c: Context, i: number): Truth {
   const own = childrenOf(c, i);
-  const found = c.settle(own.length, true, (n) => isSupported(c, own[n] ?? 0));
+  const found = c.settle(own, true, isSupported);
   return found === false && maybeChildren(c, i).length ? undefined : found;
 }
 

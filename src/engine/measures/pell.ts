@@ -73,8 +73,8 @@ export function pellAssets(c: Context, i: number): Truth {
   const safe = c.any(
     () => below(c.of(pellIncome, i), number(c, 'pell.simple-income')),
     () => atMost(householdAssets(c), number(c, 'pell.small-assets')),
-    () => c.settle(NEED.length, true, (n) => listed(c, 'benefits', NEED[n] ?? '')),
-    () => c.settle(everyone(c).length, true, (k) => insured(c, k, 'medicaid')),
+    () => c.settle(NEED, true, (_, benefit) => listed(c, 'benefits', benefit)),
+    () => c.settle(everyone(c), true, (_, k) => insured(c, k, 'medicaid')),
   );
   return safe || undefined;
 }

@@ -64,9 +64,9 @@ export function tanfTest(c: Context): Sides {
     const before = c.needs.length;
     const sides = sidesOf(c, s, test);
     const holds = sides && atMost(...sides);
-    if (holds !== undefined) c.needs.length = before;
+    if (holds !== undefined) c.back(before);
     if (holds === false) {
-      c.needs.length = mark;
+      c.back(mark);
       return sides as Sides;
     }
     first ??= sides;

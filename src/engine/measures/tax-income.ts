@@ -50,7 +50,7 @@ function workOut(c: Context, i: number): Parts {
   if (stated === undefined) return now;
   const total = sum(NAMES.map((part) => now[part]));
   if (!isExact(total)) return each(() => between(Math.min(0, stated), Math.max(0, stated)));
-  c.needs.length = mark;
+  c.back(mark);
   if (total.min <= 0 || NAMES.some((part) => now[part].min < 0))
     return each((part) => (part === (stated < 0 ? 'rest' : 'wages') ? exactly(stated) : ZERO));
   return each((part) => times(now[part], stated / total.min));

@@ -91,6 +91,7 @@ export function familiesOf(c: Context, filers: readonly number[]): Family[] {
   let families = [NOBODY];
   for (const k of everyone(c)) {
     const own = roles(c, k, filers);
+    if (own.length === 1 && own[0] === NOBODY) continue;
     const all = families.flatMap((family) => own.map((role) => plus(family, role)));
     families = [...new Map(all.map((family) => [Object.values(family).join(), family])).values()];
   }

@@ -97,7 +97,7 @@ function ofAll<T>(c: Context, read: (r: TaxReturn) => T): T[] {
 export function settled(c: Context, amount: () => Range): Range {
   const mark = c.needs.length;
   const range = amount();
-  if (isExact(range)) c.needs.length = mark;
+  if (isExact(range)) c.back(mark);
   return range;
 }
 
