@@ -5,6 +5,7 @@ import { number } from '../parameters.ts';
 import { add, between, exactly, piecewise, type Range, rising, subtract, sum, ZERO } from '../range.ts';
 import { byFiling, type Filing, jointRow } from '../units/tax-return.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { halfSelfEmploymentTax, LEAST_PROFIT } from './self-employment-tax.ts';
 import { type Part, yearlyAdjustments, yearlyPart, yearlyParts } from './tax-income.ts';
 
@@ -54,7 +55,7 @@ export function grossIncomeOf(c: Context, r: Filing): Range {
   const gross = sum([...PLAIN.map((part) => partOf(c, r, part)), gainsOf(c, r)]);
   const off = add(sum(r.filers.map((i) => yearlyAdjustments(c, i))), halfTaxOf(c, r));
   const rest = subtract(gross, off);
-  return cents(add(rest, taxedSocialSecurity(c, r, rest)));
+  return inCents(add(rest, taxedSocialSecurity(c, r, rest)));
 }
 
 /** Adjusted gross income of the return on which people[0] stands. */
@@ -73,13 +74,11 @@ function ownEarned(c: Context, i: number): Range {
 }
 
 /** Earned income of one filer, and of all who file. */
-export const earnedBy = (c: Context, i: number): Range => cents(ownEarned(c, i));
+export const earnedBy = (c: Context, i: number): Range => inCents(ownEarned(c, i));
 export const earnedIncome = byFiling((c, r) => sum(r.filers.map((i) => earnedBy(c, i))));
 
 /** Interest, gains and rent; a loss in one does not lower the others (26 U.S.C. 32(i)). */
 export function investmentIncome(c: Context, r: Filing): Range {
   const kinds = (['interest', 'gains', 'rent'] as const).map((part) => partOf(c, r, part));
-  return cents(sum(kinds.map((range) => rising(range, (n) => Math.max(0, n)))));
+  return inCents(sum(kinds.map((range) => rising(range, (n) => Math.max(0, n)))));
 }
-
-const cents = (r: Range): Range => rising(r, (n) => Math.round(n * 100) / 100);

@@ -1,19 +1,9 @@
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { maybeNumber, word } from '../parameters.ts';
-import {
-  add,
-  atLeastZero,
-  either,
-  exactly,
-  type Range,
-  rising,
-  subtract,
-  sum,
-  times,
-  ZERO,
-} from '../range.ts';
+import { add, atLeastZero, either, exactly, type Range, subtract, sum, times, ZERO } from '../range.ts';
 import { careChildren, parentSets } from '../units/care-family.ts';
+import { inCents } from './cents.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import {
   ASSISTANCE,
@@ -59,5 +49,5 @@ function familyIncome(c: Context, i: number, parents: readonly number[]): Range 
 /** Dollars a month, before tax, that count for child `i`: of the parents at home and, but for pay, their children. */
 export function childCareIncome(c: Context, i: number): Range {
   const sets = parentSets(c, i).map((parents) => familyIncome(c, i, parents));
-  return rising(sets.reduce(either, sets[0] ?? exactly(0)), (n) => Math.round(n * 100) / 100);
+  return inCents(sets.reduce(either, sets[0] ?? exactly(0)));
 }

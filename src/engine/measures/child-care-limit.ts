@@ -27,6 +27,7 @@ import {
 } from '../range.ts';
 import type { Table } from '../types.ts';
 import { careChildren, careFamilySize, parentSets } from '../units/care-family.ts';
+import { toCents } from './cents.ts';
 import { getsTanf } from './gets-tanf.ts';
 
 const OCTOBER = 10;
@@ -109,7 +110,7 @@ function byTable(c: Context, table: Table, family: Family, size: number): Range 
 }
 
 const monthOf = (year: Range, isBelow: boolean): Range =>
-  rising(year, (n) => Math.round((n / 12) * 100) / 100 - (isBelow ? 0.01 : 0));
+  rising(year, (n) => toCents(n / 12) - (isBelow ? 0.01 : 0));
 
 function limitFor(c: Context, table: Table, i: number): Range | undefined {
   let limit: Range | undefined;

@@ -1,9 +1,10 @@
 /** The child tax credit with the credit for other dependents, in dollars a year (26 U.S.C. 24). */
 import type { Context } from '../context.ts';
-import { add, atLeastZero, either, type Range, rising, smaller, subtract, ZERO } from '../range.ts';
+import { add, atLeastZero, either, type Range, smaller, subtract, ZERO } from '../range.ts';
 import { overReturns, settled, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCredit } from './care-credit.ts';
+import { inCents } from './cents.ts';
 import { inPuertoRico, refund, refundable } from './ctc-refund.ts';
 import { childrenOf, ctcTotal } from './ctc-total.ts';
 import { incomeTax } from './income-tax.ts';
@@ -27,7 +28,7 @@ function credit(c: Context, r: TaxReturn, children: number): Range {
     () => add(room, back),
     () => room,
   );
-  return rising(smaller(total, paid), (n) => Math.round(n * 100) / 100);
+  return inCents(smaller(total, paid));
 }
 
 /** The credit of a return; either of the two, while a number for work decides which children count. */

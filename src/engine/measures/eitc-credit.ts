@@ -4,6 +4,7 @@ import { number } from '../parameters.ts';
 import { between, larger, piecewise, type Range, rising, times } from '../range.ts';
 import { jointRow, overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome, earnedIncome } from './adjusted-gross-income.ts';
+import { inCents } from './cents.ts';
 import { eitcAge } from './eitc-rules.ts';
 
 const MOST_CHILDREN = 3;
@@ -44,7 +45,7 @@ export function eitcOf(
     const corners = [0, full, start[end], least, start[end] + most[end] / down];
     return piecewise(earned, corners, credit)[end];
   };
-  return rising(between(at('min', income.max), at('max', income.min)), (n) => Math.round(n * 100) / 100);
+  return inCents(between(at('min', income.max), at('max', income.min)));
 }
 
 /** The credit of people[0]'s return; no child and nobody of 25 to 64 means none, so those returns do not count. */

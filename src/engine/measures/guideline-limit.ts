@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { povertyGuideline } from '../parameters.ts';
 import { between, type Range, rising } from '../range.ts';
+import { inCents } from './cents.ts';
 
 /**
  * Dollars a month at a percent of the poverty guideline, as USDA prints its food programs' limits: by the
@@ -16,5 +17,5 @@ export function guidelineLimit(c: Context, size: Range, percent: Range, day: str
 export function guidelineShare(c: Context, size: Range, percent: Range): Range {
   const year = povertyGuideline(c, size);
   const share = between((year.min * percent.min) / 1200, (year.max * percent.max) / 1200);
-  return rising(share, (n) => Math.round(n * 100) / 100);
+  return inCents(share);
 }

@@ -2,10 +2,11 @@
 import type { Context } from '../context.ts';
 import { ageOf, expense, personAt } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { above, atLeast, between, exactly, type Range, rising, sum, ZERO } from '../range.ts';
+import { above, atLeast, between, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { inCents } from './cents.ts';
 import { expectedBabies } from './expected-babies.ts';
 import { ownCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
@@ -44,7 +45,7 @@ function familyOf(c: Context, i: number): Family {
 /** Dollars a month of the family of person `i`, before tax. */
 export function headStartIncome(c: Context, i: number): Range {
   const total = sum(familyOf(c, i).core.map((j) => cashOf(c, j, STEADY, BUSINESSES)));
-  return rising(total, (n) => Math.round(n * 100) / 100);
+  return inCents(total);
 }
 
 /**

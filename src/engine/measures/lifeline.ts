@@ -6,6 +6,7 @@ import { add, between, exactly, type Range, rising, sum } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { taxedPart } from './adjusted-gross-income.ts';
+import { toCents } from './cents.ts';
 import { grossCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
 import { BUSINESSES_GAINS_AND_RENT, cashOf, SOCIAL_SECURITY } from './income-types.ts';
@@ -29,7 +30,7 @@ function leastTaxed(c: Context): number {
  */
 export function lifelineIncome(c: Context): Range {
   const taxed = sum(foodGroupOf(c, 0).map((i) => cashOf(c, i, TAXED, BUSINESSES_GAINS_AND_RENT)));
-  const least = rising(taxed, (n) => Math.round((n + leastTaxed(c)) * 100) / 100);
+  const least = rising(taxed, (n) => toCents(n + leastTaxed(c)));
   const all = c.of(grossCashIncome, 0);
   return between(Math.min(least.min, all.min), all.max);
 }

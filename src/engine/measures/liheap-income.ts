@@ -1,18 +1,8 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone, personAt } from '../facts.ts';
 import { maybeNumber } from '../parameters.ts';
-import {
-  add,
-  atLeastZero,
-  between,
-  either,
-  type Range,
-  rising,
-  subtract,
-  sum,
-  times,
-  ZERO,
-} from '../range.ts';
+import { add, atLeastZero, between, either, type Range, subtract, sum, times, ZERO } from '../range.ts';
+import { inCents } from './cents.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { cashOf, GAINS_AND_RENT, UNEARNED } from './income-types.ts';
 import { liheapPremium } from './liheap-premium.ts';
@@ -52,6 +42,6 @@ export function liheapIncome(c: Context): Range {
   const total = sum(everyone(c).map((i) => c.of(countedOf, i)));
   const medical = maybeNumber(c, 'liheap.earned-deduction', ['medical']);
   const net = medical ? add(total, between(-medical.max, 0)) : total;
-  return rising(atLeastZero(net), (n) => Math.round(n * 100) / 100);
+  return inCents(atLeastZero(net));
 }
 const countedOf = (c: Context, i: number): Range => counted(c, i);

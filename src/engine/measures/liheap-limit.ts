@@ -14,6 +14,7 @@ import { between, either, exactly, larger, multiply, type Range, rising, smaller
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { medianIncome } from '../median-income.ts';
+import { toCents } from './cents.ts';
 import { liheapSize } from './liheap-size.ts';
 
 /** The year of a plan starts in October; in a few states in July (42 U.S.C. 8624(a)(2), 45 CFR 96.85). */
@@ -71,7 +72,7 @@ function atSize(c: Context, size: number): Range {
   return between(floor.min, larger(guideline, shareOf(c, 'smi', federal('smi'), size) ?? guideline).max);
 }
 
-const monthOf = (year: Range): Range => rising(year, (n) => Math.round((n / 12) * 100) / 100);
+const monthOf = (year: Range): Range => rising(year, (n) => toCents(n / 12));
 
 /** Dollars a month at or under which the income test is met. */
 export function liheapLimit(c: Context): Range {

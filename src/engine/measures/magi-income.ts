@@ -2,13 +2,12 @@
 import type { Context } from '../context.ts';
 import { personAt } from '../facts.ts';
 import { add, exactly, type Range, rising, subtract, sum, times } from '../range.ts';
+import { inCents } from './cents.ts';
 import { halfSelfEmploymentTax } from './self-employment-tax.ts';
 import { yearlyAdjustments, type Parts, yearlyNow, yearlyParts } from './tax-income.ts';
 
 /** Losses on sales come off other income up to this much a year (26 U.S.C. 1211(b)). */
 const MOST_LOSS = 3000;
-const cents = (r: Range): Range => rising(r, (n) => Math.round(n * 100) / 100);
-
 function magi(c: Context, i: number, parts: Parts, whole?: Range): Range {
   const gains = rising(parts.gains, (n) => Math.max(-MOST_LOSS, n));
   const gross = whole ?? sum(Object.entries(parts).map(([part, r]) => (part === 'gains' ? gains : r)));
@@ -18,10 +17,10 @@ function magi(c: Context, i: number, parts: Parts, whole?: Range): Range {
 
 /** Dollars a month, by what person `i` has now. Losses can make it less than nothing. */
 export const magiMonthly = (c: Context, i: number): Range =>
-  cents(times(magi(c, i, yearlyNow(c, i)), 1 / 12));
+  inCents(times(magi(c, i, yearlyNow(c, i)), 1 / 12));
 
 /** Dollars in the calendar year: what is expected for it, else twelve times what there is now. */
 export function magiYear(c: Context, i: number): Range {
   const stated = personAt(c, i).incomeThisYear;
-  return cents(magi(c, i, yearlyParts(c, i), stated === undefined ? undefined : exactly(stated)));
+  return inCents(magi(c, i, yearlyParts(c, i), stated === undefined ? undefined : exactly(stated)));
 }

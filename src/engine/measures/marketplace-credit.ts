@@ -1,9 +1,10 @@
 /** The premium tax credit of everybody in the household, with what a state adds. */
 import type { Context } from '../context.ts';
 import { everyone } from '../facts.ts';
-import { between, type Range, rising, smaller, sum, ZERO } from '../range.ts';
+import { atLeastZero, between, type Range, smaller, subtract, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { claimerOf, isClaimed, spouseOf } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { marketplaceIncome, marketplacePercent, marketplaceUnit } from './marketplace-income.ts';
 import { marketplaceKind } from './marketplace-kind.ts';
 import { benchmarkPremium } from './marketplace-premium.ts';
@@ -28,11 +29,9 @@ function isHead(c: Context, i: number): boolean {
   return spouse === undefined || spouse > i || c.of(marketplaceUnit, spouse)[i] !== true;
 }
 
-const cents = (r: Range): Range => rising(r, (n) => Math.round(Math.max(0, n) * 100) / 100);
-
 /** Benchmark less what people pay; never more than the benchmark, never less than nothing. */
 const lessShare = (premium: Range, share: Range): Range =>
-  cents(between(premium.min - Math.max(0, share.max), premium.max - Math.max(0, share.min)));
+  inCents(atLeastZero(subtract(premium, atLeastZero(share))));
 
 /** Dollars a month for the return of `head`, over everybody who may be on it and on the plan. */
 function helpOf(c: Context, head: number): Range {

@@ -2,15 +2,15 @@
 import type { Context } from '../context.ts';
 import { everyone } from '../facts.ts';
 import { asRange, lookup, number, povertyGuideline } from '../parameters.ts';
-import { between, either, ENDLESS, exactly, type Range, rising, sum, times, ZERO } from '../range.ts';
+import { between, either, ENDLESS, exactly, type Range, sum, times, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { isClaimed, taxUnitOf } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { magiYear } from './magi-income.ts';
 import { mustFile } from './must-file.ts';
 
 /** The last day on which next year's guideline cannot yet be in force: when people choose their cover. */
 const guidelineOf = (day: string): string => `${Number(day.slice(0, 4)) - 1}-11-01`;
-const cents = (n: number): number => Math.round(n * 100) / 100;
 
 /** Everybody on the tax return on which person `i` stands. */
 export const marketplaceUnit = (c: Context, i: number): Truth[] => taxUnitOf(c, i);
@@ -35,7 +35,7 @@ export function marketplaceIncome(c: Context, i: number): Range {
     if (unit[k] === false) return ZERO;
     return unit[k] ? counted(c, k) : either(ZERO, counted(c, k));
   });
-  return rising(sum(parts), cents);
+  return inCents(sum(parts));
 }
 
 /** How many people stand on the return of person `i`. */

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
-import { add, exactly, type Range, rising, ZERO } from '../range.ts';
+import { add, exactly, type Range, ZERO } from '../range.ts';
 import { any, not, type Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
 import { medicaidHouseholdOf } from '../units/medicaid-household.ts';
 import { claimerOf, isClaimed } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { expectedBabies } from './expected-babies.ts';
 import { magiMonthly } from './magi-income.ts';
 import { mustFile } from './must-file.ts';
@@ -47,7 +48,7 @@ function part(c: Context, i: number, j: number, household: Household): Range {
 export function medicaidIncome(c: Context, i: number): Range {
   const household = c.of(medicaidHousehold, i);
   const total = everyone(c).reduce((sum, j) => add(sum, part(c, i, j, household)), ZERO);
-  return rising(total, (n) => Math.round(n * 100) / 100);
+  return inCents(total);
 }
 
 /** The household itself, worked out once for each person. */

@@ -6,6 +6,7 @@ import {
   above,
   add,
   atLeastZero,
+  between,
   ENDLESS,
   exactly,
   multiply,
@@ -17,10 +18,11 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { assetsOf } from './ssi-assets.ts';
 import { getsOwnSsi } from './ssi-grounds.ts';
 import { ssiEarned, ssiUnearned } from './ssi-income.ts';
-import { countedOf, inCents, ssiDisregards, ssiRate } from './ssi-numbers.ts';
+import { countedOf, ssiDisregards, ssiRate } from './ssi-numbers.ts';
 import { parentsPart } from './ssi-parents-part.ts';
 
 /** 75 in the table of limits stands for the federal SSI rate. */
@@ -39,8 +41,7 @@ export function olderDisabledIncome(c: Context, i: number): Range {
   const { any, pay } = ssiDisregards(c);
   const first = typeof own === 'number' ? own : any;
   return inCents(
-    countedOf(unearned.min, earned.min, first, pay),
-    countedOf(unearned.max, earned.max, first, pay),
+    between(countedOf(unearned.min, earned.min, first, pay), countedOf(unearned.max, earned.max, first, pay)),
   );
 }
 

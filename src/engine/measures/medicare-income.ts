@@ -2,14 +2,15 @@
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { guidelineDay, number, povertyGuideline } from '../parameters.ts';
-import { add, atLeastZero, either, exactly, type Range, rising, subtract } from '../range.ts';
+import { add, atLeastZero, between, either, exactly, type Range, rising, subtract } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { SOCIAL_SECURITY } from './income-types.ts';
 import { medicareByAge, medicareByDisability, medicareStatus } from './medicare.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiNeedBased, ssiOther, ssiPay, ssiShared } from './ssi-income.ts';
-import { countedOf, inCents, ssiDisregards } from './ssi-numbers.ts';
+import { countedOf, ssiDisregards } from './ssi-numbers.ts';
 
 /** From this month on every office uses the guideline of the year. */
 const NEW_GUIDELINE_BY = 4;
@@ -59,7 +60,7 @@ function leftOf(c: Context, i: number, spouse: number): Money {
 function counted(c: Context, { other, pay, whole }: Money, any: number): Range {
   const off = ssiDisregards(c).pay;
   const at = (end: 'min' | 'max'): number => whole[end] + countedOf(other[end], pay[end], any, off);
-  return inCents(at('min'), at('max'));
+  return inCents(between(at('min'), at('max')));
 }
 
 const hasMedicareRight = (c: Context, i: number): Truth =>

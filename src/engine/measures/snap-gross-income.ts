@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import { add, atLeastZero, type Range, rising, subtract } from '../range.ts';
+import { add, atLeastZero, type Range, subtract } from '../range.ts';
+import { inCents } from './cents.ts';
 import { supportBeforeTest } from './snap-counted-cost.ts';
 import { snapGrossParts } from './snap-counted-income.ts';
 
@@ -7,5 +8,5 @@ import { snapGrossParts } from './snap-counted-income.ts';
 export function snapGrossIncome(c: Context): Range {
   const [earned, other] = c.of(snapGrossParts);
   const gross = atLeastZero(subtract(add(earned, other), supportBeforeTest(c)));
-  return rising(gross, (n) => Math.round(n * 100) / 100);
+  return inCents(gross);
 }

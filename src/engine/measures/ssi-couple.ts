@@ -1,13 +1,14 @@
 /** One person's or a couple's countable income (20 CFR 416.1112, 416.1124, 416.1163). */
 import type { Context } from '../context.ts';
 import { countPeople } from '../parameters.ts';
-import { add, exactly, type Range, ZERO } from '../range.ts';
+import { add, between, exactly, type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
+import { inCents } from './cents.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiGrounds } from './ssi-grounds.ts';
 import { ssiNeedBased, ssiOther, ssiPay, ssiShared, ssiUnearned } from './ssi-income.ts';
-import { countedOf, inCents, ssiChildPart, ssiDisregards, ssiRate } from './ssi-numbers.ts';
+import { countedOf, ssiChildPart, ssiDisregards, ssiRate } from './ssi-numbers.ts';
 import { ssiStatus } from './ssi-status.ts';
 
 /** Dollars a month before anything is left out. */
@@ -32,7 +33,7 @@ const together = (a: Money, b: Money): Money => ({
 
 /** Every part only adds to what counts, so the ends of the parts give the ends of the whole. */
 function ends(of: (end: End) => number): Range {
-  return inCents(of('min'), of('max'));
+  return inCents(between(of('min'), of('max')));
 }
 
 function counted(c: Context, { unearned, earned, whole }: Money): Range {

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { number } from '../parameters.ts';
-import { between, type Range, rising } from '../range.ts';
 
 /** Dollars a month of the federal SSI payment for one person, or for a couple of whom both can get it. */
 export const ssiRate = (c: Context, size: 'one' | 'couple'): number => number(c, 'ssi-rate', [size]).min;
@@ -19,7 +18,3 @@ export function ssiDisregards(c: Context): { any: number; pay: number } {
 /** What counts of other income and of pay: what the first amount has left comes off pay, and half of the rest counts. */
 export const countedOf = (unearned: number, earned: number, any: number, pay: number): number =>
   Math.max(0, unearned - any) + Math.max(0, earned - Math.max(0, any - unearned) - pay) / 2;
-
-/** Two ends in whole cents. */
-export const inCents = (least: number, most: number): Range =>
-  rising(between(least, most), (n) => Math.round(n * 100) / 100);

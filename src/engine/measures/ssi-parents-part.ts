@@ -3,11 +3,12 @@ import { ageOf } from '../facts.ts';
 import { add, below, between, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentsOf, siblingsOf } from '../units/family.ts';
+import { inCents } from './cents.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiCountedWith, ssiLimit } from './ssi-couple.ts';
 import { ssiGrounds } from './ssi-grounds.ts';
 import { ssiPay, ssiShared, ssiUnearned } from './ssi-income.ts';
-import { countedOf, inCents, ssiDisregards, ssiRate } from './ssi-numbers.ts';
+import { countedOf, ssiDisregards, ssiRate } from './ssi-numbers.ts';
 import { ssiStatus } from './ssi-status.ts';
 
 const CHILD_UNDER = 18;
@@ -65,5 +66,5 @@ function shareOf(c: Context, i: number, parents: readonly number[]): Range {
     left(unearned.min, earned.min, parts.max, children.max),
     left(unearned.max, earned.max, parts.min, children.min),
   );
-  return inCents(min, max);
+  return inCents(between(min, max));
 }

@@ -19,13 +19,13 @@ import {
 } from '../range.ts';
 import type { TanfState } from '../types.ts';
 import { tanfSize } from '../units/tanf-unit.ts';
+import { toCents } from './cents.ts';
 import { tanfIncome, tanfParts } from './tanf-income.ts';
 import { tanfEarned } from './tanf-pay.ts';
 import { numberNow, tanfState } from './tanf-state.ts';
 import { tanfTable } from './tanf-table.ts';
 
 type Grant = TanfState['grant'];
-const cents = (n: number): number => Math.round(n * 100) / 100;
 
 /** Where nobody earns, some states fill up another standard. */
 const standardOf = (c: Context, { standard, withoutEarnings }: Grant): Range =>
@@ -96,7 +96,7 @@ function afterCut(c: Context, { cut }: Grant, amount: Range): Range {
 function paid(c: Context, s: TanfState, grant: Grant): Range {
   const amount = afterCut(c, grant, KINDS[grant.kind](c, s, grant));
   const { roundDown, nothingBelow = 0, atLeast: least } = grant;
-  const rounded = rising(amount, roundDown ? (n) => Math.floor(n + 1e-6) : cents);
+  const rounded = rising(amount, roundDown ? (n) => Math.floor(n + 1e-6) : toCents);
   if (least !== undefined) return larger(rounded, exactly(least));
   return rising(rounded, (n) => (n < nothingBelow ? 0 : n));
 }

@@ -9,7 +9,6 @@ import {
   either,
   exactly,
   type Range,
-  rising,
   smaller,
   subtract,
   sum,
@@ -18,6 +17,7 @@ import {
 } from '../range.ts';
 import type { TanfState } from '../types.ts';
 import { tanfChildren } from '../units/tanf-unit.ts';
+import { inCents } from './cents.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { tanfCare } from './tanf-care.ts';
 import { tanfDisabilityPay, tanfEarned, tanfOther, tanfPay, tanfSupport } from './tanf-pay.ts';
@@ -68,27 +68,25 @@ function countedPay(c: Context, s: TanfState, income: Income, other: Range): Ran
   );
 }
 
-const cents = (range: Range): Range => rising(range, (n) => Math.round(n * 100) / 100);
-
 /** An income that a state's file defines, as what counts of pay and of all else; `support` adds child support. */
 export function tanfParts(c: Context, s: TanfState, name: string, support = true): Parts {
   const income = s.income[name] as Income;
   const first = income.disabilityFirst ?? 0;
   const own = subtract(c.of(tanfOther), first ? smaller(c.of(tanfDisabilityPay), exactly(first)) : ZERO);
-  const other = cents(support ? add(atLeastZero(own), supportCounted(c, s)) : atLeastZero(own));
+  const other = inCents(support ? add(atLeastZero(own), supportCounted(c, s)) : atLeastZero(own));
   const pay = c.of(tanfEarned);
   if (pay.max === 0) return [ZERO, other];
   const counted = onlyIf(c, s, income, () => countedPay(c, s, income, other));
-  if (income.care === undefined) return [cents(counted), other];
+  if (income.care === undefined) return [inCents(counted), other];
   const care = times(tanfCare(c, s), income.care === true ? 1 : income.care / 100);
-  if (s.care?.at !== 'total') return [cents(atLeastZero(subtract(counted, care))), other];
+  if (s.care?.at !== 'total') return [inCents(atLeastZero(subtract(counted, care))), other];
   // Off the whole: first off pay, what is left of it off the rest, where somebody earns.
   const rest = c.choose(
     () => above(pay, ZERO),
     () => atLeastZero(subtract(care, counted)),
     () => ZERO,
   );
-  return [cents(atLeastZero(subtract(counted, care))), cents(atLeastZero(subtract(other, rest)))];
+  return [inCents(atLeastZero(subtract(counted, care))), inCents(atLeastZero(subtract(other, rest)))];
 }
 
 /** Where an applicant has to pass a first test to get the steps, all pay counts of who does not. */

@@ -1,9 +1,10 @@
 /** What the people of a TANF family have, before anything comes off. */
 import type { Context } from '../context.ts';
 import { choiceIn, everyone, income } from '../facts.ts';
-import { type Range, rising, sum, ZERO } from '../range.ts';
+import { type Range, sum, ZERO } from '../range.ts';
 import { isTanfChild } from '../units/tanf-family.ts';
 import { tanfCounts } from '../units/tanf-unit.ts';
+import { inCents } from './cents.ts';
 import {
   ASSISTANCE,
   BUSINESSES,
@@ -27,8 +28,6 @@ const FOR_DISABILITY = incomeTypes(
   'veteransDisability',
 );
 
-const cents = (range: Range): Range => rising(range, (n) => Math.round(n * 100) / 100);
-
 const ofWhoCounts = (c: Context, i: number, amount: () => Range): Range =>
   c.choose(
     () => c.of(tanfCounts, i),
@@ -46,13 +45,13 @@ export function tanfPay(c: Context, i: number): Range {
           () => choiceIn(c, i, 'student', ['school']),
         ),
       () => ZERO,
-      () => cents(cashOf(c, i, WAGES, BUSINESSES)),
+      () => inCents(cashOf(c, i, WAGES, BUSINESSES)),
     ),
   );
 }
 
 const total = (c: Context, of: (i: number) => Range): Range =>
-  cents(sum(everyone(c).map((i) => ofWhoCounts(c, i, () => of(i)))));
+  inCents(sum(everyone(c).map((i) => ofWhoCounts(c, i, () => of(i)))));
 
 /** Dollars a month of the unit by work. */
 export const tanfEarned = (c: Context): Range => sum(everyone(c).map((i) => c.of(tanfPay, i)));

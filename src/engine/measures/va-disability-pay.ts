@@ -2,7 +2,8 @@
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { add, between, larger, type Range, rising, sum, times, ZERO } from '../range.ts';
+import { add, between, larger, type Range, sum, times, ZERO } from '../range.ts';
+import { inCents } from './cents.ts';
 import { VETERANS_DISABILITY } from './income-types.ts';
 import { atSchool, vaFamily } from './va-dependents.ts';
 import { vaRating } from './va-service.ts';
@@ -45,7 +46,7 @@ export function vaDisabilityPay(c: Context, i: number): Range {
   const least = Math.max(10, rating.min);
   const most = rating.max < 10 ? 100 : rating.max;
   const pay = least === most ? payAt(c, i, least) : between(payAt(c, i, least).min, payAt(c, i, most).max);
-  return rising(pay, (n) => Math.round(n * 100) / 100);
+  return inCents(pay);
 }
 
 /** Dollars a year of disability pay that person `i` gets, or could get at the rating they have; 0 without one. */

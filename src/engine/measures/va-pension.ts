@@ -16,6 +16,7 @@ import {
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { inCents } from './cents.ts';
 import {
   ASSISTANCE,
   BUSINESSES,
@@ -151,7 +152,7 @@ export function vaPensionIncome(c: Context, i: number): Range {
   ]);
   const from = times(rate(c, i, 'ordinary'), number(c, 'va-pension.medical-share').min / 100);
   const off = atLeastZero(subtract(times(medical, 12), from));
-  return rising(atLeastZero(subtract(gross, off)), (n) => Math.round(n * 100) / 100);
+  return inCents(atLeastZero(subtract(gross, off)));
 }
 
 /** Dollars: what the veteran and the wife or husband own, home and car apart, and a year of the income that counts. */
