@@ -87,19 +87,37 @@ function fillWhy(view: View, card: HTMLElement, result: Result): void {
   slot(card, 'since', since ? view.t('results.since', { date: longDate(since, view.lang) }) : '');
 }
 
-/** The reasons as lists: those of the household first, then each person's under their name, unless they live alone. */
+/** Reasons that are the same for several people are said once. */
+interface Told {
+  readonly people: readonly string[];
+  readonly items: readonly HTMLElement[];
+}
+
+/** Those of the household first. */
+function told(view: View, program: string, groups: readonly PersonReasons[]): readonly Told[] {
+  const found = new Map<string, Told>();
+  for (const { person, reasons } of [...groups.filter(isHome), ...groups.filter((g) => !isHome(g))]) {
+    const items = reasons.flatMap((reason) => reasonItem(view, program, reason) ?? []);
+    const key = `${person === undefined}${items.map((item) => item.outerHTML).join('')}`;
+    const people = [...(found.get(key)?.people ?? []), ...(person === undefined ? [] : [person])];
+    if (items.length) found.set(key, { people, items });
+  }
+  return [...found.values()];
+}
+
+const isHome = ({ person }: PersonReasons): boolean => person === undefined;
+
+/** The reasons as lists, under the names of those whom they are about unless that is everybody. */
 function whyParts(view: View, result: Result, groups: readonly PersonReasons[]): HTMLElement[] {
-  const named = view.household.people.length > 1;
-  const ordered = [...groups].sort((a, b) => Number(a.person !== undefined) - Number(b.person !== undefined));
   const note = result.outcome === 'possible' && result.eligibility === 'unlikely';
   const parts: HTMLElement[] = note ? [element('p', '', view.t('results.alreadyAsk'))] : [];
-  for (const { person, reasons } of ordered) {
-    const items = reasons.flatMap((reason) => reasonItem(view, result.program, reason) ?? []);
-    if (!items.length) continue;
-    if (person !== undefined && named) parts.push(element('p', 'result-who', view.names[person] ?? person));
-    const list = element('ul', 'reasons');
-    list.append(...items);
-    parts.push(list);
+  for (const { people, items } of told(view, result.program, groups)) {
+    const names = people.map((id) => view.names[id] ?? id);
+    if (names.length && names.length < view.household.people.length)
+      parts.push(element('p', 'result-who', list(names, view.lang)));
+    const reasons = element('ul', 'reasons');
+    reasons.append(...items);
+    parts.push(reasons);
   }
   return parts;
 }
