@@ -4,6 +4,7 @@ import { asRange, isTable, lookup } from '../parameters.ts';
 import { above, add, atLeast, exactly, larger, type Range, smaller, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentSets } from '../units/care-family.ts';
+import { every, some } from '../units/some.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { gets, UNEMPLOYMENT } from './income-types.ts';
@@ -83,17 +84,14 @@ function eachOf(c: Context, parents: readonly number[]): Range | undefined {
 function allActive(c: Context, parents: readonly number[]): Truth {
   const least = eachOf(c, parents);
   return c.any(
-    () => c.all(...parents.map((p) => () => isActive(c, p, least))),
+    () => every(c, parents, (p) => isActive(c, p, least)),
     () => together(c, parents),
     () =>
       atMostPerhaps(c, () =>
-        c.all(
-          ...parents.map(
-            (p) => () =>
-              c.any(
-                () => isActive(c, p, least),
-                () => mayCount(c, p),
-              ),
+        every(c, parents, (p) =>
+          c.any(
+            () => isActive(c, p, least),
+            () => mayCount(c, p),
           ),
         ),
       ),
@@ -106,10 +104,8 @@ function whoever(
   sets: readonly (readonly number[])[],
   test: (set: readonly number[]) => Truth,
 ): Truth {
-  const every = c.all(...sets.map((set) => () => test(set)));
-  if (every === true) return true;
-  const some = c.any(...sets.map((set) => () => test(set)));
-  return some === false ? false : undefined;
+  if (every(c, sets, test)) return true;
+  return some(c, sets, test) === false ? false : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { number } from '../parameters.ts';
 import { add, atLeastZero, exactly, larger, type Range, smaller, subtract, times } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { every } from '../units/some.ts';
 import type { TaxReturn } from '../units/tax-return.ts';
 import { earnedIncome, halfTaxOf, partOf } from './adjusted-gross-income.ts';
 import { eitcOf } from './eitc-credit.ts';
@@ -33,12 +34,9 @@ function byEarnings(c: Context, r: TaxReturn, income: Range, children: number): 
 
 /** Whether the refund may be paid; open where the announced rule may forbid it to somebody who files. */
 export const refundable = (c: Context, r: TaxReturn): Truth =>
-  c.all(
-    ...r.filers.map(
-      (i) => () =>
-        c.any(
-          () => not(hasWorkNumber(c, i)),
-          () => canGetRefund(c, i),
-        ),
+  every(c, r.filers, (i) =>
+    c.any(
+      () => not(hasWorkNumber(c, i)),
+      () => canGetRefund(c, i),
     ),
   );

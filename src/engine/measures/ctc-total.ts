@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import { number } from '../parameters.ts';
 import { add, atLeastZero, either, exactly, type Range, rising, subtract, times, ZERO } from '../range.ts';
+import { some } from '../units/some.ts';
 import { jointRow, overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { hasWorkNumber } from './tax-numbers.ts';
 
@@ -9,7 +10,7 @@ import { hasWorkNumber } from './tax-numbers.ts';
 export function childrenOf(c: Context, r: TaxReturn): Range {
   if (!r.ctc || c.day < '2025') return exactly(r.ctc);
   return c.choose(
-    () => c.any(...r.filers.map((i) => () => hasWorkNumber(c, i))),
+    () => some(c, r.filers, (i) => hasWorkNumber(c, i)),
     () => exactly(r.ctc),
     () => ZERO,
   );

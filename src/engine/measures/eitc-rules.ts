@@ -4,6 +4,7 @@ import { ageOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { exactly, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { every } from '../units/some.ts';
 import { claimerOf } from '../units/tax-unit.ts';
 import { ofReturns, overReturns } from '../units/tax-return.ts';
 import { earnedIncome, investmentIncome } from './adjusted-gross-income.ts';
@@ -29,7 +30,7 @@ export const eitcFilesApart = (c: Context): Truth => ofReturns(c, (r) => r.statu
 
 /** Whether everyone who files has a number to whom the credit can be paid. */
 export const eitcNumbers = (c: Context): Truth =>
-  ofReturns(c, (r) => c.all(...r.filers.map((i) => () => canGetRefund(c, i))));
+  ofReturns(c, (r) => every(c, r.filers, (i) => canGetRefund(c, i)));
 
 /** Whether somebody elsewhere claims people[0], who then cannot have the credit. */
 export const eitcClaimed = (c: Context): Truth => claimerOf(c, 0) === 'outside';

@@ -4,6 +4,7 @@ import { flag, income } from '../facts.ts';
 import { maybeNumber, number } from '../parameters.ts';
 import { add, between, exactly, type Range, rising, sum } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { some } from '../units/some.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { taxedPart } from './adjusted-gross-income.ts';
 import { toCents } from './cents.ts';
@@ -46,7 +47,7 @@ export function lifelineDiscount(c: Context): Range {
   const base = maybeNumber(c, 'lifeline.state-discount') ?? number(c, 'lifeline.discount');
   const tribal = number(c, 'lifeline.tribal-discount').max;
   return c.choose(
-    () => c.any(...c.household.people.map((_, i) => () => flag(c, i, 'native'))),
+    () => some(c, c.everyone, (i) => flag(c, i, 'native')),
     () => add(base, between(0, tribal)),
     () => base,
   );

@@ -3,6 +3,7 @@ import { ageOf, everyone, flag, householdAssets } from '../facts.ts';
 import { isTable, lookup, number } from '../parameters.ts';
 import type { Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { OLDER } from './liheap-limit.ts';
 
 /** Dollars in cash and bank. */
@@ -19,7 +20,7 @@ export function liheapAssetLimit(c: Context): Range | undefined {
     () =>
       c.any(
         () => people.some((i) => ageOf(c, i) >= OLDER),
-        ...people.map((i) => () => flag(c, i, 'disabled')),
+        () => some(c, people, (i) => flag(c, i, 'disabled')),
       ),
     () => number(c, 'liheap.asset-limit', ['older']),
     () => number(c, 'liheap.asset-limit', ['others']),

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { everyone, listed } from '../facts.ts';
 import { word } from '../parameters.ts';
 import type { Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { gets, VETERANS_PENSION } from './income-types.ts';
 
 /**
@@ -27,5 +28,5 @@ export const liheapOpensWithSsi = (c: Context): boolean => takes(c, 'ssi') === t
 export const getsVeteransPension = (c: Context): Truth =>
   c.any(
     () => listed(c, 'benefits', 'vaPension'),
-    ...everyone(c).map((i) => () => gets(c, i, VETERANS_PENSION)),
+    () => some(c, everyone(c), (i) => gets(c, i, VETERANS_PENSION)),
   );

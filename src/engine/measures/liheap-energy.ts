@@ -4,6 +4,7 @@ import { expense, housingIn, listed } from '../facts.ts';
 import { maybeNumber } from '../parameters.ts';
 import { above, times, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { liheapIncome } from './liheap-income.ts';
 
 const BILLS = ['heating', 'cooling', 'electricity', 'gas'] as const satisfies readonly Expense[];
@@ -11,8 +12,8 @@ const BILLS = ['heating', 'cooling', 'electricity', 'gas'] as const satisfies re
 /** Whether the household pays for energy itself. */
 function hasBill(c: Context): Truth {
   return c.any(
-    ...BILLS.map((key) => () => listed(c, 'utilities', key)),
-    ...BILLS.map((key) => () => above(expense(c, key), ZERO)),
+    () => some(c, BILLS, (key) => listed(c, 'utilities', key)),
+    () => some(c, BILLS, (key) => above(expense(c, key), ZERO)),
   );
 }
 

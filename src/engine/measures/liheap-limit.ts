@@ -14,6 +14,7 @@ import { between, either, exactly, larger, multiply, type Range, rising, smaller
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { medianIncome } from '../median-income.ts';
+import { some } from '../units/some.ts';
 import { toCents } from './cents.ts';
 import { liheapSize } from './liheap-size.ts';
 
@@ -32,7 +33,7 @@ function shareOf(c: Context, kind: 'fpl' | 'smi', percent: Range, size: number):
 function hasOlder(c: Context): Truth {
   const people = everyone(c);
   if (people.some((i) => ageOf(c, i) >= OLDER)) return true;
-  const disabled = c.any(...people.map((i) => () => flag(c, i, 'disabled')));
+  const disabled = some(c, people, (i) => flag(c, i, 'disabled'));
   return disabled === false ? false : undefined;
 }
 

@@ -4,6 +4,7 @@ import { ageOf, choiceIn, insured, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number, word } from '../parameters.ts';
 import { atLeast, atMost, exactly } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { claimerOf, filesJointly, spouseOf } from '../units/tax-unit.ts';
 import { gets, RETIREMENT, SSDI } from './income-types.ts';
 import { isWorkingAgeAdult } from './medicaid-groups.ts';
@@ -31,7 +32,7 @@ const COVER = ['employer', 'medicaid', 'chip', 'medicare', 'medicarePartAOnly', 
 
 /** Whether person `i` has other cover that closes the credit (26 U.S.C. 5000A(f)(1)); Indian Health Service does not. */
 export const marketplaceOtherCover = (c: Context, i: number): Truth =>
-  c.any(...COVER.map((kind) => () => insured(c, i, kind)));
+  some(c, COVER, (kind) => insured(c, i, kind));
 
 /** Whether an employer's offer closes the credit: only its price tells, which nobody is asked here. */
 export const marketplaceOffer = (c: Context, i: number): Truth =>

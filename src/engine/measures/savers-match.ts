@@ -16,6 +16,7 @@ import {
   ZERO,
 } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { every, some } from '../units/some.ts';
 import { ofReturns, overReturns, settled, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCredit } from './care-credit.ts';
@@ -35,7 +36,7 @@ const isSaver = (c: Context, i: number): Truth =>
 
 /** Whether somebody who files is. */
 export const saversAdult = (c: Context): Truth =>
-  ofReturns(c, (r) => c.any(...r.filers.map((i) => () => isSaver(c, i))));
+  ofReturns(c, (r) => some(c, r.filers, (i) => isSaver(c, i)));
 
 /** Whether person `i` files the return of people[0] and may have a credit for what they save. */
 export const isSaverOnReturn = (c: Context, i: number): Truth =>
@@ -45,7 +46,7 @@ export const isSaverOnReturn = (c: Context, i: number): Truth =>
 export const saversAble = (c: Context): Truth => {
   if (saversIsMatch(c)) return false;
   return ofReturns(c, (r) =>
-    c.any(...r.filers.map((i) => () => (flag(c, i, 'disabled') === false ? false : undefined))),
+    some(c, r.filers, (i) => (flag(c, i, 'disabled') === false ? false : undefined)),
   );
 };
 
@@ -54,7 +55,7 @@ export const saversNumbers = (c: Context): Truth => {
   if (!saversIsMatch(c) || word(c, 'refund-rule') !== 'announced') return true;
   const settledStatus = (i: number): Truth =>
     choiceIn(c, i, 'citizenship', ['undocumented', 'daca', 'otherLawful']) === false ? true : undefined;
-  return ofReturns(c, (r) => c.all(...r.filers.map((i) => () => settledStatus(i))));
+  return ofReturns(c, (r) => every(c, r.filers, settledStatus));
 };
 
 /**

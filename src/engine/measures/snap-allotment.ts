@@ -16,6 +16,7 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
+import { some } from '../units/some.ts';
 import { snapRegion } from './snap-deductions.ts';
 import { snapHasOlder } from './snap-has-older.ts';
 import { snapNetIncome } from './snap-net-income.ts';
@@ -56,7 +57,7 @@ function allotment(c: Context, area: string): Range {
 const WHO: Readonly<Record<string, (c: Context) => Truth>> = {
   all: () => true,
   'older-or-disabled': (c) => c.of(snapHasOlder),
-  'age-62': (c) => c.any(...everyone(c).map((i) => () => ageOf(c, i) >= 62 && c.of(foodUnitMember, i))),
+  'age-62': (c) => some(c, everyone(c), (i) => ageOf(c, i) >= 62 && c.of(foodUnitMember, i)),
 };
 
 /** Lifts an amount above 0 to the least that the state pays. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { ageOf, everyone, personAt } from '../facts.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodUnitMember } from '../units/food-unit.ts';
+import { every } from '../units/some.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { gets, STATE_ASSISTANCE } from './income-types.ts';
 import { getsSsiNow } from './snap-disabled.ts';
@@ -24,14 +25,10 @@ const getsCash = (c: Context, i: number): Truth =>
  * Whether every member gets SSI, TANF cash or general assistance. Such a household meets the tests of income
  * and assets by that alone (7 CFR 273.2(j)(2)).
  */
-export function snapCashHelp(c: Context): Truth {
-  return c.all(
-    ...everyone(c).map(
-      (i) => () =>
-        c.any(
-          () => getsCash(c, i),
-          () => not(c.of(foodUnitMember, i)),
-        ),
+export const snapCashHelp = (c: Context): Truth =>
+  every(c, everyone(c), (i) =>
+    c.any(
+      () => getsCash(c, i),
+      () => not(c.of(foodUnitMember, i)),
     ),
   );
-}

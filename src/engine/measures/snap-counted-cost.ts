@@ -5,20 +5,21 @@ import { above, either, exactly, type Range, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { foodUnitMember } from '../units/food-unit.ts';
+import { every, some } from '../units/some.ts';
 import { ofLeftOut, snapOwnIncome } from './snap-counted-income.ts';
 import { snapStatus } from './snap-status.ts';
 
 /** Whether members pay the costs: one of them has income, or nobody who is left out for their status has any. */
 const membersPay = (c: Context): Truth =>
   c.any(
-    ...foodGroupOf(c, 0).map(
-      (i) => () =>
+    () =>
+      some(c, foodGroupOf(c, 0), (i) =>
         c.all(
           () => above(c.of(snapOwnIncome, i), ZERO),
           () => c.of(foodUnitMember, i),
         ),
-    ),
-    () => c.all(...foodGroupOf(c, 0).map((i) => () => not(isLeftOutEarner(c, i)))),
+      ),
+    () => every(c, foodGroupOf(c, 0), (i) => not(isLeftOutEarner(c, i))),
   );
 const isLeftOutEarner = (c: Context, i: number): Truth =>
   c.all(

@@ -3,6 +3,7 @@ import { ageOf, everyone, flag, listed, numberOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { atLeast, exactly } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { gets, type IncomeTypes, SSDI, SSI, VETERANS_PENSION } from './income-types.ts';
 
 /** Percent of a rating that the VA calls total. */
@@ -20,7 +21,7 @@ function whose(c: Context, i: number, benefit: 'ssi' | 'ssdi', types: IncomeType
   return c.all(
     () => listed(c, 'benefits', benefit),
     () => c.size === 1 || mayGet(c, i),
-    () => not(c.any(...others.map((j) => () => gets(c, j, types)))),
+    () => not(some(c, others, (j) => gets(c, j, types))),
     () => others.every((j) => mayGet(c, j) === false) || undefined,
   );
 }

@@ -4,6 +4,7 @@ import { ageOf, choiceIn } from '../facts.ts';
 import { number } from '../parameters.ts';
 import type { Truth } from '../truth.ts';
 import { childrenOf, parentsOf } from '../units/family.ts';
+import { some } from '../units/some.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { gets, RETIREMENT, SSDI } from './income-types.ts';
 import { getsSsdiNow } from './snap-disabled.ts';
@@ -26,7 +27,7 @@ const spouseGets = (c: Context, i: number, gets: Gets): Truth => {
   return spouse !== undefined && gets(c, spouse);
 };
 const parentGets = (c: Context, i: number, gets: Gets): Truth =>
-  c.any(...parentsOf(c, i).map((parent) => () => gets(c, parent)));
+  some(c, parentsOf(c, i), (parent) => gets(c, parent));
 
 /** Whether the wife or husband of person `i` gets retirement benefits. */
 export const hasRetiredSpouse = (c: Context, i: number): Truth => spouseGets(c, i, getsRetirement);
@@ -55,7 +56,7 @@ export function isBenefitChild(c: Context, i: number): Truth {
 
 /** Whether person `i` looks after an own child who is under 16 or disabled. */
 export const caresForChild = (c: Context, i: number): Truth =>
-  c.any(...childrenOf(c, i).map((child) => () => ageOf(c, child) < IN_CARE || disabledSinceYouth(c, child)));
+  some(c, childrenOf(c, i), (child) => ageOf(c, child) < IN_CARE || disabledSinceYouth(c, child));
 
 /** Whether person `i` can be paid as a wife or husband: of the age for retirement, or with a child to look after. */
 export const isBenefitSpouse = (c: Context, i: number): Truth =>

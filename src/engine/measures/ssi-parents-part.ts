@@ -3,6 +3,7 @@ import { ageOf } from '../facts.ts';
 import { add, below, between, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentsOf, siblingsOf } from '../units/family.ts';
+import { some } from '../units/some.ts';
 import { inCents } from './cents.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiCountedWith, ssiLimit } from './ssi-couple.ts';
@@ -47,7 +48,7 @@ export function parentsPart(c: Context, i: number): Range {
   if (!countsWithParents(c, i)) return ZERO;
   const parents = parentsOf(c, i);
   return c.choose(
-    () => c.any(...parents.map((p) => () => canGetSsi(c, p))),
+    () => some(c, parents, (p) => canGetSsi(c, p)),
     () => ZERO,
     () => shareOf(c, i, parents),
   );

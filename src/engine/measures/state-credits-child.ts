@@ -5,6 +5,7 @@ import { asRange, isTable } from '../parameters.ts';
 import { atLeastZero, between, exactly, multiply, type Range, smaller, sum, times, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
+import { some } from '../units/some.ts';
 import { overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { isQualifyingChild } from '../units/tax-dependents.ts';
 import { isClaimed, wouldClaim } from '../units/tax-unit.ts';
@@ -162,7 +163,7 @@ function creditOf(c: Context, r: TaxReturn, row: Table): Range {
       c.all(
         () => isWithinLimit(row, r, income),
         () => !isSet(row, 'withWork') || hasWorkCredit(c, r),
-        () => c.any(...r.filers.map((i) => () => hasNumber(c, row, i))),
+        () => some(c, r.filers, (i) => hasNumber(c, row, i)),
       ),
     () => left,
     () => ZERO,

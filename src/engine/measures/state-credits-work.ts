@@ -17,6 +17,7 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
+import { every } from '../units/some.ts';
 import { claimedUnder, overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome, investmentIncome } from './adjusted-gross-income.ts';
 import { eitcOf, type Schedule, scheduleOf } from './eitc-credit.ts';
@@ -107,7 +108,7 @@ function mayHave(c: Context, r: TaxReturn, row: Table): Truth {
   return c.all(
     () => r.eitc > 0 || r.filers.some(ofAge),
     () => atMost(investmentIncome(c, r), rangeAt(row, 'investments') ?? number(c, 'eitc.investment-limit')),
-    () => isSet(row, 'itin') || c.all(...r.filers.map((i) => () => canGetRefund(c, i))),
+    () => isSet(row, 'itin') || every(c, r.filers, (i) => canGetRefund(c, i)),
   );
 }
 

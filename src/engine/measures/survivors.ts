@@ -4,6 +4,7 @@ import { ageOf, flag, listed } from '../facts.ts';
 import { number } from '../parameters.ts';
 import type { Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
+import { some } from '../units/some.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { gets, SURVIVORS } from './income-types.ts';
 import { caresForChild } from './social-security-family.ts';
@@ -23,7 +24,7 @@ export const lostRelative = (c: Context, i: number): Truth =>
     () => getsSurvivors(c, i),
     () => listed(c, 'hardships', 'deathInFamily'),
     () => flag(c, i, 'survivorOfVeteran'),
-    ...parentsOf(c, i).map((parent) => () => getsSurvivors(c, parent)),
+    () => some(c, parentsOf(c, i), (parent) => getsSurvivors(c, parent)),
   );
 
 /** Whether person `i` is of an age to be paid as a widow or widower, or looks after a child. */

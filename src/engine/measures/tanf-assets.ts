@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { ageOf, everyone, flag, vehicleValue } from '../facts.ts';
 import { add, between, either, ENDLESS, exactly, isExact, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { inTanfFamily, tanfMember, tanfSize } from '../units/tanf-unit.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { moneyWithout } from './snap-assets.ts';
@@ -27,13 +28,10 @@ export function tanfAssets(c: Context): Range {
 }
 
 const someMember = (c: Context, test: (i: number) => Truth): Truth =>
-  c.any(
-    ...everyone(c).map(
-      (i) => () =>
-        c.all(
-          () => test(i),
-          () => c.of(tanfMember, i),
-        ),
+  some(c, everyone(c), (i) =>
+    c.all(
+      () => test(i),
+      () => c.of(tanfMember, i),
     ),
   );
 

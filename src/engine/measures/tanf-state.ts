@@ -5,6 +5,7 @@ import { nameIn, sameCounty } from '../county.ts';
 import { atMost, exactly, type Range, sum, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import type { TanfState } from '../types.ts';
+import { every, some } from '../units/some.ts';
 import { isTanfChild, isTanfParent } from '../units/tanf-family.ts';
 import { inTanfFamily, tanfAdults, tanfChildren, tanfMember } from '../units/tanf-unit.ts';
 import { gets, incomeTypes } from './income-types.ts';
@@ -41,16 +42,11 @@ const NEW_MONTHS = exactly(1);
 type Test = (c: Context) => Truth;
 const DISABILITY_PAY = incomeTypes('disabilityInsurance', 'workersCompensation');
 
-const some = (c: Context, test: (i: number) => Truth): Truth =>
-  c.any(...everyone(c).map((i) => () => test(i)));
 const everyParent = (c: Context, test: (i: number) => Truth): Truth =>
-  c.all(
-    ...everyone(c).map(
-      (i) => () =>
-        c.any(
-          () => not(c.of(isTanfParent, i)),
-          () => test(i),
-        ),
+  every(c, everyone(c), (i) =>
+    c.any(
+      () => not(c.of(isTanfParent, i)),
+      () => test(i),
     ),
   );
 
@@ -72,15 +68,15 @@ const CONDITIONS: Readonly<Record<keyof NonNullable<TanfState['variants']>, Test
   sharedHome: (c) =>
     c.any(
       () => housingIn(c, ['withOthers']),
-      () => some(c, (i) => not(c.of(inTanfFamily, i))),
+      () => some(c, everyone(c), (i) => not(c.of(inTanfFamily, i))),
     ),
   noRentDuty: (c) =>
     c.any(
       () => noShelterCost(c),
       () => subsidized(c),
-      () => some(c, (i) => ageOf(c, i) < ADULT && c.of(isTanfParent, i)),
+      () => some(c, everyone(c), (i) => ageOf(c, i) < ADULT && c.of(isTanfParent, i)),
       () =>
-        some(c, (i) =>
+        some(c, everyone(c), (i) =>
           c.all(
             () => c.of(inTanfFamily, i),
             () => getsSsiNow(c, i),
@@ -97,7 +93,7 @@ const CONDITIONS: Readonly<Record<keyof NonNullable<TanfState['variants']>, Test
   adultOnly: (c) => atMost(c.of(tanfChildren), ZERO),
   exemptAdults: (c) =>
     c.all(
-      () => some(c, (i) => c.of(isTanfParent, i)),
+      () => some(c, everyone(c), (i) => c.of(isTanfParent, i)),
       () =>
         everyParent(c, (i) =>
           c.any(
@@ -119,9 +115,9 @@ const CONDITIONS: Readonly<Record<keyof NonNullable<TanfState['variants']>, Test
     ),
   newBaby: (c) =>
     c.any(
-      () => some(c, (i) => isNewBaby(c, i)),
+      () => some(c, everyone(c), (i) => isNewBaby(c, i)),
       // In the last three months of a pregnancy, which nobody states.
-      () => (some(c, (i) => isPregnant(c, i)) === false ? false : undefined),
+      () => (some(c, everyone(c), (i) => isPregnant(c, i)) === false ? false : undefined),
     ),
 };
 

@@ -20,6 +20,7 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { TanfState } from '../types.ts';
+import { every } from '../units/some.ts';
 import { isTanfParent } from '../units/tanf-family.ts';
 import { tanfAdults, tanfSize } from '../units/tanf-unit.ts';
 import { tanfCare } from './tanf-care.ts';
@@ -92,16 +93,10 @@ function perWorkingParent({ c }: Pay, [high, low]: readonly [string, string]): R
 /** Of several people who earn, care comes off the pay of who earns most. */
 const earnsMost = ({ c, person }: Pay): Truth =>
   person < 0 ||
-  c.all(
-    ...everyone(c)
-      .filter((i) => i !== person)
-      .map(
-        (i) => () =>
-          i < person
-            ? below(c.of(tanfPay, i), c.of(tanfPay, person))
-            : atMost(c.of(tanfPay, i), c.of(tanfPay, person)),
-      ),
-  );
+  every(c, everyone(c), (i) => {
+    const [other, own] = [c.of(tanfPay, i), c.of(tanfPay, person)];
+    return i < person ? below(other, own) : i === person || atMost(other, own);
+  });
 
 type Kind = Exclude<keyof TanfStep, 'atMost' | 'whileEarned' | 'then'>;
 const STEPS: {

@@ -4,6 +4,7 @@ import { ageOf, choiceIn, everyone, personAt } from '../facts.ts';
 import { isPregnant } from '../measures/is-pregnant.ts';
 import { not, type Truth } from '../truth.ts';
 import { spouseOf } from './tax-unit.ts';
+import { some } from './some.ts';
 
 const ADULT = 18;
 const OWN = new Set(['child', 'stepchild']);
@@ -11,8 +12,6 @@ const OWN = new Set(['child', 'stepchild']);
 const KIN = new Set(['grandchild', 'otherRelative']);
 
 const relation = (c: Context, i: number): string => personAt(c, i).relationship;
-const some = (c: Context, list: readonly number[], test: (i: number) => Truth): Truth =>
-  c.any(...list.map((i) => () => test(i)));
 const parents = (c: Context): number[] => everyone(c).filter((i) => relation(c, i) === 'parent');
 
 /** Whether person `i` is a child by age: under 18, or 18 and in school where the state goes that far. */
