@@ -3,6 +3,7 @@ import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';
 import { even } from './even.ts';
+import type { IncomeTypes } from './type-set.ts';
 import type { Counties, Entry, Rules } from './types.ts';
 
 /** What conditions and measures may ask about programs. */
@@ -34,10 +35,11 @@ interface Memo {
   readonly needs: readonly string[];
   readonly cited: Entry | undefined;
   readonly counted: number;
-  readonly reads: number;
+  readonly readers: number;
+  readonly types: number;
 }
 /** People beyond the thirtieth share a bit. */
-export const bitOf = (person: number): number => 1 << Math.min(person, 30);
+const bitOf = (person: number): number => 1 << Math.min(person, 30);
 const NO_NEEDS: readonly string[] = [];
 const run = (_: unknown, test: () => Truth): Truth => test();
 
@@ -60,8 +62,9 @@ export class Context {
   cited: Entry | undefined;
   /** How many people the last table or guideline counted; 0 where none did, or it is not certain. */
   counted = 0;
-  /** Whose income was read, a bit for each person. */
-  reads = 0;
+  /** Whose income was read, a bit for each person, and of which types. */
+  private readers = 0;
+  private types = 0;
   readonly household: Household;
   readonly rules: Rules;
   readonly day: string;
@@ -131,16 +134,18 @@ export class Context {
     if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);
     if (memo.cited) this.cite(memo.cited);
     if (memo.counted) this.counted = memo.counted;
-    this.reads |= memo.reads;
+    this.readers |= memo.readers;
+    this.types |= memo.types;
     return memo.value as T;
   }
 
   private work<T>(measure: Measure<T>, person: number): Memo {
-    const { needs, cited, counted, reads } = this;
+    const { needs, cited, counted, readers, types } = this;
     const mark = needs.length;
     this.cited = undefined;
     this.counted = 0;
-    this.reads = 0;
+    this.readers = 0;
+    this.types = 0;
     const value = measure(this, person);
     const open = needs.length > mark && !isSettled(value);
     const memo = {
@@ -148,26 +153,34 @@ export class Context {
       needs: open ? [...new Set(needs.slice(mark))] : NO_NEEDS,
       cited: this.cited,
       counted: this.counted,
-      reads: this.reads,
+      readers: this.readers,
+      types: this.types,
     };
     this.back(mark);
     this.cited = cited;
     this.counted = counted;
-    this.reads = reads;
+    this.readers = readers;
+    this.types = types;
     return memo;
   }
 
+  /** Notes that a person's income of some types was read. */
+  read(person: number, types: IncomeTypes): void {
+    this.readers |= bitOf(person);
+    this.types |= types;
+  }
+
   /**
-   * The same household with another income of some people: whatever read no income of theirs still holds. Its reasons
-   * carry no numbers. Everybody's income has to be read by `incomeOf`, which notes it.
+   * The same household with another income of some types of some people: whatever read no such income of theirs still
+   * holds. Its reasons carry no numbers. Everybody's income has to be read by `incomeOf`, which notes it.
    */
-  withIncome(household: Household, people: readonly number[]): Context {
+  withIncome(household: Household, people: readonly number[], types: IncomeTypes): Context {
     const next = new Context(household, this.rules, this.day, this.counties, false);
     let changed = 0;
     for (const i of people) changed |= bitOf(i);
     for (let at = 0; at < this.memo.length; at++) {
       const memo = this.memo[at];
-      if (memo && !(memo.reads & changed)) next.memo[at] = memo;
+      if (memo && !(memo.readers & changed && memo.types & types)) next.memo[at] = memo;
     }
     return next;
   }

@@ -1,8 +1,9 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
-import type { Amount, Expense, Household, IncomeType, Period, Person } from '../schema/household.ts';
-import { bitOf, type Context } from './context.ts';
+import type { Amount, Expense, Household, Period, Person } from '../schema/household.ts';
+import type { Context } from './context.ts';
 import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
+import { ALL_TYPES, hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
 
 /** How often a period comes in a year. */
 export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
@@ -13,7 +14,7 @@ export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
   year: 1,
 };
 /** Types of income that can be a loss, so that "not stated" has no lower end. */
-const CAN_BE_LOSS = new Set<IncomeType>(['selfEmployment', 'partnership', 'capitalGains', 'rental', 'farm']);
+const CAN_BE_LOSS = incomeTypes('selfEmployment', 'partnership', 'capitalGains', 'rental', 'farm');
 
 type KeysOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T];
 export type PersonFlag = KeysOf<Person, boolean>;
@@ -110,9 +111,9 @@ export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthP
   return amount === undefined ? undefined : stated(c, amount, pathOf(i, key));
 }
 
-/** What is stated of a person's income, by themself or as not sure; notes whose income it is that was read. */
-export function incomeOf(c: Context, i: number): Pick<Person, 'income' | 'unsure'> {
-  c.reads |= bitOf(i);
+/** What is stated of a person's income, by themself or as not sure; notes whose income of which types was read. */
+export function incomeOf(c: Context, i: number, types = ALL_TYPES): Pick<Person, 'income' | 'unsure'> {
+  c.read(i, types);
   return personAt(c, i);
 }
 
@@ -120,7 +121,7 @@ type Item = NonNullable<Person['income']>[number];
 
 /** Dollars a month of source `n` of person `i`; hours by the week, 52 weeks a year. */
 function monthly(c: Context, item: Item, i: number, n: number): Range {
-  const amount = ends(item.amount, CAN_BE_LOSS.has(item.type) ? -ENDLESS : 0);
+  const amount = ends(item.amount, hasType(CAN_BE_LOSS, item.type) ? -ENDLESS : 0);
   if (!isExact(amount)) c.need(`${pathOf(i, 'income')}[${n}].amount`);
   if (item.every !== 'hour') return perMonth(amount, TIMES_A_YEAR[item.every]);
   const hours = item.hours === undefined ? between(0, 168) : ends(item.hours);
@@ -136,20 +137,18 @@ const perMonth = (r: Range, timesAYear: number): Range => ({
  * Dollars a month, before tax, of a person's income of the given types. What is not stated, or of
  * which the person is not sure, reaches from 0 (from an endless loss, where a type can be one) up.
  */
-export function income(c: Context, i: number, types: ReadonlySet<IncomeType>): Range {
-  const { income: items, unsure } = incomeOf(c, i);
+export function income(c: Context, i: number, types: IncomeTypes): Range {
+  const { income: items, unsure } = incomeOf(c, i, types);
   let total = ZERO;
   if (items)
     for (let n = 0; n < items.length; n++) {
       const item = items[n];
-      if (item && types.has(item.type)) total = add(total, monthly(c, item, i, n));
+      if (item && hasType(types, item.type)) total = add(total, monthly(c, item, i, n));
     }
   if ((items || c.closed) && !unsure) return total;
-  const open =
-    items || c.closed
-      ? [...types].filter((t) => unsure?.includes(t) || unsure?.includes('income'))
-      : [...types];
-  if (!open.length) return total;
+  const isOpen = (!items && !c.closed) || unsure?.includes('income');
+  const open = isOpen ? types : incomeTypes(...typesIn(types).filter((type) => unsure?.includes(type)));
+  if (!open) return total;
   c.need(pathOf(i, 'income'));
-  return add(total, between(open.some((t) => CAN_BE_LOSS.has(t)) ? -ENDLESS : 0, ENDLESS));
+  return add(total, between(open & CAN_BE_LOSS ? -ENDLESS : 0, ENDLESS));
 }

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { Court } from './court.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { resultOf } from './result.ts';
+import { incomeTypes } from './type-set.ts';
 import type { Estimate, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
@@ -81,7 +82,7 @@ function withPayment(c: Context, { pays }: Prepared, { people, estimate }: Resul
     paid.push(i);
     return withIncome(person, type, amount, c.closed);
   });
-  return c.withIncome({ ...household, people: members }, paid);
+  return c.withIncome({ ...household, people: members }, paid, incomeTypes(type));
 }
 
 function withIncome(

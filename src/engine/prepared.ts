@@ -7,6 +7,7 @@ import { income, insured, listed } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { above, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
+import { incomeTypes } from './type-set.ts';
 import type { Estimate, Program, Rule, Rules } from './types.ts';
 
 /** Rules and programs as they come have each their own shape; these have one, which is faster to read. */
@@ -115,7 +116,7 @@ function getting({ gets: { benefit, insurance, income: type } }: Program): (c: C
     tests.push((c) => c.settle(c.everyone, true, has));
   }
   if (type) {
-    const types = new Set([type as IncomeType]);
+    const types = incomeTypes(type as IncomeType);
     const has = (c: Context, i: number): Truth => above(income(c, i, types), ZERO);
     tests.push((c) => c.settle(c.everyone, true, has));
   }

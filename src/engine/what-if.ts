@@ -1,10 +1,11 @@
 /** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
-import type { Household, IncomeType, Person } from '../schema/household.ts';
+import type { Household, Person } from '../schema/household.ts';
 import { Context } from './context.ts';
 import { income, personAt } from './facts.ts';
 import { povertyGuideline } from './parameters.ts';
 import { exactly } from './range.ts';
 import { judged } from './screen.ts';
+import { hasType, incomeTypes } from './type-set.ts';
 import type { Counties, Estimate, Result, Rules } from './types.ts';
 
 export interface Point {
@@ -29,7 +30,7 @@ export interface WhatIf {
   readonly at: (pay: number) => Point;
 }
 
-const WORK: ReadonlySet<IncomeType> = new Set(['wages', 'selfEmployment']);
+const WORK = incomeTypes('wages', 'selfEmployment');
 const HEALTH = new Set(['medicaid', 'chip', 'marketplace']);
 /** Over this multiple of the poverty guideline little is left that hangs on income (26 U.S.C. 36B(c)(1)(A)). */
 const GUIDELINES = 4.4;
@@ -63,7 +64,7 @@ export function whatIf(
     at: (pay) => {
       let point = known.get(pay);
       if (!point) {
-        last = last.withIncome(withPay(base, who, pay), [who]);
+        last = last.withIncome(withPay(base, who, pay), [who], WORK);
         known.set(pay, (point = pointOf(pay, judged(last))));
       }
       return point;
@@ -90,7 +91,7 @@ function withoutCover(person: Person): Person {
 function withPay(household: Household, who: number, pay: number): Household {
   const people = household.people.map((person, i) => {
     if (i !== who) return person;
-    const others = (person.income ?? []).filter(({ type }) => !WORK.has(type));
+    const others = (person.income ?? []).filter(({ type }) => !hasType(WORK, type));
     const pays = { type: 'wages' as const, amount: pay, every: 'month' as const };
     const changed = { ...person, income: [...others, pays] };
     delete changed.incomeThisYear;

@@ -2,19 +2,13 @@
  * Types of income that several measures count or leave out together. Student aid is in none of them: the law leaves it
  * out of all that goes by need (20 U.S.C. 1087uu).
  */
-import type { IncomeType } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { above, add, atLeastZero, type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { incomeTypes, type IncomeTypes, together } from '../type-set.ts';
 
-export type IncomeTypes = ReadonlySet<IncomeType>;
-
-export const incomeTypes = (...types: readonly IncomeType[]): IncomeTypes => new Set(types);
-export const together = (...sets: readonly IncomeTypes[]): IncomeTypes =>
-  new Set(sets.flatMap((types) => [...types]));
-export const without = (all: IncomeTypes, ...left: readonly IncomeTypes[]): IncomeTypes =>
-  new Set([...all].filter((type) => !left.some((types) => types.has(type))));
+export { incomeTypes, type IncomeTypes, together, without } from '../type-set.ts';
 
 export const WAGES = incomeTypes('wages');
 export const WORK_STUDY = incomeTypes('workStudy');
