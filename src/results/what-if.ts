@@ -9,6 +9,8 @@ import { drawChart, markPay } from './what-if-chart.ts';
 import { rowsOf } from './what-if-table.ts';
 
 const POINTS = 200;
+/** Every eighth pay is worked out first, for a rough line while the others come. */
+const ROUGH = 8;
 /** Presses of + from one end to the other. */
 const STEPS = 100;
 /** Milliseconds of work before the page gets its turn. */
@@ -44,16 +46,19 @@ let asked = 0;
 function begin(section: HTMLElement, view: View, plan: WhatIf): void {
   const own = ++asked;
   const pays = [...Array(POINTS + 1).keys()].map((k) => Math.round((plan.most * k) / POINTS));
+  const rough = pays.filter((_, k) => k % ROUGH === 0);
+  const inTurn = [...rough, ...pays.filter((_, k) => k % ROUGH)];
   listen(section, view, plan);
   const slice = (from: number): void => {
     if (own !== asked) return;
     const end = performance.now() + SLICE;
     let k = from;
-    while (k < pays.length && performance.now() < end) plan.at(pays[k++] ?? 0);
-    const done = k === pays.length;
-    slot(section, 'progress', done ? '' : view.t('results.whatIf.progress', { done: k, of: pays.length }));
-    if (done) show(section, view, plan, pays.map(plan.at));
-    else setTimeout(slice, 0, k);
+    while (k < inTurn.length && performance.now() < end) plan.at(inTurn[k++] ?? 0);
+    const done = k === inTurn.length;
+    slot(section, 'progress', done ? '' : view.t('results.whatIf.progress', { done: k, of: inTurn.length }));
+    if (done) return show(section, view, plan, pays.map(plan.at));
+    if (from < rough.length && k >= rough.length) draw(section, view, plan, rough.map(plan.at));
+    setTimeout(slice, 0, k);
   };
   slice(0);
 }
@@ -94,13 +99,19 @@ function say(section: HTMLElement, view: View, plan: WhatIf, pay: number): void 
   if (chart) markPay(chart, plan, point);
 }
 
-function show(section: HTMLElement, view: View, plan: WhatIf, points: readonly Point[]): void {
+/** The line through the points, and the dot at the pay of the slider. */
+function draw(section: HTMLElement, view: View, plan: WhatIf, points: readonly Point[]): void {
   const chart = section.querySelector<SVGSVGElement>('svg');
+  if (chart) drawChart(chart, plan, points, view.t('results.whatIf.now'));
+  say(section, view, plan, Number(section.querySelector<HTMLInputElement>('[data-slot="pay"]')?.value ?? 0));
+}
+
+function show(section: HTMLElement, view: View, plan: WhatIf, points: readonly Point[]): void {
   const [first] = points;
   const last = points.at(-1);
-  if (!chart || !first || !last) return;
+  if (!first || !last) return;
+  draw(section, view, plan, points);
   const top = points.reduce((best, point) => (point.total > best.total ? point : best), first);
-  drawChart(chart, plan, points, view.t('results.whatIf.now'));
   const words = {
     from: first.pay,
     to: last.pay,
@@ -112,7 +123,6 @@ function show(section: HTMLElement, view: View, plan: WhatIf, points: readonly P
   const money = Object.fromEntries(Object.entries(words).map(([key, n]) => [key, wholeMoney(n)]));
   // In an SVG, a description is read in place of the picture.
   slot(section, 'desc', view.t('results.whatIf.describe', money));
-  say(section, view, plan, Number(section.querySelector<HTMLInputElement>('[data-slot="pay"]')?.value ?? 0));
   section.querySelector('[data-slot="rows"]')?.replaceChildren(
     ...rowsOf(points, view).map((cells) => {
       const row = element('tr');
