@@ -4,6 +4,7 @@ import { asRange, isTable, lookup } from '../parameters.ts';
 import { above, add, atLeast, exactly, larger, type Range, smaller, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentSets } from '../units/care-family.ts';
+import { relationOf } from '../units/family.ts';
 import { every, some } from '../units/some.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { getsTanf } from './gets-tanf.ts';
@@ -115,7 +116,7 @@ function whoever(
 export function childCareActivity(c: Context, i: number): Truth {
   return c.any(
     () => whoever(c, parentSets(c, i), (parents) => allActive(c, parents)),
-    () => atMostPerhaps(c, () => personAt(c, i).relationship === 'fosterChild'),
+    () => atMostPerhaps(c, () => relationOf(c, i) === 'fosterChild'),
     () => atMostPerhaps(c, () => housingIn(c, ['homeless', 'shelter'])),
     () => atMostPerhaps(c, () => c.of(getsTanf)),
   );

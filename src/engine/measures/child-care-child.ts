@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
-import { ageOf, flag, personAt } from '../facts.ts';
+import { ageOf, flag } from '../facts.ts';
 import { maybeNumber, number } from '../parameters.ts';
 import type { Truth } from '../truth.ts';
+import { relationOf } from '../units/family.ts';
 
 const NO_CHILD = new Set(['self', 'spouse', 'partner', 'parent', 'grandparent']);
 
@@ -12,7 +13,7 @@ const NO_CHILD = new Set(['self', 'spouse', 'partner', 'parent', 'grandparent'])
 export function isForChildCare(c: Context, i: number): Truth {
   const age = ageOf(c, i);
   const most = number(c, 'child-care.age', ['special']).min;
-  if (age >= most || NO_CHILD.has(personAt(c, i).relationship)) return false;
+  if (age >= most || NO_CHILD.has(relationOf(c, i))) return false;
   if (age < number(c, 'child-care.age', ['everyone']).min) return true;
   const state = maybeNumber(c, 'child-care.special-age');
   if (state && age >= state.min) return false;

@@ -1,8 +1,9 @@
 /** Extra Help with Part D (42 U.S.C. 1395w-114; 42 CFR 423.772 to 423.773). */
 import type { Context } from '../context.ts';
-import { everyone, personAt } from '../facts.ts';
+import { everyone } from '../facts.ts';
 import { countPeople, number } from '../parameters.ts';
 import { add, exactly, type Range, ZERO } from '../range.ts';
+import { relationOf } from '../units/family.ts';
 import { isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 import { medicareGuideline } from './medicare-income.ts';
 import { assetsOf } from './ssi-assets.ts';
@@ -15,7 +16,7 @@ const coupleOf = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter
 export function extraHelpSize(c: Context, i: number): Range {
   const couple = coupleOf(c, i);
   const relies = (j: number): boolean =>
-    !couple.includes(j) && !NOT_RELATED.has(personAt(c, j).relationship) && wouldClaim(c, couple, j);
+    !couple.includes(j) && !NOT_RELATED.has(relationOf(c, j)) && wouldClaim(c, couple, j);
   return everyone(c)
     .filter(relies)
     .reduce(

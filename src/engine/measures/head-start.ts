@@ -1,10 +1,10 @@
 /** Family and income as Head Start counts them (45 CFR 1302.12, 1305.2). */
 import type { Context } from '../context.ts';
-import { ageOf, expense, personAt } from '../facts.ts';
+import { ageOf, expense } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { above, atLeast, between, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import { parentsOf } from '../units/family.ts';
+import { isOfCouple, parentsOf, relationOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { inCents } from './cents.ts';
 import { expectedBabies } from './expected-babies.ts';
@@ -14,14 +14,10 @@ import { BUSINESSES, cashOf, incomeTypes, PAY, together } from './income-types.t
 
 /** Since October 2024 only these count; Social Security, support and public assistance do not (45 CFR 1305.2). */
 const STEADY = together(PAY, incomeTypes('unemployment', 'pension', 'taxFreePension'));
-const COUPLE = new Set(['self', 'spouse', 'partner']);
 const ADULT = 18;
 
-const relationship = (c: Context, i: number): string => personAt(c, i).relationship;
-
 /** The couple around people[0] bring up their children and are a family while they expect one. */
-const isOfCouple = (c: Context, i: number): boolean =>
-  COUPLE.has(relationship(c, i)) || parentsOf(c, i).includes(0);
+const isOfFamily = (c: Context, i: number): boolean => isOfCouple(c, i) || parentsOf(c, i).includes(0);
 
 interface Family {
   /** Parents and children: they count, and so does their income. */
@@ -36,9 +32,9 @@ interface Family {
  */
 function familyOf(c: Context, i: number): Family {
   const group = foodGroupOf(c, i);
-  if (!isOfCouple(c, i)) return { core: group, relatives: [] };
-  const isCore = (j: number): boolean => COUPLE.has(relationship(c, j)) || ageOf(c, j) < ADULT;
-  const family = group.filter((j) => relationship(c, j) !== 'unrelated');
+  if (!isOfFamily(c, i)) return { core: group, relatives: [] };
+  const isCore = (j: number): boolean => isOfCouple(c, j) || ageOf(c, j) < ADULT;
+  const family = group.filter((j) => relationOf(c, j) !== 'unrelated');
   return { core: family.filter(isCore), relatives: family.filter((j) => !isCore(j)) };
 }
 

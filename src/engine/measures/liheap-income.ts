@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
-import { ageOf, everyone, personAt } from '../facts.ts';
+import { ageOf, everyone } from '../facts.ts';
 import { maybeNumber } from '../parameters.ts';
 import { add, atLeastZero, between, either, type Range, subtract, sum, times, ZERO } from '../range.ts';
+import { isOfCouple } from '../units/family.ts';
 import { inCents } from './cents.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { cashOf, GAINS_AND_RENT, UNEARNED } from './income-types.ts';
@@ -11,8 +12,7 @@ import { hasQualifiedStatus } from './qualified-status.ts';
 const ADULT = 18;
 
 /** Plans leave out what children earn; a person of 17 who applies is no child of the household. */
-const isMinor = (c: Context, i: number): boolean =>
-  ageOf(c, i) < ADULT && !['self', 'spouse', 'partner'].includes(personAt(c, i).relationship);
+const isMinor = (c: Context, i: number): boolean => ageOf(c, i) < ADULT && !isOfCouple(c, i);
 
 /** What a state takes off pay, as a share and in dollars; where sources differ on it, it may be nothing. */
 function earned(c: Context, i: number): Range {

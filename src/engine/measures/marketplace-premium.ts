@@ -1,9 +1,10 @@
 /** What the benchmark plan costs: the second-lowest silver plan of the rating area (26 U.S.C. 36B(b)(3)(B)). */
 import type { Context } from '../context.ts';
 import { ratingAreas } from '../county.ts';
-import { ageOf, personAt } from '../facts.ts';
+import { ageOf } from '../facts.ts';
 import { asRange, isTable, lookup, number } from '../parameters.ts';
 import { between, either, exactly, type Range, times } from '../range.ts';
+import { isOfCouple } from '../units/family.ts';
 
 const CHARGED_CHILDREN = 3;
 const ADULT_FROM = 21;
@@ -30,7 +31,7 @@ function factorByAge(c: Context, people: readonly number[]): number {
 }
 
 const isFamilyChild = (c: Context, i: number): boolean =>
-  ageOf(c, i) < FAMILY_CHILD_UNTIL && !['self', 'spouse', 'partner'].includes(personAt(c, i).relationship);
+  ageOf(c, i) < FAMILY_CHILD_UNTIL && !isOfCouple(c, i);
 
 /** By the make-up of the family; a third adult costs as one more. */
 function factorByTier(c: Context, people: readonly number[]): number {

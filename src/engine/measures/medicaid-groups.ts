@@ -4,7 +4,7 @@ import { ageOf, choiceIn, everyone, flag, insured, numberOf, personAt } from '..
 import { asRange, lookup, number, word } from '../parameters.ts';
 import { above, below, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
-import { childrenOf } from '../units/family.ts';
+import { childrenOf, isSelfOrSpouse, relationOf } from '../units/family.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
 
@@ -39,8 +39,8 @@ export function isCaretaker(c: Context, i: number): boolean {
   const isYoung = (j: number): boolean =>
     j !== i && (ageOf(c, j) < until || (pupil && ageOf(c, j) === 18 && personAt(c, j).student === 'school'));
   if (childrenOf(c, i).some(isYoung)) return true;
-  if (!['self', 'spouse'].includes(personAt(c, i).relationship) || ageOf(c, i) < ADULT) return false;
-  return everyone(c).some((j) => isYoung(j) && CARED_FOR.has(personAt(c, j).relationship));
+  if (!isSelfOrSpouse(c, i) || ageOf(c, i) < ADULT) return false;
+  return everyone(c).some((j) => isYoung(j) && CARED_FOR.has(relationOf(c, j)));
 }
 
 /** Whether person `i` can be in the group of adults: 19 to 64 and without Medicare. */
@@ -95,7 +95,7 @@ export function isDisabledWorker(c: Context, i: number): Truth {
 /** A child in foster care, or under 26 after foster care at 18. */
 export function isFosterCovered(c: Context, i: number): Truth {
   const age = ageOf(c, i);
-  if (personAt(c, i).relationship === 'fosterChild' && age < ADULT) return true;
+  if (relationOf(c, i) === 'fosterChild' && age < ADULT) return true;
   if (age < 18 || age >= number(c, 'medicaid.foster-until').min) return false;
   return flag(c, i, 'formerFosterYouth');
 }

@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, flag, housingIn, personAt } from '../facts.ts';
 import { add, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import { childrenOf, parentsOf, siblingsOf } from '../units/family.ts';
+import { childrenOf, parentsOf, relationOf, siblingsOf } from '../units/family.ts';
+import { some } from '../units/some.ts';
 import { isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 
 /** Somebody younger is still at school. */
@@ -21,8 +22,7 @@ export interface PellFamily {
   readonly size: Range;
 }
 
-const relation = (c: Context, i: number): string => personAt(c, i).relationship;
-const has = (c: Context, kind: string): boolean => everyone(c).some((k) => relation(c, k) === kind);
+const has = (c: Context, kind: string): boolean => everyone(c).some((k) => relationOf(c, k) === kind);
 
 /** Whether person `i` studies at college. Who is about to finish school may do so next. */
 export function pellStudent(c: Context, i: number): Truth {
@@ -39,20 +39,20 @@ const isSupported = (c: Context, k: number): Truth =>
 
 /** Relationships are to people[0]: whose child a grandchild is, or the child of a partner's home, they do not say. */
 function maybeChildren(c: Context, i: number): number[] {
-  const kind = { child: 'grandchild', stepchild: 'grandchild', partner: 'child' }[relation(c, i)];
-  return everyone(c).filter((k) => relation(c, k) === kind && ageOf(c, k) < CHILD_UNTIL && k !== i);
+  const kind = { child: 'grandchild', stepchild: 'grandchild', partner: 'child' }[relationOf(c, i)];
+  return everyone(c).filter((k) => relationOf(c, k) === kind && ageOf(c, k) < CHILD_UNTIL && k !== i);
 }
 
 function hasChild(c: Context, i: number): Truth {
   const own = childrenOf(c, i);
-  const found = c.settle(own, true, isSupported);
+  const found = some(c, own, (k) => isSupported(c, k));
   return found === false && maybeChildren(c, i).length ? undefined : found;
 }
 
 /** Whether the income of the parents is not looked at (20 U.S.C. 1087vv(d)(1)). */
 function standsAlone(c: Context, i: number): Truth {
   const age = ageOf(c, i);
-  if (age >= GROWN || spouseOf(c, i) !== undefined || relation(c, i) === 'fosterChild') return true;
+  if (age >= GROWN || spouseOf(c, i) !== undefined || relationOf(c, i) === 'fosterChild') return true;
   const withParents = parentsOf(c, i).length > 0;
   return c.any(
     () => (age === GROWN - 1 ? undefined : false),
@@ -90,7 +90,7 @@ function sizeOf(
 function ownFamily(c: Context, i: number): PellFamily {
   const spouse = spouseOf(c, i);
   const filers = [i, ...(spouse === undefined ? [] : [spouse])];
-  const isCouple = (relation(c, i) === 'self' && has(c, 'partner')) || relation(c, i) === 'partner';
+  const isCouple = (relationOf(c, i) === 'self' && has(c, 'partner')) || relationOf(c, i) === 'partner';
   const parent: readonly Group[] =
     spouse !== undefined
       ? ['parent-other']
@@ -113,7 +113,7 @@ function parentsFamilies(c: Context, i: number): PellFamily[] {
     size: sizeOf(c, [...filers, i], filers, siblingsOf(c, i)),
   });
   // A partner may be the other parent, whose income then counts though they are not married.
-  const partner = everyone(c).find((k) => relation(c, k) === 'partner');
+  const partner = everyone(c).find((k) => relationOf(c, k) === 'partner');
   const mayHaveTwo = partner !== undefined && parents.length === 1 && parents[0] === 0 && partner !== i;
   return mayHaveTwo ? [of(parents), of([...parents, partner])] : [of(parents)];
 }

@@ -15,6 +15,7 @@ import {
   times,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { some } from '../units/some.ts';
 import { grossIncomeOf } from './adjusted-gross-income.ts';
 import { type Group, pellFamilies, type PellFamily } from './pell-family.ts';
 
@@ -73,8 +74,8 @@ export function pellAssets(c: Context, i: number): Truth {
   const safe = c.any(
     () => below(c.of(pellIncome, i), number(c, 'pell.simple-income')),
     () => atMost(householdAssets(c), number(c, 'pell.small-assets')),
-    () => c.settle(NEED, true, (_, benefit) => listed(c, 'benefits', benefit)),
-    () => c.settle(everyone(c), true, (_, k) => insured(c, k, 'medicaid')),
+    () => some(c, NEED, (benefit) => listed(c, 'benefits', benefit)),
+    () => some(c, everyone(c), (k) => insured(c, k, 'medicaid')),
   );
   return safe || undefined;
 }

@@ -1,18 +1,17 @@
 import type { Context } from '../context.ts';
-import { ageOf, everyone, personAt } from '../facts.ts';
+import { ageOf, everyone } from '../facts.ts';
 import { not, type Truth } from '../truth.ts';
+import { isOfCouple } from '../units/family.ts';
 import { foodUnitMember } from '../units/food-unit.ts';
 import { every } from '../units/some.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { gets, STATE_ASSISTANCE } from './income-types.ts';
 import { getsSsiNow } from './snap-disabled.ts';
 
-const PARENTS = new Set(['self', 'spouse', 'partner']);
 const CHILD_UNTIL = 19;
 
 /** TANF is paid for a family: children, and the parents beside them. */
-const isInTanfFamily = (c: Context, i: number): boolean =>
-  ageOf(c, i) < CHILD_UNTIL || PARENTS.has(personAt(c, i).relationship);
+const isInTanfFamily = (c: Context, i: number): boolean => ageOf(c, i) < CHILD_UNTIL || isOfCouple(c, i);
 
 const getsCash = (c: Context, i: number): Truth =>
   c.any(

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income, personAt } from '../facts.ts';
+import { ageOf, choiceIn, income } from '../facts.ts';
 import { number, word } from '../parameters.ts';
 import { add, atLeastZero, type Range, subtract, sum, ZERO } from '../range.ts';
+import { isOfCouple } from '../units/family.ts';
 import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { BUSINESSES, cashOf, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
@@ -12,7 +13,6 @@ import { snapStudentLeftOut } from './snap-student.ts';
 // no income but an asset. A business counts as what it leaves after its costs, which is what we ask for: a state's
 // flat share of the takings cannot be worked out from that.
 const CAN_BE_LOSS = [RENTAL];
-const HEADS = new Set(['self', 'spouse', 'partner']);
 /** Nobody younger goes to school. */
 const SCHOOL = 5;
 const ALWAYS_SHARED = ['permanentResident', 'refugeeOrAsylee'];
@@ -21,7 +21,7 @@ const ALWAYS_SHARED = ['permanentResident', 'refugeeOrAsylee'];
 const isPupilsPay = (c: Context, i: number) =>
   ageOf(c, i) >= SCHOOL &&
   ageOf(c, i) < number(c, 'snap.pupil-earnings-age').min &&
-  !HEADS.has(personAt(c, i).relationship) &&
+  !isOfCouple(c, i) &&
   choiceIn(c, i, 'student', ['school']);
 
 function earned(c: Context, i: number): Range {

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, flag, numberOf, personAt } from '../facts.ts';
+import { ageOf, choiceIn, flag, numberOf } from '../facts.ts';
 import { word } from '../parameters.ts';
 import { add, atLeast, exactly } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { spouseOf } from '../units/tax-unit.ts';
 import { snapDisabled } from './snap-disabled.ts';
 
 /** Quarters of work that end the wait, and years of the wait (8 U.S.C. 1612(a)(2)). */
@@ -14,10 +15,6 @@ const HUMANITARIAN = ['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa'];
 /** Whether the household lives where and when Public Law 119-21, section 10108, already holds. */
 const isNewLaw = (c: Context): boolean =>
   (word(c, 'snap.status-rule-state') ?? word(c, 'snap.status-rule')) === 'after-2025-law';
-
-const isSpouse = (c: Context, i: number): boolean => ['self', 'spouse'].includes(personAt(c, i).relationship);
-const spouseOf = (c: Context, i: number): number | undefined =>
-  isSpouse(c, i) ? everyone(c).find((j) => j !== i && isSpouse(c, j)) : undefined;
 
 /** Own quarters count. A spouse's count as far as they fall in the marriage, which is not asked. */
 function hasQuarters(c: Context, i: number): Truth {

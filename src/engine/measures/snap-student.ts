@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, flag, personAt } from '../facts.ts';
+import { ageOf, choiceIn, flag } from '../facts.ts';
 import { number, word } from '../parameters.ts';
 import { atLeast } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { isSelfOrSpouse, relationOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { gets, WORK_STUDY } from './income-types.ts';
@@ -12,26 +13,23 @@ import { weeklyHours } from './weekly-hours.ts';
 /** A child of this age may be a parent. */
 const GROWN = 15;
 const OWN_CHILD = new Set(['child', 'stepchild', 'fosterChild']);
-const COUPLE = new Set(['self', 'spouse']);
 
 const rule = (c: Context, key: string): number => number(c, 'snap.student-rule', [key]).min;
-const relation = (c: Context, i: number): string => personAt(c, i).relationship;
-const isOfCouple = (c: Context, i: number): boolean => COUPLE.has(relation(c, i));
 const someone = (c: Context, test: (j: number) => boolean): boolean => foodGroupOf(c, 0).some(test);
 
 /** Children below an age whom people[0] and spouse care for: their own, and a grandchild or sibling without a parent here. */
 function childBelow(c: Context, age: number): boolean {
-  const grown = someone(c, (j) => OWN_CHILD.has(relation(c, j)) && ageOf(c, j) >= GROWN);
-  const parent = someone(c, (j) => relation(c, j) === 'parent');
+  const grown = someone(c, (j) => OWN_CHILD.has(relationOf(c, j)) && ageOf(c, j) >= GROWN);
+  const parent = someone(c, (j) => relationOf(c, j) === 'parent');
   const isTheirs = (kind: string): boolean =>
     OWN_CHILD.has(kind) || (kind === 'grandchild' && !grown) || (kind === 'sibling' && !parent);
-  return someone(c, (j) => ageOf(c, j) < age && isTheirs(relation(c, j)));
+  return someone(c, (j) => ageOf(c, j) < age && isTheirs(relationOf(c, j)));
 }
 
 /** Somebody else in the home may be the parent of a child in it. */
 const mayBeParent = (c: Context, i: number): boolean => {
-  const child = relation(c, i) === 'partner' ? OWN_CHILD : new Set(['grandchild', 'otherRelative']);
-  return someone(c, (j) => child.has(relation(c, j)) && ageOf(c, j) < rule(c, 'childUnderAlone'));
+  const child = relationOf(c, i) === 'partner' ? OWN_CHILD : new Set(['grandchild', 'otherRelative']);
+  return someone(c, (j) => child.has(relationOf(c, j)) && ageOf(c, j) < rule(c, 'childUnderAlone'));
 };
 
 /**
@@ -39,17 +37,17 @@ const mayBeParent = (c: Context, i: number): boolean => {
  * studies full time; from 6 to 11 in other homes only where no care is to be had, which the office judges.
  */
 function caresForChild(c: Context, i: number): Truth {
-  if (!isOfCouple(c, i)) return mayBeParent(c, i) ? undefined : false;
+  if (!isSelfOrSpouse(c, i)) return mayBeParent(c, i) ? undefined : false;
   if (childBelow(c, rule(c, 'childUnder'))) return not(leavesItToOther(c, i));
   if (!childBelow(c, rule(c, 'childUnderAlone'))) return false;
-  const alone = foodGroupOf(c, 0).filter((j) => isOfCouple(c, j)).length === 1;
+  const alone = foodGroupOf(c, 0).filter((j) => isSelfOrSpouse(c, j)).length === 1;
   return (alone && choiceIn(c, i, 'student', ['collegeFullTime'])) || undefined;
 }
 
 /** In a state that lets one adult only care for the child, the first of two students is the one. */
 function leavesItToOther(c: Context, i: number): Truth {
   if (word(c, 'snap.student-one-adult') !== true) return false;
-  const first = foodGroupOf(c, 0).find((j) => isOfCouple(c, j));
+  const first = foodGroupOf(c, 0).find((j) => isSelfOrSpouse(c, j));
   if (first === undefined || first === i) return false;
   return c.all(
     () => isStudent(c, first),

@@ -1,9 +1,9 @@
 /** A veteran's wife or husband and children, as VA counts them (38 CFR 3.50, 3.57). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, personAt } from '../facts.ts';
+import { ageOf, choiceIn, everyone } from '../facts.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import type { Truth } from '../truth.ts';
-import { childrenOf, parentsOf } from '../units/family.ts';
+import { childrenOf, parentsOf, relationOf } from '../units/family.ts';
 
 const CHILD_UNTIL = 18;
 const STUDENT_UNTIL = 23;
@@ -22,7 +22,7 @@ export function vaFamily(c: Context, i: number): VaFamily {
   const spouse = spouseOf(c, i);
   const children = new Set([...childrenOf(c, i), ...(spouse === undefined ? [] : childrenOf(c, spouse))]);
   // Relationships are to people[0]: somebody's grandchild may be the child of anybody here but of them.
-  const own = everyone(c).filter((k) => children.has(k) && personAt(c, k).relationship !== 'self');
+  const own = everyone(c).filter((k) => children.has(k) && relationOf(c, k) !== 'self');
   return {
     spouse,
     children: own.filter((k) => ageOf(c, k) < CHILD_UNTIL),

@@ -1,8 +1,9 @@
 /** The family that child care help counts around a child (45 CFR 98.2): the parents at home and their children. */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, personAt } from '../facts.ts';
+import { ageOf, choiceIn, everyone } from '../facts.ts';
 import { between, exactly, type Range } from '../range.ts';
 import { spouseOf } from './tax-unit.ts';
+import { relationOf } from './family.ts';
 
 const ADULT = 18;
 /** Years that lie at least between a parent and a child. */
@@ -15,7 +16,6 @@ const MAY_BE_PARENT: Readonly<Record<string, readonly string[]>> = {
   sibling: ['parent'],
   unrelated: ['unrelated', 'partner'],
 };
-const relationOf = (c: Context, i: number): string => personAt(c, i).relationship;
 
 /** The first person and husband or wife; whether an unmarried partner is a parent too is not asked. */
 function firstCouple(c: Context): number[][] {

@@ -4,13 +4,22 @@ import { everyone, personAt } from '../facts.ts';
 import { spouseOf } from './tax-unit.ts';
 
 const OWN_CHILD = new Set(['child', 'stepchild']);
-const relationship = (c: Context, i: number): string => personAt(c, i).relationship;
+const COUPLE = new Set(['self', 'spouse', 'partner']);
+
+/** What person `i` is to people[0]. */
+export const relationOf = (c: Context, i: number): string => personAt(c, i).relationship;
+
+export const isSelfOrSpouse = (c: Context, i: number): boolean =>
+  relationOf(c, i) === 'self' || relationOf(c, i) === 'spouse';
+/** Whether person `i` is people[0], or lives with them as wife, husband or partner. */
+export const isOfCouple = (c: Context, i: number): boolean => COUPLE.has(relationOf(c, i));
+
 const withRelationship = (c: Context, ...wanted: string[]): number[] =>
-  everyone(c).filter((i) => wanted.includes(relationship(c, i)));
+  everyone(c).filter((i) => wanted.includes(relationOf(c, i)));
 
 /** Parents of person `i` who live here; children and stepchildren are those of both spouses. */
 export function parentsOf(c: Context, i: number): number[] {
-  const own = relationship(c, i);
+  const own = relationOf(c, i);
   if (OWN_CHILD.has(own)) return [0, spouseOf(c, 0)].filter((p) => p !== undefined);
   return own === 'self' || own === 'sibling' ? withRelationship(c, 'parent') : [];
 }
@@ -21,7 +30,7 @@ export const childrenOf = (c: Context, i: number): number[] =>
 
 /** Brothers and sisters of person `i` who live here. */
 export function siblingsOf(c: Context, i: number): number[] {
-  const own = relationship(c, i);
+  const own = relationOf(c, i);
   const fellows = OWN_CHILD.has(own)
     ? withRelationship(c, 'child', 'stepchild')
     : own === 'self' || own === 'sibling'

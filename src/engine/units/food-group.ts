@@ -1,17 +1,13 @@
 import type { Context } from '../context.ts';
-import { ageOf, everyone, personAt } from '../facts.ts';
+import { ageOf, everyone } from '../facts.ts';
+import { isSelfOrSpouse, relationOf } from './family.ts';
 
-const FAMILY = new Set(['self', 'spouse', 'child', 'stepchild', 'fosterChild']);
+const CHILDREN = new Set(['child', 'stepchild', 'fosterChild']);
 /** Children under 22 always buy and cook with their parent (7 CFR 273.1(b)(1)(ii)). */
 const CHILD_UNTIL = 22;
 
-const isFamily = (c: Context, i: number): boolean => {
-  const { relationship } = personAt(c, i);
-  return (
-    FAMILY.has(relationship) &&
-    (relationship === 'self' || relationship === 'spouse' || ageOf(c, i) < CHILD_UNTIL)
-  );
-};
+const isFamily = (c: Context, i: number): boolean =>
+  isSelfOrSpouse(c, i) || (CHILDREN.has(relationOf(c, i)) && ageOf(c, i) < CHILD_UNTIL);
 
 /**
  * Indexes of the people who buy and cook food together with person `i`: everybody, or, where the

@@ -4,8 +4,8 @@ import type { Truth } from '../truth.ts';
 
 /** Whether the test holds of one of them. */
 export const some = <T>(c: Context, items: readonly T[], test: (item: T) => Truth): Truth =>
-  c.any(...items.map((item) => () => test(item)));
+  c.settle(items, true, (_, item) => test(item));
 
 /** Whether it holds of each of them. */
 export const every = <T>(c: Context, items: readonly T[], test: (item: T) => Truth): Truth =>
-  c.all(...items.map((item) => () => test(item)));
+  c.settle(items, false, (_, item) => test(item));

@@ -1,18 +1,18 @@
 /** The family that TANF looks at (42 U.S.C. 608(a)(1), 45 CFR 260.30; states' plans): a child and who brings it up. */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, personAt } from '../facts.ts';
+import { ageOf, choiceIn, everyone } from '../facts.ts';
 import { isPregnant } from '../measures/is-pregnant.ts';
 import { not, type Truth } from '../truth.ts';
 import { spouseOf } from './tax-unit.ts';
 import { some } from './some.ts';
+import { relationOf } from './family.ts';
 
 const ADULT = 18;
 const OWN = new Set(['child', 'stepchild']);
 /** Children whom people[0] or the spouse may bring up in the place of their parents. */
 const KIN = new Set(['grandchild', 'otherRelative']);
 
-const relation = (c: Context, i: number): string => personAt(c, i).relationship;
-const parents = (c: Context): number[] => everyone(c).filter((i) => relation(c, i) === 'parent');
+const parents = (c: Context): number[] => everyone(c).filter((i) => relationOf(c, i) === 'parent');
 
 /** Whether person `i` is a child by age: under 18, or 18 and in school where the state goes that far. */
 function isYoung(c: Context, i: number): Truth {
@@ -22,14 +22,16 @@ function isYoung(c: Context, i: number): Truth {
   return unit?.pupilsOf18 !== false && choiceIn(c, i, 'student', ['school']);
 }
 
-const ownChildren = (c: Context): number[] => everyone(c).filter((i) => OWN.has(relation(c, i)));
+const ownChildren = (c: Context): number[] => everyone(c).filter((i) => OWN.has(relationOf(c, i)));
 /** People[0] with brothers and sisters, where a parent lives with them. */
 const fellows = (c: Context): number[] =>
-  parents(c).length ? everyone(c).filter((i) => i === 0 || relation(c, i) === 'sibling') : [];
+  parents(c).length ? everyone(c).filter((i) => i === 0 || relationOf(c, i) === 'sibling') : [];
 /** Children of relatives; a brother or sister where no parent lives here. */
 function kinChildren(c: Context): number[] {
   const withParents = parents(c).length > 0;
-  return everyone(c).filter((i) => KIN.has(relation(c, i)) || (relation(c, i) === 'sibling' && !withParents));
+  return everyone(c).filter(
+    (i) => KIN.has(relationOf(c, i)) || (relationOf(c, i) === 'sibling' && !withParents),
+  );
 }
 
 /** Whether people[0] or the spouse has a child here. */
@@ -90,7 +92,7 @@ const expecting = (c: Context, i: number): Truth =>
 
 /** Whether person `i` is a parent of the family. Nobody says whose child a partner's is, so that stays open. */
 export function isTanfParent(c: Context, i: number): Truth {
-  switch (relation(c, i)) {
+  switch (relationOf(c, i)) {
     case 'self':
     case 'spouse':
       return c.any(
@@ -125,7 +127,7 @@ export function isTanfChild(c: Context, i: number): Truth {
         () => c.of(hasKin),
       ),
     );
-  switch (relation(c, i)) {
+  switch (relationOf(c, i)) {
     case 'child':
     case 'stepchild':
       return isYoung(c, i);

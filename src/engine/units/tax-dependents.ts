@@ -1,9 +1,10 @@
 /** How each dependent counts on the return (26 U.S.C. 24(c), 32(c)(3), 152). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, flag, personAt } from '../facts.ts';
+import { ageOf, choiceIn, everyone, flag } from '../facts.ts';
 import { hasWorkNumber } from '../measures/tax-numbers.ts';
 import { not, type Truth } from '../truth.ts';
 import { isClaimed, wouldClaim } from './tax-unit.ts';
+import { relationOf } from './family.ts';
 
 const DESCENDANTS = ['child', 'stepchild', 'fosterChild', 'grandchild', 'sibling'];
 /** Who is a child, brother or sister, or a descendant of one, of the filer: by the filer's and their relationship. */
@@ -26,8 +27,7 @@ const whollyDisabled = (c: Context, i: number): Truth =>
 
 /** Whether dependent `k` is a qualifying child of a filer, apart from any number. */
 export function isQualifyingChild(c: Context, k: number, filers: readonly number[]): Truth {
-  const relation = (i: number): string => personAt(c, i).relationship;
-  if (!filers.some((f) => FITS[relation(f)]?.includes(relation(k)))) return false;
+  if (!filers.some((f) => FITS[relationOf(c, f)]?.includes(relationOf(c, k)))) return false;
   const age = ageOf(c, k);
   const younger = filers.some((f) => age < ageOf(c, f));
   return c.any(
@@ -80,7 +80,7 @@ function roles(c: Context, k: number, filers: readonly number[]): Family[] {
         ctc: Number(ctc),
         others: Number(!ctc),
         care: Number(child && ageOf(c, k) < 13),
-        relatives: Number(!NO_RELATIVE.includes(personAt(c, k).relationship)),
+        relatives: Number(!NO_RELATIVE.includes(relationOf(c, k))),
       });
     }
   return found;
