@@ -4,13 +4,13 @@ import { personAt } from '../facts.ts';
 import { add, exactly, type Range, rising, subtract, sum, times } from '../range.ts';
 import { inCents } from './cents.ts';
 import { halfSelfEmploymentTax } from './self-employment-tax.ts';
-import { yearlyAdjustments, type Parts, yearlyNow, yearlyParts } from './tax-income.ts';
+import { PARTS, type Parts, yearlyAdjustments, yearlyNow, yearlyParts } from './tax-income.ts';
 
 /** Losses on sales come off other income up to this much a year (26 U.S.C. 1211(b)). */
 const MOST_LOSS = 3000;
 function magi(c: Context, i: number, parts: Parts, whole?: Range): Range {
   const gains = rising(parts.gains, (n) => Math.max(-MOST_LOSS, n));
-  const gross = whole ?? sum(Object.entries(parts).map(([part, r]) => (part === 'gains' ? gains : r)));
+  const gross = whole ?? sum(PARTS.map((part) => (part === 'gains' ? gains : parts[part])));
   const off = add(yearlyAdjustments(c, i), halfSelfEmploymentTax(c, parts.profit, parts.wages));
   return subtract(gross, off);
 }

@@ -27,12 +27,16 @@ const isLeftOutEarner = (c: Context, i: number): Truth =>
     () => not(c.of(snapStatus, i)),
   );
 
+/** People with income who are, or may be, left out for their status. */
+const leftOutEarners = (c: Context): number[] =>
+  foodGroupOf(c, 0).filter((i) => isLeftOutEarner(c, i) !== false);
+
 /**
  * What counts of a cost for housing, care or support. Costs that people who are left out for their status pay
  * count as far as their income does (7 CFR 273.11(c)(2)(iii)); who pays is taken from who has income.
  */
 export function countedCost(c: Context, cost: Range): Range {
-  const earners = foodGroupOf(c, 0).filter((i) => isLeftOutEarner(c, i) !== false);
+  const earners = c.of(leftOutEarners);
   if (!earners.length) return cost;
   return c.choose(
     () => membersPay(c),

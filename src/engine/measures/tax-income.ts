@@ -15,7 +15,7 @@ import {
 } from './income-types.ts';
 
 /** What counts in gross income, by the way in which it counts (26 U.S.C. 61, 86, 1402). */
-const PARTS = {
+const TYPES = {
   wages: PAY,
   profit: BUSINESS,
   // Paid by an employer's plan, as most are; before retirement age it is earned income (26 CFR 1.32-2(c)(2)).
@@ -27,19 +27,20 @@ const PARTS = {
   rest: incomeTypes('unemployment', 'pension', 'other'),
 } as const satisfies Record<string, IncomeTypes>;
 /** What counts whole and cannot be a loss. */
-export const TAXED = together(PARTS.wages, PARTS.disabilityPay, PARTS.interest, PARTS.rest);
-export type Part = keyof typeof PARTS;
-const NAMES = Object.keys(PARTS) as Part[];
+export const TAXED = together(TYPES.wages, TYPES.disabilityPay, TYPES.interest, TYPES.rest);
+export type Part = keyof typeof TYPES;
+/** In a fixed order. */
+export const PARTS = Object.keys(TYPES) as Part[];
 export type Parts = Readonly<Record<Part, Range>>;
 function each(f: (part: Part) => Range): Parts {
   const parts: Partial<Record<Part, Range>> = {};
-  for (const part of NAMES) parts[part] = f(part);
+  for (const part of PARTS) parts[part] = f(part);
   return parts as Parts;
 }
 
 /** Person `i`'s income now, as dollars a year. */
 export function yearlyNow(c: Context, i: number): Parts {
-  return each((part) => times(income(c, i, PARTS[part]), 12));
+  return each((part) => times(income(c, i, TYPES[part]), 12));
 }
 
 /** As `yearlyParts`, without what was worked out before. */
@@ -48,10 +49,10 @@ function workOut(c: Context, i: number): Parts {
   const mark = c.needs.length;
   const now = yearlyNow(c, i);
   if (stated === undefined) return now;
-  const total = sum(NAMES.map((part) => now[part]));
+  const total = sum(PARTS.map((part) => now[part]));
   if (!isExact(total)) return each(() => between(Math.min(0, stated), Math.max(0, stated)));
   c.back(mark);
-  if (total.min <= 0 || NAMES.some((part) => now[part].min < 0))
+  if (total.min <= 0 || PARTS.some((part) => now[part].min < 0))
     return each((part) => (part === (stated < 0 ? 'rest' : 'wages') ? exactly(stated) : ZERO));
   return each((part) => times(now[part], stated / total.min));
 }
@@ -60,7 +61,7 @@ const inOrder = (c: Context, i: number): Range[] => Object.values(workOut(c, i))
 
 /** One part of person `i`'s income of the calendar year. */
 export const yearlyPart = (c: Context, i: number, part: Part): Range =>
-  c.of(inOrder, i)[NAMES.indexOf(part)] ?? ZERO;
+  c.of(inOrder, i)[PARTS.indexOf(part)] ?? ZERO;
 
 /**
  * Person `i`'s income of the calendar year. Where `incomeThisYear` is stated it is spread over what
