@@ -8,6 +8,8 @@ import { programs } from './catalogue.ts';
 export interface ResultProgram {
   readonly id: string;
   readonly order: number;
+  /** The language of its words. */
+  readonly of: string;
   readonly summary: string;
   readonly documents: readonly { readonly key: string; readonly name: string }[];
   readonly after: readonly string[];
@@ -26,9 +28,8 @@ export async function resultPrograms(lang: string): Promise<ResultProgram[]> {
   const t = useStrings(lang);
   return Promise.all(
     programs().map(async ({ id, order, documents }) => {
-      const entry =
-        (await getEntry('programs', `${id}/${lang}`)) ??
-        (await getEntry('programs', `${id}/${fallbackLanguage}`));
+      const own = await getEntry('programs', `${id}/${lang}`);
+      const entry = own ?? (await getEntry('programs', `${id}/${fallbackLanguage}`));
       const {
         title,
         short = title,
@@ -43,6 +44,7 @@ export async function resultPrograms(lang: string): Promise<ResultProgram[]> {
       return {
         id,
         order,
+        of: own ? lang : fallbackLanguage,
         summary,
         documents: documents.map((key) => ({ key, name: t(`documents.${key}`) })),
         after,
