@@ -21,10 +21,10 @@ const isEndless = ({ outcome, value, valueMin, limit, limitMin }: Reason): boole
 export function sentenceOf(words: RuleWords | undefined, reason: Reason): string | undefined {
   if (words === undefined || typeof words === 'string') return words;
   const named = words.otherwise ?? {};
-  // Where there is no limit, the sentence says so in place of a number.
+  // Where there is no limit, a sentence such as 'no-asset-test' says so in place of a number.
   const otherwise = reason.otherwise
     ? (named[reason.otherwise] ?? named['other'])
-    : isEndless(reason) && Object.values(named)[0];
+    : isEndless(reason) && Object.entries(named).find(([name]) => name.startsWith('no-'))?.[1];
   return otherwise || words[reason.outcome];
 }
 
