@@ -20,7 +20,8 @@ CATEGORY = {
 ABD = {"ssi", "agedOrDisabled", "medicallyNeedy", "workingDisabled"}
 CHIP_CATEGORY = {"CHILD": "child", "CHILD_CCHIP": "child", "PREGNANT_STANDARD": "pregnant", "PREGNANT_FCEP": "unborn", "NONE": None}
 # States whose Medicare Savings limits lie above the federal ones that the package uses, or that disregard more income.
-MSP_WIDER = {"CT", "DC", "IL", "IN", "MA", "MD", "ME", "MS", "NY", "VT", "WA"}
+MSP_WIDER = {"CT", "DC", "IL", "IN", "MA", "MD", "ME", "MS", "NY", "RI", "VT", "WA"}
+CHIP_IN_PREGNANCY = set("CO KY MO NJ RI VA WV".split())
 # States that cover children, pregnant people or adults in Medicaid whatever their immigration status.
 STATUS_BLIND = set("CA CO CT DC IL MA MD ME MN NJ NY OR RI UT VT WA".split())
 SEEKING = {"refugeeOrAsylee", "cubanHaitianEntrant", "otherLawful", "cofa", "daca"}
@@ -134,6 +135,9 @@ class Case:
         shape = bool(self.v("is_snap_eligible", unit, "main")) and not eligible
         if shape:
             why.append("passes the tests with an allotment of zero")
+        federal = self.v("snap_max_allotment", unit) - self.v("snap_expected_contribution", unit)
+        if eligible and self.state in ("DC", "NJ") and len(self.food) > 2 and federal < 1:
+            why.append("a state's minimum beside a federal allotment of zero: the package pays it")
         free = self.v("is_snap_eligible", unit, "free")
         bound = [p for p in self.food if not self.v("meets_snap_work_requirements_person", p["id"], "free")]
         if bound and eligible:
@@ -188,6 +192,8 @@ class Case:
                 fuzzy.append("disability of a person without disability benefits")
         if any(p.get("disabilityDecision") == "approved" and not total(p, "socialSecurityDisability", "ssi") and p["age"] < 60 for p in self.food):
             fuzzy.append("found disabled without a payment: SNAP goes by receipt")
+        if self.state == "NM" and any(p["age"] >= 60 or found_disabled(p) for p in self.food):
+            fuzzy.append("New Mexico's supplement for older and disabled people is not in the package")
         if self.vehicle() and self.state == "TX":
             why += self.vehicle()
         if self.h.get("expenses", {}).get("childSupportPaid"):
@@ -451,6 +457,8 @@ class Case:
                     why.append("cover of the unborn child counts as CHIP of the pregnant person in some sources only")
                 if p.get("citizenship", "citizen") != "citizen" and p.get("pregnant"):
                     why.append("cover of the unborn child")
+            elif "postpartumMonths" in p and self.state in CHIP_IN_PREGNANCY:
+                why.append("after a pregnancy: the package knows CHIP in the pregnancy alone")
             return self.row(eligible, why, self.edge(ok), category=category)
         return {"people": self.persons(one)}
 
@@ -460,7 +468,7 @@ class Case:
         for m, c in zip(medicaid["people"], chip["people"]):
             p = next(q for q in self.people if q["id"] == m["id"])
             ok = lambda variant: bool(self.v("is_medicaid_eligible", p["id"], variant) or self.v("is_chip_eligible", p["id"], variant))  # noqa: E731
-            why = [m.get("contested")] + ([c.get("contested")] if p["age"] < 19 or p.get("pregnant") else [])
+            why = [m.get("contested")] + ([c.get("contested")] if p["age"] < 19 or p.get("pregnant") or "postpartumMonths" in p else [])
             rows.append({"id": m["id"], **self.row(m["eligible"] or c["eligible"], why, self.edge(ok))})
         return {"people": rows}
 
