@@ -1,6 +1,6 @@
 /** The child and dependent care credit, in dollars a year, before and after its limit by the tax (26 U.S.C. 21). */
 import type { Context } from '../context.ts';
-import { choiceIn, flag } from '../facts.ts';
+import { flag } from '../facts.ts';
 import { lookup, number, asRange, isTable } from '../parameters.ts';
 import {
   atLeastZero,
@@ -13,6 +13,7 @@ import {
   times,
   ZERO,
 } from '../range.ts';
+import { isFullTimeStudent } from '../units/student.ts';
 import { overReturns, settled, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome, earnedBy } from './adjusted-gross-income.ts';
 import { careCostsOf, carePeople } from './care-costs.ts';
@@ -45,7 +46,7 @@ const byPeople = (c: Context, r: TaxReturn, id: string): Range =>
 
 /** What `i` counts as earning beside a wife or husband who works; open where no fact says who can care for themself. */
 function deemed(c: Context, i: number, amount: Range): Range {
-  const studies = () => choiceIn(c, i, 'student', ['collegeFullTime', 'school']);
+  const studies = () => isFullTimeStudent(c, i);
   const cannot = () => (flag(c, i, 'disabled') === false ? false : undefined);
   return c.choose(
     () => c.any(studies, cannot),

@@ -6,6 +6,7 @@ import type { Truth } from '../truth.ts';
 import { parentSets } from '../units/care-family.ts';
 import { relationOf } from '../units/family.ts';
 import { every, some } from '../units/some.ts';
+import { isFullTimeStudent } from '../units/student.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { gets, UNEMPLOYMENT } from './income-types.ts';
@@ -17,9 +18,6 @@ const MOST = 168;
 const hoursOf = (c: Context, p: number): Range =>
   add(c.of(weeklyHours, p), numberOf(c, p, 'trainingHoursPerWeek', MOST));
 
-const studiesFully = (c: Context, p: number): Truth =>
-  choiceIn(c, p, 'student', ['school', 'collegeFullTime']);
-
 /** The state's hours a week: of each parent, of both together (two), or of the other one of two (other). */
 function hoursTable(c: Context): Record<'one' | 'two' | 'other', Range | undefined> {
   const value = lookup(c, 'child-care.hours');
@@ -30,7 +28,7 @@ function hoursTable(c: Context): Record<'one' | 'two' | 'other', Range | undefin
 /** Work, training or study enough for one parent; where the state sets no hours, any. */
 function isActive(c: Context, p: number, least: Range | undefined): Truth {
   return c.any(
-    () => studiesFully(c, p),
+    () => isFullTimeStudent(c, p),
     () =>
       least && least.min > 0
         ? atLeast(hoursOf(c, p), least)

@@ -4,13 +4,11 @@ import { everyone } from '../facts.ts';
 import { countPeople, number } from '../parameters.ts';
 import { add, exactly, type Range, ZERO } from '../range.ts';
 import { relationOf } from '../units/family.ts';
-import { isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
+import { coupleOf, isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 import { medicareGuideline } from './medicare-income.ts';
 import { assetsOf } from './ssi-assets.ts';
 
 const NOT_RELATED = new Set(['unrelated', 'fosterChild', 'partner']);
-
-const coupleOf = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter((j) => j !== undefined);
 
 /** Person `i`, a husband or wife, and relatives at home who live on what these two have: those whom they claim on a tax return. */
 export function extraHelpSize(c: Context, i: number): Range {

@@ -5,7 +5,7 @@ import { maybeNumber, number } from '../parameters.ts';
 import { add, between, exactly, type Range, rising, sum } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { some } from '../units/some.ts';
-import { spouseOf } from '../units/tax-unit.ts';
+import { coupleOf } from '../units/tax-unit.ts';
 import { taxedPart } from './adjusted-gross-income.ts';
 import { toCents } from './cents.ts';
 import { grossCashIncome } from './gross-cash-income.ts';
@@ -15,9 +15,8 @@ import { TAXED } from './tax-income.ts';
 
 /** The least of a couple's Social Security that is taxed, dollars a month; others' is taken as free of tax. */
 function leastTaxed(c: Context): number {
-  const spouse = spouseOf(c, 0);
-  const filers = spouse === undefined ? [0] : [0, spouse];
-  const row = spouse === undefined ? 'other' : 'joint';
+  const filers = coupleOf(c, 0);
+  const row = filers.length > 1 ? 'joint' : 'other';
   const at = (key: string): number => number(c, 'social-security-taxed', [row, key]).min;
   const year = (part: (i: number) => Range): number => 12 * sum(filers.map(part)).min;
   const benefits = year((i) => income(c, i, SOCIAL_SECURITY));

@@ -17,7 +17,7 @@ import {
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import { spouseOf } from '../units/tax-unit.ts';
+import { coupleOf, spouseOf } from '../units/tax-unit.ts';
 import { inCents } from './cents.ts';
 import { assetsOf } from './ssi-assets.ts';
 import { getsOwnSsi } from './ssi-grounds.ts';
@@ -30,11 +30,9 @@ const SSI_RATE = 75;
 
 type Size = 'one' | 'couple';
 const sizeOf = (c: Context, i: number): Size => (spouseOf(c, i) === undefined ? 'one' : 'couple');
-const couple = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter((j) => j !== undefined);
-
 /** Countable dollars a month of person `i`, with the spouse's or, for a child, a part of the parents'. */
 export function olderDisabledIncome(c: Context, i: number): Range {
-  const both = couple(c, i);
+  const both = coupleOf(c, i);
   const earned = sum(both.map((j) => ssiEarned(c, j)));
   const unearned = add(sum(both.map((j) => ssiUnearned(c, j))), c.of(parentsPart, i));
   const own = lookup(c, 'medicaid.disregard-older-disabled', [sizeOf(c, i)]);
@@ -69,7 +67,7 @@ export function olderDisabledLimit(c: Context, i: number): Range {
 }
 
 /** Dollars that person `i` and the spouse own, home and one car apart. */
-export const olderDisabledAssets = (c: Context, i: number): Range => assetsOf(c, couple(c, i));
+export const olderDisabledAssets = (c: Context, i: number): Range => assetsOf(c, coupleOf(c, i));
 
 /** The most they may own; none where the state does not look. */
 export function olderDisabledAssetLimit(c: Context, i: number): Range {

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, flag, insured, numberOf } from '../facts.ts';
+import { ageOf, everyone, flag, insured, numberOf } from '../facts.ts';
 import { number, word } from '../parameters.ts';
 import { add, atLeast, exactly, type Range, times } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { isAtCollege } from '../units/student.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { isCaretaker, inPregnancyCover } from './medicaid-groups.ts';
 import { weeklyHours } from './weekly-hours.ts';
@@ -23,7 +24,7 @@ const meets = (c: Context, i: number): Truth =>
   c.any(
     () => atLeast(activity(c, i), number(c, 'medicaid.work', ['hours'])),
     () => atLeast(earnedMonthly(c, i), number(c, 'medicaid.work', ['pay'])),
-    () => choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']),
+    () => isAtCollege(c, i),
     () => inPregnancyCover(c, i),
     () => caresForUnder(c, i, CHILD_UNDER),
     () => flag(c, i, 'disabled'),
@@ -39,7 +40,7 @@ const meetsGeorgia = (c: Context, i: number): Truth =>
   c.any(
     () => caresForUnder(c, i, GEORGIA_CHILD_UNDER),
     () => atLeast(activity(c, i), number(c, 'medicaid.work', ['hours'])),
-    () => choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']),
+    () => isAtCollege(c, i),
   );
 
 /**

@@ -1,11 +1,12 @@
 /** Whose income and how many people the Pell Grant looks at (20 U.S.C. 1087vv(d), (l); 34 CFR 668.2). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, flag, housingIn, personAt } from '../facts.ts';
+import { ageOf, everyone, flag, housingIn, personAt } from '../facts.ts';
 import { add, exactly, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { childrenOf, parentsOf, relationOf, siblingsOf } from '../units/family.ts';
 import { some } from '../units/some.ts';
-import { isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
+import { isAtCollege, isPupil } from '../units/student.ts';
+import { coupleOf, isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 
 /** Somebody younger is still at school. */
 const YOUNGEST = 16;
@@ -28,9 +29,9 @@ const has = (c: Context, kind: string): boolean => everyone(c).some((k) => relat
 export function pellStudent(c: Context, i: number): Truth {
   const age = ageOf(c, i);
   if (age < YOUNGEST) return false;
-  const college = choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']);
+  const college = isAtCollege(c, i);
   if (college !== false || age >= PUPIL_UNTIL) return college;
-  return choiceIn(c, i, 'student', ['school']) ? undefined : false;
+  return isPupil(c, i) ? undefined : false;
 }
 
 /** Whether child `k` counts in the family of their parents. */
@@ -88,15 +89,10 @@ function sizeOf(
 }
 
 function ownFamily(c: Context, i: number): PellFamily {
-  const spouse = spouseOf(c, i);
-  const filers = [i, ...(spouse === undefined ? [] : [spouse])];
+  const filers = coupleOf(c, i);
   const isCouple = (relationOf(c, i) === 'self' && has(c, 'partner')) || relationOf(c, i) === 'partner';
   const parent: readonly Group[] =
-    spouse !== undefined
-      ? ['parent-other']
-      : isCouple
-        ? ['parent-single', 'parent-other']
-        : ['parent-single'];
+    filers.length > 1 ? ['parent-other'] : isCouple ? ['parent-single', 'parent-other'] : ['parent-single'];
   const child = hasChild(c, i);
   const groups = [...(child === false ? [] : parent), ...(child ? [] : ['alone' as const])];
   const maybe = { min: 0, max: maybeChildren(c, i).length };

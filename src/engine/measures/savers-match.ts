@@ -17,6 +17,7 @@ import {
 } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { every, some } from '../units/some.ts';
+import { isFullTimeStudent } from '../units/student.ts';
 import { ofReturns, overReturns, settled, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCredit } from './care-credit.ts';
@@ -31,8 +32,7 @@ export const saversIsMatch = (c: Context): Truth => word(c, 'savers-match.form')
 export const saversKind = (c: Context): string => (saversIsMatch(c) ? 'match' : 'credit');
 
 /** Whether filer `i` is of age and not a full-time student. */
-const isSaver = (c: Context, i: number): Truth =>
-  ageOf(c, i) >= LEAST_AGE && not(choiceIn(c, i, 'student', ['collegeFullTime', 'school']));
+const isSaver = (c: Context, i: number): Truth => ageOf(c, i) >= LEAST_AGE && not(isFullTimeStudent(c, i));
 
 /** Whether somebody who files is. */
 export const saversAdult = (c: Context): Truth =>

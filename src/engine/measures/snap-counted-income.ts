@@ -5,6 +5,7 @@ import { add, atLeastZero, type Range, subtract, sum, ZERO } from '../range.ts';
 import { isOfCouple } from '../units/family.ts';
 import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { isPupil } from '../units/student.ts';
 import { BUSINESSES, cashOf, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
 import { snapStatus } from './snap-status.ts';
 import { snapStudentLeftOut } from './snap-student.ts';
@@ -22,7 +23,7 @@ const isPupilsPay = (c: Context, i: number) =>
   ageOf(c, i) >= SCHOOL &&
   ageOf(c, i) < number(c, 'snap.pupil-earnings-age').min &&
   !isOfCouple(c, i) &&
-  choiceIn(c, i, 'student', ['school']);
+  isPupil(c, i);
 
 function earned(c: Context, i: number): Range {
   return c.choose(

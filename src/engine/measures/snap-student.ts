@@ -5,6 +5,7 @@ import { atLeast } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { isSelfOrSpouse, relationOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { isAtCollege } from '../units/student.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { gets, WORK_STUDY } from './income-types.ts';
 import { snapDisabled } from './snap-disabled.ts';
@@ -56,9 +57,7 @@ function leavesItToOther(c: Context, i: number): Truth {
 }
 
 const isStudent = (c: Context, i: number): Truth =>
-  ageOf(c, i) >= rule(c, 'from') &&
-  ageOf(c, i) < rule(c, 'until') &&
-  choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime']);
+  ageOf(c, i) >= rule(c, 'from') && ageOf(c, i) < rule(c, 'until') && isAtCollege(c, i);
 
 /** Exempt by work, work-study, health or TANF. */
 const isExemptBesides = (c: Context, i: number): Truth =>

@@ -1,12 +1,13 @@
 import { areasOf } from '../area.ts';
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, flag, listed, numberOf } from '../facts.ts';
+import { ageOf, everyone, flag, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number } from '../parameters.ts';
 import { add, atLeast, type Range } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { countOf, foodUnitMember } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { isStudent } from '../units/student.ts';
 import { isPregnant } from './is-pregnant.ts';
 import { snapDisabled } from './snap-disabled.ts';
 import { weeklyHours } from './weekly-hours.ts';
@@ -51,7 +52,7 @@ function snapTimeLimit(c: Context, i: number): Truth {
     () => not(c.of(snapDisabled, i)),
     () => not(isPregnant(c, i)),
     () => not(atLeast(hours(), number(c, LAW, ['hours']))),
-    () => not(choiceIn(c, i, 'student', ['collegeHalfTime', 'collegeFullTime', 'school'])),
+    () => not(isStudent(c, i)),
     () => not(byLaw(c, i, law['new'] === true)),
     () => not(listed(c, 'benefits', 'unemployment')),
     () => not(isWaived(c)),

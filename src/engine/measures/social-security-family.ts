@@ -1,10 +1,11 @@
 /** Whom Social Security pays on the record of a wife, husband or parent (42 U.S.C. 402(b) to (h)). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn } from '../facts.ts';
+import { ageOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import type { Truth } from '../truth.ts';
 import { childrenOf, parentsOf } from '../units/family.ts';
 import { some } from '../units/some.ts';
+import { isPupil } from '../units/student.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { gets, RETIREMENT, SSDI } from './income-types.ts';
 import { getsSsdiNow } from './snap-disabled.ts';
@@ -49,7 +50,7 @@ export function isBenefitChild(c: Context, i: number): Truth {
   if (spouseOf(c, i) !== undefined) return false;
   if (ageOf(c, i) < ADULT) return true;
   return c.any(
-    () => ageOf(c, i) === ADULT && choiceIn(c, i, 'student', ['school']),
+    () => ageOf(c, i) === ADULT && isPupil(c, i),
     () => disabledSinceYouth(c, i),
   );
 }

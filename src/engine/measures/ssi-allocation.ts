@@ -1,15 +1,15 @@
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn } from '../facts.ts';
+import { ageOf } from '../facts.ts';
 import { atLeastZero, exactly, type Range, subtract, sum, ZERO } from '../range.ts';
 import { not } from '../truth.ts';
 import { childrenOf } from '../units/family.ts';
+import { isStudent } from '../units/student.ts';
 import { ssiGrounds } from './ssi-grounds.ts';
 import { ssiChildIncome } from './ssi-income.ts';
 import { ssiChildPart } from './ssi-numbers.ts';
 
 const CHILD_UNDER = 18;
 const STUDENT_UNDER = 22;
-const STUDIES = ['school', 'collegeHalfTime', 'collegeFullTime'];
 
 /**
  * Dollars a month of these people's income that stay with their children who cannot get SSI: a part for
@@ -24,7 +24,7 @@ const partOf = (c: Context, j: number): Range =>
   c.choose(
     () =>
       c.all(
-        () => ageOf(c, j) < CHILD_UNDER || choiceIn(c, j, 'student', STUDIES),
+        () => ageOf(c, j) < CHILD_UNDER || isStudent(c, j),
         () => not(ssiGrounds(c, j)),
       ),
     () => atLeastZero(subtract(exactly(ssiChildPart(c)), ssiChildIncome(c, j))),

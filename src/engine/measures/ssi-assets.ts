@@ -15,7 +15,7 @@ import {
   ZERO,
 } from '../range.ts';
 import { parentsOf } from '../units/family.ts';
-import { spouseOf } from '../units/tax-unit.ts';
+import { coupleOf, spouseOf } from '../units/tax-unit.ts';
 import { countsWithParents, disabledChildren } from './ssi-parents-part.ts';
 
 /** A person's own part where it is stated. */
@@ -45,8 +45,6 @@ function restOf(c: Context, people: readonly number[]): Range {
   const others = everyone(c).filter((i) => !people.includes(i));
   return atLeastZero(subtract(householdAssets(c), sum(others.map((i) => statedPart(c, i) ?? ZERO))));
 }
-
-const coupleOf = (c: Context, i: number): number[] => [i, spouseOf(c, i)].filter((j) => j !== undefined);
 
 /** Cars beyond the first are taken as those of who answers and the wife or husband. */
 const carsOf = (c: Context, people: readonly number[]): Range =>

@@ -1,9 +1,10 @@
 /** One person's income as SSI sorts it: by work, and all other (42 U.S.C. 1382a). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, income } from '../facts.ts';
+import { ageOf, everyone, income } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { add, atLeastZero, type Range, rising, subtract, sum, times, ZERO } from '../range.ts';
 import { childrenOf, parentsOf } from '../units/family.ts';
+import { isStudent } from '../units/student.ts';
 import {
   ASSISTANCE,
   BUSINESS,
@@ -26,7 +27,6 @@ const CAN_BE_LOSS = [RENTAL];
 const BY_NEED = together(ASSISTANCE, VETERANS_PENSION);
 const ADULT = 18;
 const STUDENT_UNTIL = 22;
-const STUDIES = ['school', 'collegeHalfTime', 'collegeFullTime'];
 /** A third of a child's support is left out (20 CFR 416.1124(c)(11)). */
 const SUPPORT_COUNTED = 2 / 3;
 
@@ -45,7 +45,7 @@ export function ssiPay(c: Context, i: number): Range {
   if (ageOf(c, i) >= STUDENT_UNTIL || pay.max === 0) return pay;
   const most = number(c, 'ssi.student-pay', ['month']);
   return c.choose(
-    () => choiceIn(c, i, 'student', STUDIES),
+    () => isStudent(c, i),
     () => atLeastZero(subtract(pay, most)),
     () => pay,
   );

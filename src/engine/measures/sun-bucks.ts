@@ -1,9 +1,10 @@
 /** SUN Bucks, the summer food money for children of school age (7 CFR part 292). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, listed } from '../facts.ts';
+import { ageOf, listed } from '../facts.ts';
 import { maybeNumber, number, word } from '../parameters.ts';
 import { type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { isPupil } from '../units/student.ts';
 import { schoolMealsForAll } from './school-meals-limit.ts';
 
 /** Ages at which every state makes children go to school, and those at which only some do. */
@@ -17,7 +18,7 @@ const SOMETIMES = { from: 5, to: 18 };
 export function isSunBucksChild(c: Context, i: number): Truth {
   const age = ageOf(c, i);
   if (age >= ALWAYS.from && age <= ALWAYS.to) return true;
-  const atSchool = choiceIn(c, i, 'student', ['school']);
+  const atSchool = isPupil(c, i);
   if (atSchool !== false) return atSchool;
   return age < SOMETIMES.from || age > SOMETIMES.to ? false : undefined;
 }

@@ -1,7 +1,8 @@
 /** What the people of a TANF family have, before anything comes off. */
 import type { Context } from '../context.ts';
-import { choiceIn, everyone, income } from '../facts.ts';
+import { everyone, income } from '../facts.ts';
 import { type Range, sum, ZERO } from '../range.ts';
+import { isPupil } from '../units/student.ts';
 import { isTanfChild } from '../units/tanf-family.ts';
 import { tanfCounts } from '../units/tanf-unit.ts';
 import { inCents } from './cents.ts';
@@ -42,7 +43,7 @@ export function tanfPay(c: Context, i: number): Range {
       () =>
         c.all(
           () => c.of(isTanfChild, i),
-          () => choiceIn(c, i, 'student', ['school']),
+          () => isPupil(c, i),
         ),
       () => ZERO,
       () => inCents(cashOf(c, i, WAGES, BUSINESSES)),

@@ -4,6 +4,7 @@ import { ageOf, choiceIn, flag, income, listed, personAt } from '../facts.ts';
 import { maybeNumber, number } from '../parameters.ts';
 import { above, atLeast, atMost, between, multiply, type Range, smaller, times, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
+import { isFullTimeStudent } from '../units/student.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { gets, UNEMPLOYMENT } from './income-types.ts';
 import { weeklyHours } from './weekly-hours.ts';
@@ -84,7 +85,7 @@ export const isAbleToWork = (c: Context, i: number): Truth =>
 
 const isDoubtful = (c: Context, i: number): boolean =>
   c.any(
-    () => choiceIn(c, i, 'student', ['school', 'collegeFullTime']),
+    () => isFullTimeStudent(c, i),
     () =>
       c.all(
         () => flag(c, i, 'disabled'),

@@ -1,8 +1,7 @@
 /** A veteran's wife or husband and children, as VA counts them (38 CFR 3.50, 3.57). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone } from '../facts.ts';
-import { spouseOf } from '../units/tax-unit.ts';
-import type { Truth } from '../truth.ts';
+import { ageOf, everyone } from '../facts.ts';
+import { coupleOf, spouseOf } from '../units/tax-unit.ts';
 import { childrenOf, parentsOf, relationOf } from '../units/family.ts';
 
 const CHILD_UNTIL = 18;
@@ -20,7 +19,7 @@ export interface VaFamily {
 /** The family of person `i` who live here; children of a wife or husband count too. */
 export function vaFamily(c: Context, i: number): VaFamily {
   const spouse = spouseOf(c, i);
-  const children = new Set([...childrenOf(c, i), ...(spouse === undefined ? [] : childrenOf(c, spouse))]);
+  const children = new Set(coupleOf(c, i).flatMap((p) => childrenOf(c, p)));
   // Relationships are to people[0]: somebody's grandchild may be the child of anybody here but of them.
   const own = everyone(c).filter((k) => children.has(k) && relationOf(c, k) !== 'self');
   return {
@@ -30,7 +29,3 @@ export function vaFamily(c: Context, i: number): VaFamily {
     parents: parentsOf(c, i),
   };
 }
-
-/** Whether child `k` of 18 to 22 is at school. */
-export const atSchool = (c: Context, k: number): Truth =>
-  choiceIn(c, k, 'student', ['school', 'collegeHalfTime', 'collegeFullTime']);

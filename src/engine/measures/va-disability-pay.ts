@@ -3,9 +3,10 @@ import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { add, between, larger, type Range, sum, times, ZERO } from '../range.ts';
+import { isStudent } from '../units/student.ts';
 import { inCents } from './cents.ts';
 import { VETERANS_DISABILITY } from './income-types.ts';
-import { atSchool, vaFamily } from './va-dependents.ts';
+import { vaFamily } from './va-dependents.ts';
 import { vaRating } from './va-service.ts';
 
 /** From this rating on the family adds to the pay (38 U.S.C. 1115). */
@@ -26,7 +27,7 @@ function familyPart(c: Context, i: number, rating: number): Range {
     ...children.map((_, n) => (n === 0 ? between(more.min, most.max) : more)),
     ...grown.map((k) =>
       c.choose(
-        () => atSchool(c, k),
+        () => isStudent(c, k),
         () => student,
         () => ZERO,
       ),

@@ -16,6 +16,8 @@ import {
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
+import { isStudent } from '../units/student.ts';
+import { coupleOf } from '../units/tax-unit.ts';
 import { inCents } from './cents.ts';
 import {
   ASSISTANCE,
@@ -30,7 +32,7 @@ import {
 } from './income-types.ts';
 import { assetsOf } from './ssi-assets.ts';
 import { foundDisabled } from './ssi-grounds.ts';
-import { atSchool, vaFamily } from './va-dependents.ts';
+import { vaFamily } from './va-dependents.ts';
 import { vaDisabilityYear } from './va-disability-pay.ts';
 
 const AGED = 65;
@@ -61,8 +63,8 @@ export function vaPensionGrounds(c: Context, i: number): Truth {
 
 /** People whose income counts; those of whom that is not certain yet count with nothing or all. */
 function family(c: Context, i: number): { sure: readonly number[]; maybe: readonly number[] } {
-  const { spouse, children, grown } = vaFamily(c, i);
-  return { sure: [i, ...(spouse === undefined ? [] : [spouse]), ...children], maybe: grown };
+  const { children, grown } = vaFamily(c, i);
+  return { sure: [...coupleOf(c, i), ...children], maybe: grown };
 }
 
 /** How many people depend on person `i`. */
@@ -73,7 +75,7 @@ function dependents(c: Context, i: number): Range {
     { min: sure.length - 1, max: sure.length - 1 },
     ...maybe.map((k) =>
       c.choose(
-        () => atSchool(c, k),
+        () => isStudent(c, k),
         () => one,
         () => ZERO,
       ),
@@ -137,7 +139,7 @@ export function vaPensionIncome(c: Context, i: number): Range {
     ...sure.map((k) => own(c, k, isChild(k))),
     ...maybe.map((k) =>
       c.choose(
-        () => atSchool(c, k),
+        () => isStudent(c, k),
         () => own(c, k, true),
         () => ZERO,
       ),
@@ -157,9 +159,7 @@ export function vaPensionIncome(c: Context, i: number): Range {
 
 /** Dollars: what the veteran and the wife or husband own, home and car apart, and a year of the income that counts. */
 export function vaPensionNetWorth(c: Context, i: number): Range {
-  const { spouse } = vaFamily(c, i);
-  const owned = assetsOf(c, spouse === undefined ? [i] : [i, spouse]);
-  return add(owned, c.of(vaPensionIncome, i));
+  return add(assetsOf(c, coupleOf(c, i)), c.of(vaPensionIncome, i));
 }
 
 /** Dollars a year of the pension itself. */

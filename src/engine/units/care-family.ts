@@ -1,9 +1,10 @@
 /** The family that child care help counts around a child (45 CFR 98.2): the parents at home and their children. */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone } from '../facts.ts';
+import { ageOf, everyone } from '../facts.ts';
 import { between, exactly, type Range } from '../range.ts';
-import { spouseOf } from './tax-unit.ts';
+import { coupleOf } from './tax-unit.ts';
 import { relationOf } from './family.ts';
+import { isPupil } from './student.ts';
 
 const ADULT = 18;
 /** Years that lie at least between a parent and a child. */
@@ -19,8 +20,7 @@ const MAY_BE_PARENT: Readonly<Record<string, readonly string[]>> = {
 
 /** The first person and husband or wife; whether an unmarried partner is a parent too is not asked. */
 function firstCouple(c: Context): number[][] {
-  const spouse = spouseOf(c, 0);
-  const couple = spouse === undefined ? [0] : [0, spouse];
+  const couple = coupleOf(c, 0);
   const partner = everyone(c).filter((i) => relationOf(c, i) === 'partner');
   return partner.length ? [couple, [...couple, ...partner]] : [couple];
 }
@@ -54,6 +54,6 @@ export const careChildren = (c: Context, i: number, parents: readonly number[]):
 export function careFamilySize(c: Context, i: number, parents: readonly number[]): Range {
   const known = parents.length + careChildren(c, i, parents).length;
   const grown = childrenWith(c, i, parents).filter((j) => j !== i && ageOf(c, j) === ADULT);
-  const pupils = grown.filter((j) => choiceIn(c, j, 'student', ['school']) !== false).length;
+  const pupils = grown.filter((j) => isPupil(c, j) !== false).length;
   return pupils ? between(known, known + pupils) : exactly(known);
 }

@@ -1,7 +1,7 @@
 /** Who is whose parent, child or brother or sister, as far as relationships to people[0] say. */
 import type { Context } from '../context.ts';
 import { everyone, personAt } from '../facts.ts';
-import { spouseOf } from './tax-unit.ts';
+import { coupleOf } from './tax-unit.ts';
 
 const OWN_CHILD = new Set(['child', 'stepchild']);
 const COUPLE = new Set(['self', 'spouse', 'partner']);
@@ -20,7 +20,7 @@ const withRelationship = (c: Context, ...wanted: string[]): number[] =>
 /** Parents of person `i` who live here; children and stepchildren are those of both spouses. */
 export function parentsOf(c: Context, i: number): number[] {
   const own = relationOf(c, i);
-  if (OWN_CHILD.has(own)) return [0, spouseOf(c, 0)].filter((p) => p !== undefined);
+  if (OWN_CHILD.has(own)) return coupleOf(c, 0);
   return own === 'self' || own === 'sibling' ? withRelationship(c, 'parent') : [];
 }
 

@@ -5,7 +5,7 @@ import { magiMonthly } from '../measures/magi-income.ts';
 import { above, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { childrenOf, parentsOf, siblingsOf } from './family.ts';
-import { claimerOf, filesJointly, isClaimed, spouseOf, taxUnitOf } from './tax-unit.ts';
+import { claimerOf, coupleOf, filesJointly, isClaimed, spouseOf, taxUnitOf } from './tax-unit.ts';
 
 const CHILD_UNDER = 19;
 
@@ -22,10 +22,9 @@ const isChild = (c: Context, i: number): boolean => ageOf(c, i) < CHILD_UNDER;
 
 /** Household of somebody who neither files nor is claimed by a parent or spouse: those of the family who live here. */
 function familyOf(c: Context, i: number): Truth[] {
-  const spouse = spouseOf(c, i);
   const young = isChild(c, i) ? [...parentsOf(c, i), ...siblingsOf(c, i).filter((j) => isChild(c, j))] : [];
   const children = childrenOf(c, i).filter((j) => isChild(c, j));
-  return members(c, [i, ...(spouse === undefined ? [] : [spouse]), ...children, ...young]);
+  return members(c, [...coupleOf(c, i), ...children, ...young]);
 }
 
 /** Household of a filer: the return, and the spouse who lives here. */

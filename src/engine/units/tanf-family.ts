@@ -1,11 +1,12 @@
 /** The family that TANF looks at (42 U.S.C. 608(a)(1), 45 CFR 260.30; states' plans): a child and who brings it up. */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone } from '../facts.ts';
+import { ageOf, everyone } from '../facts.ts';
 import { isPregnant } from '../measures/is-pregnant.ts';
 import { not, type Truth } from '../truth.ts';
-import { spouseOf } from './tax-unit.ts';
+import { coupleOf } from './tax-unit.ts';
 import { some } from './some.ts';
 import { relationOf } from './family.ts';
+import { isPupil } from './student.ts';
 
 const ADULT = 18;
 const OWN = new Set(['child', 'stepchild']);
@@ -19,7 +20,7 @@ function isYoung(c: Context, i: number): Truth {
   const age = ageOf(c, i);
   if (age !== ADULT) return age < ADULT;
   const unit = c.rules.states?.tanf?.[c.household.state]?.unit;
-  return unit?.pupilsOf18 !== false && choiceIn(c, i, 'student', ['school']);
+  return unit?.pupilsOf18 !== false && isPupil(c, i);
 }
 
 const ownChildren = (c: Context): number[] => everyone(c).filter((i) => OWN.has(relationOf(c, i)));
@@ -82,12 +83,7 @@ export function tanfFamily(c: Context): Truth {
 const expecting = (c: Context, i: number): Truth =>
   c.all(
     () => c.of(expectsFirst),
-    () =>
-      some(
-        c,
-        [i, spouseOf(c, i)].filter((j) => j !== undefined),
-        (j) => isPregnant(c, j),
-      ),
+    () => some(c, coupleOf(c, i), (j) => isPregnant(c, j)),
   );
 
 /** Whether person `i` is a parent of the family. Nobody says whose child a partner's is, so that stays open. */

@@ -5,6 +5,7 @@ import { hasWorkNumber } from '../measures/tax-numbers.ts';
 import { not, type Truth } from '../truth.ts';
 import { isClaimed, wouldClaim } from './tax-unit.ts';
 import { relationOf } from './family.ts';
+import { isFullTimeStudent } from './student.ts';
 
 const DESCENDANTS = ['child', 'stepchild', 'fosterChild', 'grandchild', 'sibling'];
 /** Who is a child, brother or sister, or a descendant of one, of the filer: by the filer's and their relationship. */
@@ -32,7 +33,7 @@ export function isQualifyingChild(c: Context, k: number, filers: readonly number
   const younger = filers.some((f) => age < ageOf(c, f));
   return c.any(
     () => age < 19 && younger,
-    () => age < 24 && younger && choiceIn(c, k, 'student', ['collegeFullTime', 'school']),
+    () => age < 24 && younger && isFullTimeStudent(c, k),
     () => whollyDisabled(c, k),
   );
 }

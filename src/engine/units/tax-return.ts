@@ -4,7 +4,7 @@ import { ageOf, choiceIn } from '../facts.ts';
 import { either, isExact, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { type Family, familiesOf } from './tax-dependents.ts';
-import { claimerOf, filesJointly, spouseOf, wouldClaim } from './tax-unit.ts';
+import { claimerOf, coupleOf, filesJointly, spouseOf, wouldClaim } from './tax-unit.ts';
 
 export type FilingStatus = 'single' | 'headOfHousehold' | 'joint' | 'separate' | 'survivingSpouse';
 /** The way in which a return is filed; it says whose income counts. */
@@ -23,8 +23,7 @@ export function filerOf(c: Context): number {
 /** Whom the return is of, if it is the joint one or not. */
 const filersOf = (c: Context, joint: boolean): number[] => {
   const filer = filerOf(c);
-  const spouse = spouseOf(c, filer);
-  return joint && spouse !== undefined ? [filer, spouse] : [filer];
+  return joint ? coupleOf(c, filer) : [filer];
 };
 
 const isStatus = (c: Context, status: FilingStatus): Truth =>

@@ -45,6 +45,12 @@ export function spouseOf(c: Context, i: number): number | undefined {
   return spouse < 0 ? undefined : spouse;
 }
 
+/** Person `i`, and their wife or husband. */
+export function coupleOf(c: Context, i: number): number[] {
+  const spouse = spouseOf(c, i);
+  return spouse === undefined ? [i] : [i, spouse];
+}
+
 /**
  * Whether person `i` and their spouse file one return. The answer of people[0] speaks for both; a
  * spouse whom somebody else claims files alone.
