@@ -5,6 +5,8 @@ import { wholeMoney } from '../format/money.ts';
 const BOX = { left: 52, right: 350, top: 12, bottom: 190 };
 const SVG = 'http://www.w3.org/2000/svg';
 const TICKS = 4;
+/** Steps from one named pay to the next: more would run into each other. */
+const NAMED = 2;
 
 function shape(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -44,6 +46,9 @@ export function drawChart(chart: SVGSVGElement, plan: WhatIf, points: readonly P
         { class: 'chart-text', x: BOX.left - 8, y: y + 5, 'text-anchor': 'end' },
         wholeMoney(total),
       ),
+    );
+    if (k % NAMED) continue;
+    drawn.append(
       shape(
         'text',
         {

@@ -9,7 +9,7 @@ const EVERY = 20;
 
 const missingIn = (a: Point, b: Point): string[] => [...a.likely].filter((id) => !b.likely.has(id));
 
-/** Texts of each row: pay, help, both together, people with cover, what changed since the row before. */
+/** Texts of each row: pay, help, what changed since the row before, both together, people with cover. */
 export function rowsOf(points: readonly Point[], view: View): string[][] {
   const rows: string[][] = [];
   points.forEach((point, k) => {
@@ -29,9 +29,9 @@ export function rowsOf(points: readonly Point[], view: View): string[][] {
     rows.push([
       wholeMoney(point.pay),
       wholeMoney(point.total),
+      changes.filter(Boolean).join('; '),
       wholeMoney(point.pay + point.total),
       number(point.covered),
-      changes.filter(Boolean).join('; '),
     ]);
   });
   return rows;

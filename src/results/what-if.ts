@@ -126,7 +126,8 @@ function show(section: HTMLElement, view: View, plan: WhatIf, points: readonly P
   section.querySelector('[data-slot="rows"]')?.replaceChildren(
     ...rowsOf(points, view).map((cells) => {
       const row = element('tr');
-      row.append(...cells.map((text, k) => element('td', k < 4 ? 'number' : '', text)));
+      row.append(...cells.map((text, k) => element(k ? 'td' : 'th', k === 2 ? '' : 'number', text)));
+      row.querySelector('th')?.setAttribute('scope', 'row');
       return row;
     }),
   );
