@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { loadRules } from '../../src/cli/load-rules.ts';
+import { screen } from '../../src/engine/screen.ts';
 import { choices, forget, wholeHousehold } from '../support/households.ts';
 import { matters } from '../support/matters.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { TODAY } from '../support/screened.ts';
 
 /** The share of facts in `missing` for which no answer was found that changes the outcome, in percent. */
 export async function missingFigures(households: number): Promise<Record<string, number>> {
@@ -14,7 +15,7 @@ export async function missingFigures(households: number): Promise<Record<string,
     numRuns: households,
   })) {
     const partial = forget(whole, forgotten);
-    const day = whole.asOf ?? '2026-11-24';
+    const day = whole.asOf ?? TODAY;
     for (const { program, missing } of screen(partial, rules, day, counties).results)
       for (const path of missing) {
         asked++;

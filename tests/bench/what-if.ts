@@ -1,5 +1,6 @@
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { mainEarner, whatIf } from '../../src/engine/what-if.ts';
+import { TODAY } from '../support/screened.ts';
 import { typicalCases } from '../support/typical.ts';
 
 const POINTS = 200;
@@ -9,7 +10,7 @@ const ROUNDS = 5;
 export async function whatIfFigures(): Promise<Record<string, number>> {
   const { rules, counties } = await loadRules();
   const times = typicalCases().map(({ household }) => {
-    const day = household.asOf ?? '2026-11-24';
+    const day = household.asOf ?? TODAY;
     let best = Infinity;
     for (let round = 0; round < ROUNDS; round++) {
       const start = performance.now();

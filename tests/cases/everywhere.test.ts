@@ -1,11 +1,11 @@
 /** Each program finds somebody in each of its places: a rule that reads what nobody states finds nobody. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
 import type { Household } from '../../src/schema/household.ts';
+import { screened } from '../support/screened.ts';
 import { somewhere } from '../support/somewhere.ts';
 
-const { rules, counties } = await loadRules();
+const { rules } = await loadRules();
 /** Territories whose limits are not known to us, and states whose credits only lower a tax that we do not work out. */
 const UNKNOWN_LIMITS: Readonly<Record<string, readonly string[]>> = {
   medicaid: ['PR', 'GU', 'VI', 'AS', 'MP'],
@@ -27,7 +27,7 @@ describe.each(programs.map((program) => [program.id, program] as const))('%s', (
   test.each(known.filter(hasIt))('is likely for some household in %s', (state) => {
     const outcomes = somewhere.map((home) => {
       const household = { ...home, state } as Household;
-      return screen(household, rules, '2026-11-24', counties).results.find((r) => r.program === id)?.outcome;
+      return screened(household).results.find((r) => r.program === id)?.outcome;
     });
     expect(outcomes).toContain('likely');
   });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { score } from '../../src/accuracy/score.ts';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
 import { differencesSchema } from '../../src/schema/differences.ts';
 import { readYaml } from '../../src/schema/read-yaml.ts';
 import { readCases } from '../support/read-cases.ts';
+import { screened } from '../support/screened.ts';
 
 const FILES = ['oracle-2026.json', 'policyengine-reference.json', 'policyengine-tests.json', 'mfb.json'];
 /** Programs whose amounts the references give, and the share that has to come near. */
@@ -20,11 +20,9 @@ const AMOUNTS: Readonly<Record<string, number>> = {
 /** With fewer people who can get it, a share says nothing; the list of differences still holds. */
 const ENOUGH = 20;
 
-const { rules, counties } = await loadRules();
+const { rules } = await loadRules();
 const cases = FILES.flatMap(readCases);
-const screenings = cases.map(({ household }) =>
-  screen(household, rules, household.asOf ?? '2026-11-24', counties),
-);
+const screenings = cases.map(({ household }) => screened(household));
 const scores = rules.programs
   .map(({ id }) => [id, score(id, cases, screenings)] as const)
   .filter(([, { figures }]) => figures.rows + figures.contested.rows > 0);

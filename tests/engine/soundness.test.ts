@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { contradictions } from '../support/contradiction.ts';
 import { programCases } from '../support/program-cases.ts';
 import { choices, forget, wholeHousehold } from '../support/households.ts';
+import { screened } from '../support/screened.ts';
 
-const { rules, counties } = await loadRules();
-const judged = (h: Household) => screen(h, rules, h.asOf ?? '2026-11-24', counties);
+const { rules } = await loadRules();
 /** The same households at every run; `npm run bench` draws new ones. */
 const runs = { numRuns: 2000, seed: 20261124 };
 
 test('one more answer never turns a certain yes or no, and never leaves the range of an amount', () => {
   fc.assert(
     fc.property(wholeHousehold, choices, (whole, forgotten) => {
-      expect(contradictions(judged(forget(whole, forgotten)), judged(whole))).toEqual([]);
+      expect(contradictions(screened(forget(whole, forgotten)), screened(whole))).toEqual([]);
     }),
     runs,
   );
@@ -26,7 +25,7 @@ test('a household in which everything is stated is decided wherever a number is 
     fc.property(wholeHousehold, (whole) => {
       // Some households do not name their county; food boxes are not in every one.
       const asked = (path: string) => path !== 'county' || whole.county !== undefined;
-      for (const result of judged(whole).results)
+      for (const result of screened(whole).results)
         expect(result.missing.filter(asked), result.program).toEqual([]);
     }),
     { ...runs, numRuns: 500 },
@@ -38,8 +37,8 @@ test('the order of people other than the one who answers does not matter', () =>
     fc.property(wholeHousehold, (whole) => {
       const [first, ...others] = whole.people;
       if (!first) return;
-      const turned = judged({ ...whole, people: [first, ...others.reverse()] });
-      for (const result of judged(whole).results) {
+      const turned = screened({ ...whole, people: [first, ...others.reverse()] });
+      for (const result of screened(whole).results) {
         const other = turned.results.find((r) => r.program === result.program);
         expect(other?.outcome, result.program).toBe(result.outcome);
         expect(other?.estimate?.min ?? 0, result.program).toBeCloseTo(result.estimate?.min ?? 0, 2);
@@ -76,7 +75,7 @@ const OPEN = new Set(['medicaid/medically-needy', 'medicaid/territory', 'tanf/te
 test('every rule passes, fails and stays unknown for somebody', () => {
   const seen = new Map<string, Set<string>>();
   const note = (h: Household) => {
-    for (const { program, reasons } of judged(h).results)
+    for (const { program, reasons } of screened(h).results)
       for (const { rule, outcome } of reasons) {
         const key = `${program}/${rule}`;
         seen.set(key, (seen.get(key) ?? new Set()).add(outcome));

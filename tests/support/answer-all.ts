@@ -1,21 +1,17 @@
 /** Goes through the questionnaire as somebody who knows everything would, without a page. */
-import { loadRules } from '../../src/cli/load-rules.ts';
 import { readSections } from '../../src/compile/questions.ts';
-import { screen } from '../../src/engine/screen.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { type Draft, personPath } from '../../src/questionnaire/draft.ts';
 import { kindOfFact } from '../../src/questionnaire/fact-kinds.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
 import { Journey } from '../../src/questionnaire/journey.ts';
 import { partsOf, type Step } from '../../src/questionnaire/steps.ts';
-
-const { rules, counties } = await loadRules();
-const DAY = '2026-11-24';
+import { screened } from './screened.ts';
 
 export function journeyOf(draft: Draft): Journey {
   const journey = new Journey(readSections());
   journey.draft = draft;
-  journey.screen = (household) => screen(household, rules, household.asOf ?? DAY, counties);
+  journey.screen = screened;
   journey.settle();
   return journey;
 }

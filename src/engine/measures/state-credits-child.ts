@@ -6,8 +6,8 @@ import { atLeastZero, between, exactly, multiply, type Range, smaller, sum, time
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { some } from '../units/some.ts';
-import { overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { isQualifyingChild } from '../units/tax-dependents.ts';
+import { overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { isClaimed, wouldClaim } from '../units/tax-unit.ts';
 import { adjustedGrossIncome, earnedIncome } from './adjusted-gross-income.ts';
 import { ctcOf } from './ctc-credit.ts';

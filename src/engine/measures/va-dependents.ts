@@ -1,8 +1,8 @@
 /** A veteran's wife or husband and children, as VA counts them (38 CFR 3.50, 3.57). */
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
-import { coupleOf, spouseOf } from '../units/tax-unit.ts';
 import { childrenOf, parentsOf, relationOf } from '../units/family.ts';
+import { coupleOf, spouseOf } from '../units/tax-unit.ts';
 
 const CHILD_UNTIL = 18;
 const STUDENT_UNTIL = 23;

@@ -2,9 +2,9 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
 import { between, exactly, type Range } from '../range.ts';
-import { coupleOf } from './tax-unit.ts';
 import { relationOf } from './family.ts';
 import { isPupil } from './student.ts';
+import { coupleOf } from './tax-unit.ts';
 
 const ADULT = 18;
 /** Years that lie at least between a parent and a child. */

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
 import { isPregnant } from '../measures/is-pregnant.ts';
 import { not, type Truth } from '../truth.ts';
-import { coupleOf } from './tax-unit.ts';
-import { some } from './some.ts';
 import { relationOf } from './family.ts';
+import { some } from './some.ts';
 import { isPupil } from './student.ts';
+import { coupleOf } from './tax-unit.ts';
 
 const ADULT = 18;
 const OWN = new Set(['child', 'stepchild']);

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { ageOf, choiceIn, everyone, flag } from '../facts.ts';
 import { hasWorkNumber } from '../measures/tax-numbers.ts';
 import { not, type Truth } from '../truth.ts';
-import { isClaimed, wouldClaim } from './tax-unit.ts';
 import { relationOf } from './family.ts';
 import { isFullTimeStudent } from './student.ts';
+import { isClaimed, wouldClaim } from './tax-unit.ts';
 
 const DESCENDANTS = ['child', 'stepchild', 'fosterChild', 'grandchild', 'sibling'];
 /** Who is a child, brother or sister, or a descendant of one, of the filer: by the filer's and their relationship. */
