@@ -182,7 +182,7 @@ class Case:
         if self.asof >= "2026-10" and self.v("snap_utility_allowance_type", unit) != "NONE":
             fuzzy.append("utility allowances since October 2026: the package still has those of the year before")
         if self.state == "HI" and heat:
-            fuzzy.append("Hawaii adds up single allowances: which one stands for heating is not said")
+            (fuzzy if eligible else why).append("Hawaii adds up single allowances: which one stands for heating is not said")
         if self.benefits & {"liheap"} and not heat:
             fuzzy.append("energy assistance may stand for a heating cost")
         if not heat and set(self.h.get("utilities", [])) & {"electricity", "gas"}:
@@ -635,6 +635,10 @@ class Case:
             out[program] = row
         return out
 
+    def grandchild(self, eligible) -> list[str]:
+        """A no that rests on the grandparent's income in Medicaid, where the child's own decides (42 CFR 435.603(f)(2)(i))."""
+        return [] if eligible or "grandchild" not in self.rel else ["Medicaid of a grandchild opens this program"]
+
     # ----- programs with adjunctive eligibility -----
     def adjunct(self, variable, member, what) -> list[str]:
         if bool(self.v(variable, member)) != bool(self.v(variable, member, "stated")):
@@ -648,6 +652,7 @@ class Case:
             why = []
             if eligible or p["age"] < 5 or p.get("pregnant") or "postpartumMonths" in p or p.get("breastfeeding"):
                 why += self.adjunct("is_wic_eligible", p["id"], "SNAP or Medicaid") + self.unit_reasons() + self.self_employed() + self.odd_income("wic")
+                why += self.grandchild(eligible)
                 baby = any(q["age"] < 1 for q in self.people)
                 if p["age"] > 5 and not p.get("pregnant"):
                     after = p.get("postpartumMonths")
@@ -666,6 +671,7 @@ class Case:
         tier = lambda variant: {"FREE": "free", "REDUCED": "reduced"}.get(self.v("school_meal_tier", unit, variant), "none")  # noqa: E731
         t = tier("main")
         why = self.unit_reasons() + self.self_employed() + self.odd_income("school-meals")
+        why += self.grandchild(t != "none")
         if t != tier("stated"):
             why.append(f"only through SNAP that the household could get but does not say it gets, by income {tier('stated')}")
         universal = self.v("state_has_universal_free_school_meals", unit)
@@ -737,7 +743,7 @@ class Case:
     def lifeline(self):
         ok = lambda variant: bool(self.v("is_lifeline_eligible", "s0", variant))  # noqa: E731
         eligible = ok("main")
-        why = self.unit_reasons() + self.self_employed()
+        why = self.unit_reasons() + self.self_employed() + self.grandchild(eligible)
         if eligible and not bool(self.v("is_lifeline_eligible", "s0", "stated")):
             why.append("only through SNAP or Medicaid that the household could get but does not say it gets")
         limit = 1.35
