@@ -19,6 +19,7 @@ import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCostsOf, carePeople } from './care-costs.ts';
 import { careCredit, careEarnings, carePercent } from './care-credit.ts';
 import { incomeTax } from './income-tax.ts';
+import { creditIncome } from './state-credits-income.ts';
 import {
   creditsOf,
   isSet,
@@ -76,7 +77,8 @@ function creditOf(c: Context, r: TaxReturn, row: Table): Range {
   const each = rangeAt(row, 'eachUnder');
   const base = costs ? costsOf(c, r, costs) : each ? careCostsOf(c, r) : federalOf(c, r, row, income);
   if (base.max === 0) return ZERO;
-  const part = times(multiply(base, percentOf(r, row, income)), 0.01);
+  const by = creditIncome(c, r, row);
+  const part = times(multiply(base, percentOf(r, row, by)), 0.01);
   const cap = rangeAt(row, 'cap');
   const capped = cap ? smaller(part, each ? times(cap, claimedUnder(c, r, each.min)) : cap) : part;
   const poverty = rangeAt(row, 'poverty');

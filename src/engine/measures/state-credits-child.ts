@@ -9,8 +9,9 @@ import { some } from '../units/some.ts';
 import { isQualifyingChild } from '../units/tax-dependents.ts';
 import { overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { isClaimed, wouldClaim } from '../units/tax-unit.ts';
-import { adjustedGrossIncome, earnedIncome } from './adjusted-gross-income.ts';
+import { earnedIncome } from './adjusted-gross-income.ts';
 import { ctcOf } from './ctc-credit.ts';
+import { creditIncome } from './state-credits-income.ts';
 import {
   byStatus,
   creditsOf,
@@ -152,7 +153,7 @@ function afterFall(r: TaxReturn, full: Range, falls: Table, income: Range): Rang
 
 /** One credit of a return, in dollars a year. */
 function creditOf(c: Context, r: TaxReturn, row: Table): Range {
-  const income = adjustedGrossIncome(c, r);
+  const income = creditIncome(c, r, row);
   const full = fullAmount(c, r, row, income);
   if (full.max <= 0) return ZERO;
   const falls = tableAt(row, 'falls');

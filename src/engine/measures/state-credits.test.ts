@@ -39,6 +39,16 @@ test('care from the federal credit is between after and before its limit by the 
   expect(home('VT', people).of(stateCareCredit)).toEqual({ min: 0, max: 972 });
 });
 
+test('New Jersey goes by what it taxes: less for each person, and perhaps less for the home', () => {
+  const inNewJersey = (amount: number, facts: Partial<SomePerson> = {}, rent = 0) =>
+    contextOf([parent(amount, facts), { age: 3 }], { state: 'NJ', expenses: { rent } }).of(stateChildCredit);
+  expect(inNewJersey(32_500)).toEqual({ min: 1250, max: 1250 });
+  expect(inNewJersey(32_501)).toEqual({ min: 1000, max: 1000 });
+  expect(inNewJersey(38_500, { veteran: true })).toEqual({ min: 1250, max: 1250 });
+  expect(inNewJersey(33_000, {}, 1000)).toEqual({ min: 1000, max: 1250 }); // 18% of 12,000
+  expect(inNewJersey(33_000, { disabled: true })).toEqual({ min: 1000, max: 1250 });
+});
+
 test('every pay inside a range has an amount inside the range of the amount, in every state', () => {
   const states = [
     'AZ', 'CA', 'CO', 'DC', 'HI', 'IA', 'LA', 'MD', 'ME', 'MN', 'NE', 'NJ', 'NY', 'OR', 'PR', 'RI', 'VT', 'WA', 'WI',
