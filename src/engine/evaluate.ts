@@ -97,13 +97,18 @@ function namedNode(program: Program, name: string): Node {
 export interface NamedTest {
   readonly name: string;
   readonly test: Test;
+  /** Whether it says that a place has no such test, as `no-asset-test` does. */
+  readonly isAbsence: boolean;
 }
+const ABSENCE = /^no-.+-test$/;
 
 /** The named conditions that stand beside the comparison of a rule. */
 export function namedTests(program: Program, node: Node): NamedTest[] {
   const parts = node[0] === 'any' || node[0] === 'all' ? node[1] : [];
   return parts.flatMap((part) =>
-    part[0] === 'rule' ? [{ name: part[1], test: testOf(program, part) }] : [],
+    part[0] === 'rule'
+      ? [{ name: part[1], test: testOf(program, part), isAbsence: ABSENCE.test(part[1]) }]
+      : [],
   );
 }
 

@@ -48,15 +48,28 @@ function addSides(
   if (counted) reason.size = counted;
   if (cited?.[0]) reason.since = cited[0];
   if (cited?.[2]) reason.source = cited[2];
-  if (truth !== undefined && own !== truth) reason.otherwise = deciding(c, person, rule, truth);
+  const otherwise = truth === undefined ? undefined : deciding(c, person, rule, truth, own);
+  if (otherwise) reason.otherwise = otherwise;
 }
 
-/** The named condition beside the comparison that made a rule hold or fail. */
-function deciding(c: Context, person: number, { named }: PreparedRule, truth: boolean): string {
+/**
+ * The named condition beside the comparison that made a rule hold or fail; undefined where the comparison did. Where a
+ * place has no such test, a comparison that holds as well says nothing.
+ */
+function deciding(
+  c: Context,
+  person: number,
+  { named }: PreparedRule,
+  truth: boolean,
+  own: Truth,
+): string | undefined {
   const mark = c.needs.length;
-  const found = named.find(({ test }) => test(c, person) === truth);
+  const isOther = own !== truth;
+  const found = named.find(
+    ({ isAbsence, test }) => (isOther || (truth && isAbsence)) && test(c, person) === truth,
+  );
   c.back(mark);
-  return found?.name ?? 'other';
+  return found?.name ?? (isOther ? 'other' : undefined);
 }
 
 const cents = (n: number): number => Math.round(n * 100) / 100;

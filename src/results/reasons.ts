@@ -10,21 +10,10 @@ export type RuleWords =
       readonly otherwise?: Readonly<Record<string, string>> | undefined;
     };
 
-/** The most that counts as a stated number; above it there is no limit, or no upper end. */
-export const STATED = 1e9;
-
-/** Whether a number holds because there is no limit for it. */
-const isEndless = ({ outcome, value, valueMin, limit, limitMin }: Reason): boolean =>
-  outcome === 'pass' && (value ?? valueMin) !== undefined && Number(limit ?? limitMin ?? Infinity) > STATED;
-
 /** The sentence for one reason, still with its {places}; undefined where the page has none for this outcome. */
 export function sentenceOf(words: RuleWords | undefined, reason: Reason): string | undefined {
   if (words === undefined || typeof words === 'string') return words;
-  const named = words.otherwise ?? {};
-  // Where there is no limit, a sentence such as 'no-asset-test' says so in place of a number.
-  const otherwise = reason.otherwise
-    ? (named[reason.otherwise] ?? named['other'])
-    : isEndless(reason) && Object.entries(named).find(([name]) => name.startsWith('no-'))?.[1];
+  const otherwise = reason.otherwise && (words.otherwise?.[reason.otherwise] ?? words.otherwise?.['other']);
   return otherwise || words[reason.outcome];
 }
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Reason } from '../engine/types.ts';
 import { fill, type Message } from '../i18n/message.ts';
 import type { View } from './port.ts';
-import { sentenceOf } from './reasons.ts';
 import { nearerLimit, reasonText } from './say.ts';
 
 const words: Record<string, Message> = {
@@ -37,12 +36,4 @@ test('what would turn a no names the end of an unsure limit that is nearer', () 
   expect(nearerLimit({ ...unsure, value: 2000 }).limit).toBe(1200);
   expect(nearerLimit({ ...unsure, value: 500 }).limit).toBe(1000);
   expect(nearerLimit({ ...reason, value: 2000, limit: 900 }).limit).toBe(900);
-});
-
-test('where there is no limit, the sentence says so in place of a number', () => {
-  const sentences = { pass: 'The limit is {limit}.', otherwise: { 'no-asset-test': 'No limit.' } };
-  const savings: Reason = { rule: 'assets', outcome: 'pass', value: 500 };
-  expect(sentenceOf(sentences, savings)).toBe('No limit.');
-  expect(sentenceOf(sentences, { ...savings, limit: 1e12 })).toBe('No limit.');
-  expect(sentenceOf(sentences, { ...savings, limit: 3000 })).toBe('The limit is {limit}.');
 });

@@ -6,7 +6,9 @@ import { number, percent } from '../format/number.ts';
 import { placeName } from '../places/channels.ts';
 import { fill } from '../i18n/message.ts';
 import type { View } from './port.ts';
-import { STATED } from './reasons.ts';
+
+/** The most that counts as a stated end; above it a range has no upper end. */
+const STATED = 1e9;
 
 /** "$380 to $540", or one amount where both ends are the same whole dollar. */
 export function between(view: View, min: number, max: number): string {
