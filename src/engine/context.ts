@@ -1,4 +1,5 @@
 import type { Household } from '../schema/household.ts';
+import { Court } from './court.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';
@@ -70,7 +71,7 @@ export class Context {
   readonly day: string;
   readonly counties: Counties | undefined;
   /** Outcomes of programs, for measures that hang on them. */
-  others!: Others;
+  readonly others: Others;
   /** Indexes of the people. */
   readonly everyone: readonly number[];
   /** Whether what is not stated counts as none. */
@@ -93,6 +94,7 @@ export class Context {
     this.closed = household.unstated === 'none';
     this.editions = editionsOf(rules, household.state);
     this.edition = this.editionOn(day);
+    this.others = new Court(this);
     this.memo = new Array<Memo | undefined>(rows * (this.size + 1));
   }
 

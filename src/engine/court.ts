@@ -1,42 +1,27 @@
-/** Judges each program once, when its result is asked for or a program that it opens asks. */
+/** What programs may ask about each other; each is judged once, when its result is asked for or another asks. */
 import type { Context, Others } from './context.ts';
 import type { Judgement } from './judge.ts';
 import { prepared, type Prepared, type PreparedRules } from './prepared.ts';
 import type { Truth } from './truth.ts';
 
-/** A program judged for the household (one judgement) or for each person; none where the place has no such program. */
-export interface Verdict {
-  readonly truth: Truth;
-  readonly judgements: readonly Judgement[];
-}
-const NOT_HERE: Verdict = { truth: false, judgements: [] };
-/** Whom a household program judges. */
-const HOUSEHOLD: readonly number[] = [-1];
-
 export class Court implements Others {
-  readonly c: Context;
-  readonly rules: PreparedRules;
-  private readonly verdicts: (Verdict | undefined)[];
+  private readonly c: Context;
+  private readonly rules: PreparedRules;
 
   constructor(c: Context) {
     this.c = c;
     this.rules = prepared(c.rules);
-    this.verdicts = new Array<Verdict | undefined>(this.rules.programs.length);
-    c.others = this;
-  }
-
-  verdict(p: Prepared): Verdict {
-    return (this.verdicts[p.index] ??= this.work(p));
   }
 
   can(id: string, person: number): Truth {
+    const { c } = this;
     const p = this.program(id);
-    if (!p.isPersonal || person < 0) {
-      const { truth, judgements } = this.verdict(p);
-      return this.answer(truth, judgements);
+    if (p.isPersonal && person >= 0) {
+      const own = this.judgement(p, person);
+      return own ? this.answer(own.truth, [own]) : false;
     }
-    const own = this.judgement(p, person);
-    return own ? this.answer(own.truth, [own]) : false;
+    const { truth, judgements } = c.of(p.verdict);
+    return this.answer(truth, judgements);
   }
 
   kindOf(id: string, person: number): string | undefined {
@@ -58,20 +43,6 @@ export class Court implements Others {
     const found = this.rules.byId.get(id);
     if (!found) throw new Error(`There is no program "${id}" in the rules.`);
     return found;
-  }
-
-  private work(p: Prepared): Verdict {
-    const { c } = this;
-    if (!p.places.has(c.household.state)) return NOT_HERE;
-    const judgements: Judgement[] = [];
-    let truth: Truth = false;
-    for (const person of p.isPersonal ? c.everyone : HOUSEHOLD) {
-      const own = c.of(p.judging, person);
-      judgements.push(own);
-      if (own.truth) truth = true;
-      else if (own.truth === undefined && !truth) truth = undefined;
-    }
-    return { truth, judgements };
   }
 
   /** The judgement of one person; undefined where the place has no such program. */

@@ -5,11 +5,10 @@
  */
 import type { IncomeType, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
-import { Court } from './court.ts';
 import { type Prepared, prepared } from './prepared.ts';
-import { resultOf } from './result.ts';
+import { toCents } from './range.ts';
 import { incomeTypes } from './type-set.ts';
-import type { Estimate, Result } from './types.ts';
+import type { Estimate, Reason, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
 const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteransPension', 'ssi', 'tanf'];
@@ -18,54 +17,57 @@ const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteran
 const turnOf = ({ pays }: Prepared): number | undefined =>
   pays === undefined ? undefined : ORDER.indexOf(pays);
 
-/** Adds `later`, and a reason that says so, to each result whose monthly amount falls once the others have started. */
-export function addLater(results: readonly Result[], c: Context): void {
+/** The results, with `later` and a reason that says so on each whose monthly amount falls once the others have started. */
+export function withLater(results: readonly Result[], c: Context): Result[] {
   const { programs } = prepared(c.rules);
+  const all = [...results];
   const starting = programs
     .filter((p) => turnOf(p) !== undefined && results[p.index]?.outcome === 'likely')
     .sort((a, b) => (turnOf(a) ?? 0) - (turnOf(b) ?? 0));
-  if (!starting.length) return;
   let grown = c;
-  let court: Court | undefined;
   const begun: string[] = [];
-  const again = (p: Prepared): Result => resultOf((court ??= new Court(grown)), p);
   for (const p of starting) {
-    const own = results[p.index];
-    const after = begun.length && own ? lower(own, again(p), begun) : own;
+    const after = begun.length ? fall(all, p, grown, begun) : all[p.index];
     if (!after?.estimate?.max) continue;
     grown = withPayment(grown, p, after);
-    court = undefined;
     begun.push(p.id);
   }
-  if (!begun.length) return;
+  if (!begun.length) return all;
   for (const p of programs) {
-    const own = results[p.index];
+    const own = all[p.index];
     if (starting.includes(p) || own?.estimate?.period !== 'month' || !isOwn(own)) continue;
-    lower(own, again(p), begun);
+    fall(all, p, grown, begun);
   }
+  return all;
 }
 
 const isOwn = ({ outcome }: Result): boolean => outcome === 'likely' || outcome === 'receiving';
 
-/** Notes on a result that its amount is lower later; returns the result that holds then. */
-function lower(own: Result, then: Result, after: readonly string[]): Result {
-  const now = own.estimate;
+/** Notes on a program's result that its amount is lower once the others have started; returns the result that holds then. */
+function fall(all: Result[], p: Prepared, grown: Context, begun: readonly string[]): Result {
+  const own = all[p.index];
+  const then = grown.of(p.result);
+  const now = own?.estimate;
   if (!now) return then;
   const estimate: Estimate =
     then.eligibility === 'unlikely' || !then.estimate ? { ...now, min: 0, max: 0 } : then.estimate;
   if (estimate.max > now.max - 1 && estimate.min > now.min - 1) return then;
-  own.later = { estimate, after: [...after] };
-  const falls = [now.min - estimate.min, now.max - estimate.max].map((n) => Math.max(0, cents(n)));
-  own.reasons.push({
+  const reasons = [...own.reasons, reasonOf(now, estimate, begun)];
+  all[p.index] = { ...own, reasons, later: { estimate, after: [...begun] } };
+  return { ...then, estimate };
+}
+
+function reasonOf(now: Estimate, then: Estimate, begun: readonly string[]): Reason {
+  const falls = [now.min - then.min, now.max - then.max].map((n) => Math.max(0, toCents(n)));
+  return {
     rule: 'once-others-start',
     outcome: 'pass',
-    ...(estimate.min === estimate.max && now.min === now.max
+    ...(then.min === then.max && now.min === now.max
       ? { value: Math.max(...falls) }
       : { valueMin: Math.min(...falls), valueMax: Math.max(...falls) }),
     unit: 'dollars a month',
-    otherwise: after.join(' '),
-  });
-  return { ...then, estimate };
+    otherwise: begun.join(' '),
+  };
 }
 
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
@@ -99,5 +101,3 @@ function withIncome(
     ...(open.length || person.unsure ? { unsure: [...(person.unsure ?? []), ...open] } : {}),
   };
 }
-
-const cents = (n: number): number => Math.round(n * 100) / 100;

@@ -6,9 +6,11 @@ import { type Comparing, mainComparison, type NamedTest, namedTests, type Test, 
 import { income, insured, listed } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { above, type Range, ZERO } from './range.ts';
+import { resultOf } from './result.ts';
 import type { Truth } from './truth.ts';
 import { incomeTypes } from './type-set.ts';
-import type { Estimate, Program, Rule, Rules } from './types.ts';
+import type { Estimate, Program, Result, Rule, Rules } from './types.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Rules and programs as they come have each their own shape; these have one, which is faster to read. */
 export interface PreparedRule {
@@ -45,10 +47,14 @@ export interface Prepared {
   readonly worth: ((c: Context, person: number) => Range | undefined) | undefined;
   /** Whether the estimate speaks of one person. */
   readonly isWorthPersonal: boolean;
-  /** The measure that judges it, so that a judgement is worked out once as any other measure is. */
+  /** Measures, so that each is worked out once as any other measure is: what a person's judgement is, … */
   readonly judging: (c: Context, person: number) => Judgement;
-  /** The measure of whether the household gets it. */
+  /** … what those of all are together, … */
+  readonly verdict: (c: Context) => Verdict;
+  /** … whether the household gets it now, … */
   readonly getting: (c: Context) => Truth;
+  /** … and what comes out. */
+  readonly result: (c: Context) => Result;
 }
 export interface PreparedRules {
   readonly programs: readonly Prepared[];
@@ -102,7 +108,9 @@ function prepare(program: Program, index: number): Prepared {
       c.counted = 0;
       return judgement;
     },
+    verdict: (c) => verdictOf(c, p),
     getting: getting(program),
+    result: (c) => resultOf(c, p),
   };
   return p;
 }

@@ -57,6 +57,11 @@ export const larger = (a: Range, b: Range): Range => ({
   max: Math.max(a.max, b.max),
 });
 
+export const toCents = (n: number): number => Math.round(n * 100) / 100;
+
+/** An amount to the cent, as it is shown and compared. */
+export const inCents = (r: Range): Range => rising(r, toCents);
+
 /** Either of the two, we do not know which. */
 export const either = (a: Range, b: Range): Range => ({
   min: Math.min(a.min, b.min),

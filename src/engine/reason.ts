@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { type Comparing, readSides } from './evaluate.ts';
 import { personAt } from './facts.ts';
 import type { PreparedRule } from './prepared.ts';
-import { isExact } from './range.ts';
+import { isExact, toCents } from './range.ts';
 import type { Truth } from './truth.ts';
 import type { Reason } from './types.ts';
 
@@ -35,15 +35,15 @@ function addSides(
   truth: Truth,
 ): void {
   const { value, limit, cited, counted, truth: own } = readSides(c, person, main);
-  if (isExact(value)) reason.value = cents(value.min);
+  if (isExact(value)) reason.value = toCents(value.min);
   else {
-    reason.valueMin = cents(value.min);
-    reason.valueMax = cents(value.max);
+    reason.valueMin = toCents(value.min);
+    reason.valueMax = toCents(value.max);
   }
-  if (limit && isExact(limit)) reason.limit = cents(limit.min);
+  if (limit && isExact(limit)) reason.limit = toCents(limit.min);
   else if (limit) {
-    reason.limitMin = cents(limit.min);
-    reason.limitMax = cents(limit.max);
+    reason.limitMin = toCents(limit.min);
+    reason.limitMax = toCents(limit.max);
   }
   if (counted) reason.size = counted;
   if (cited?.[0]) reason.since = cited[0];
@@ -71,5 +71,3 @@ function deciding(
   c.back(mark);
   return found?.name ?? (isOther ? 'other' : undefined);
 }
-
-const cents = (n: number): number => Math.round(n * 100) / 100;

@@ -1,19 +1,17 @@
 /** From a judged program to its result: outcome, people, amount, and what is still missing. */
 import type { Context } from './context.ts';
-import type { Court } from './court.ts';
 import { personAt } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import type { Prepared } from './prepared.ts';
-import { add, either, isExact, type Range, ZERO } from './range.ts';
+import { add, atLeastZero, either, inCents, isExact, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
 import type { Outcome, PersonOutcome, Result } from './types.ts';
 
 const outcomeOf = (t: Truth): Outcome => (t ? 'likely' : t === false ? 'unlikely' : 'possible');
 
-/** The result of a program for the household of a court. */
-export function resultOf(court: Court, p: Prepared): Result {
-  const { c } = court;
-  const { truth, judgements } = court.verdict(p);
+/** The result of a program. */
+export function resultOf(c: Context, p: Prepared): Result {
+  const { truth, judgements } = c.of(p.verdict);
   const eligibility = outcomeOf(truth);
   const result: Result = {
     program: p.id,
@@ -39,7 +37,7 @@ export function resultOf(court: Court, p: Prepared): Result {
   result.outcome = outcomeNow(eligibility, gets);
   if (result.outcome === 'possible') result.missing = tidy(needs);
   if (truth === false) result.unsettled = tidy(getsNeeds);
-  else addServed(result, court, p, needs);
+  else addServed(result, c, p, needs);
   return result;
 }
 
@@ -50,9 +48,8 @@ function outcomeNow(eligibility: Outcome, gets: Truth): Result['outcome'] {
 }
 
 /** Adds whom the program would serve, as which kind, how much it would be worth, and what could change these. */
-function addServed(result: Result, court: Court, p: Prepared, needs: string[]): void {
-  const { c } = court;
-  const { truth, judgements } = court.verdict(p);
+function addServed(result: Result, c: Context, p: Prepared, needs: string[]): void {
+  const { truth, judgements } = c.of(p.verdict);
   const mark = c.needs.length;
   result.people = p.isPersonal ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
   const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
@@ -93,19 +90,14 @@ function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly
       const whole = c.of(worth, i) ?? ZERO;
       const part = truth ? whole : either(ZERO, whole);
       const person = result.people[i];
-      if (person) person.amount = inCents(part);
+      if (person) person.amount = dollars(part);
       total = add(total ?? ZERO, part);
     });
   } else total = c.of(worth);
   if (!total) return;
   if (isExact(total)) c.back(mark);
-  result.estimate = { ...inCents(total), period };
+  result.estimate = { ...dollars(total), period };
 }
 
-const inCents = ({ min, max }: Range): Range => ({
-  min: cents(Math.max(0, min)),
-  max: cents(Math.max(0, max)),
-});
-
-const cents = (n: number): number => Math.round(n * 100) / 100;
+const dollars = (amount: Range): Range => inCents(atLeastZero(amount));
 const tidy = (paths: readonly string[]): string[] => (paths.length ? [...new Set(paths)].sort() : []);

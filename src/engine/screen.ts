@@ -1,9 +1,8 @@
 /** The one entry: a household, the rules and a day in; explained results out. */
 import type { Household } from '../schema/household.ts';
 import { Context } from './context.ts';
-import { Court } from './court.ts';
-import { addLater } from './later.ts';
-import { resultOf } from './result.ts';
+import { withLater } from './later.ts';
+import { prepared } from './prepared.ts';
 import type { Counties, Result, Rules, Screening } from './types.ts';
 
 /**
@@ -21,8 +20,6 @@ export const outcomes = (household: Household, rules: Rules, asOf: string, count
 
 /** The results of a household as it stands. */
 export function judged(c: Context): Result[] {
-  const court = new Court(c);
-  const results = court.rules.programs.map((p) => resultOf(court, p));
-  addLater(results, c);
-  return results;
+  const results = prepared(c.rules).programs.map((p) => c.of(p.result));
+  return withLater(results, c);
 }

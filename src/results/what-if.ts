@@ -21,23 +21,24 @@ export function prepareWhatIf(root: HTMLElement, view: View, plans: Plans): void
   const section = root.querySelector<HTMLElement>('[data-what-if]');
   const details = section?.querySelector('details');
   if (!section || !details) return;
+  const select = section.querySelector('select');
+  if (!select) return;
   details.open = false;
-  fillPeople(section, view, plans);
+  fillPeople(section, select, view, plans);
+  const start = (): void => begin(section, view, plans.of(Number(select.value)));
+  select.onchange = start;
   details.ontoggle = () => {
-    if (details.open) begin(section, view, plans.of(plans.first));
+    if (details.open) start();
   };
 }
 
-function fillPeople(section: HTMLElement, view: View, plans: Plans): void {
-  const select = section.querySelector('select');
+function fillPeople(section: HTMLElement, select: HTMLSelectElement, view: View, plans: Plans): void {
   const field = section.querySelector<HTMLElement>('[data-who]');
-  if (!select || !field) return;
   const people = view.household.people.flatMap(({ id, age }, i) => (age < WORKING_AGE ? [] : [{ id, i }]));
   select.replaceChildren(
     ...people.map(({ id, i }) => new Option(view.names[id] ?? id, String(i), false, i === plans.first)),
   );
-  field.hidden = people.length < 2;
-  select.onchange = () => begin(section, view, plans.of(Number(select.value)));
+  if (field) field.hidden = people.length < 2;
 }
 
 /** Only the last question asked is answered. */

@@ -1,7 +1,6 @@
 /** A household on one day for tests of a measure: people and facts in, a context out. */
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { Context } from '../../src/engine/context.ts';
-import { Court } from '../../src/engine/court.ts';
 import type { Household, Person } from '../../src/schema/household.ts';
 
 const { rules, counties } = await loadRules();
@@ -17,9 +16,7 @@ export function contextOf(people: readonly SomePerson[], facts: Facts = {}, day 
     relationship: n === 0 ? ('self' as const) : ('child' as const),
     ...person,
   }));
-  const c = new Context({ state: 'TX', unstated: 'none', ...facts, people: all }, rules, day, counties);
-  new Court(c);
-  return c;
+  return new Context({ state: 'TX', unstated: 'none', ...facts, people: all }, rules, day, counties);
 }
 
 /** A month's income of one type. */

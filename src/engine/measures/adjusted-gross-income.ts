@@ -2,10 +2,20 @@
 import type { Context } from '../context.ts';
 import { ageOf } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { add, between, exactly, piecewise, type Range, rising, subtract, sum, ZERO } from '../range.ts';
+import {
+  add,
+  between,
+  exactly,
+  inCents,
+  piecewise,
+  type Range,
+  rising,
+  subtract,
+  sum,
+  ZERO,
+} from '../range.ts';
 import { byFiling, type Filing, jointRow } from '../units/tax-return.ts';
 import { spouseOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { halfSelfEmploymentTax, LEAST_PROFIT } from './self-employment-tax.ts';
 import { type Part, yearlyAdjustments, yearlyPart, yearlyParts } from './tax-income.ts';
 

@@ -1,9 +1,19 @@
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { maybeNumber, word } from '../parameters.ts';
-import { add, atLeastZero, either, exactly, type Range, subtract, sum, times, ZERO } from '../range.ts';
+import {
+  add,
+  atLeastZero,
+  either,
+  exactly,
+  inCents,
+  type Range,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
 import { careChildren, parentSets } from '../units/care-family.ts';
-import { inCents } from './cents.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import {
   ASSISTANCE,

@@ -15,8 +15,8 @@ import {
 } from '../parameters.ts';
 import {
   between,
-  ENDLESS,
   either,
+  ENDLESS,
   exactly,
   larger,
   multiply,
@@ -24,10 +24,10 @@ import {
   rising,
   smaller,
   times,
+  toCents,
 } from '../range.ts';
 import type { Table } from '../types.ts';
 import { careChildren, careFamilySize, parentSets } from '../units/care-family.ts';
-import { toCents } from './cents.ts';
 import { getsTanf } from './gets-tanf.ts';
 
 const OCTOBER = 10;

@@ -1,10 +1,9 @@
 /** The child tax credit with the credit for other dependents, in dollars a year (26 U.S.C. 24). */
 import type { Context } from '../context.ts';
-import { add, atLeastZero, either, type Range, smaller, subtract, ZERO } from '../range.ts';
+import { add, atLeastZero, either, inCents, type Range, smaller, subtract, ZERO } from '../range.ts';
 import { overReturns, settled, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome } from './adjusted-gross-income.ts';
 import { careCredit } from './care-credit.ts';
-import { inCents } from './cents.ts';
 import { inPuertoRico, refund, refundable } from './ctc-refund.ts';
 import { childrenOf, ctcTotal } from './ctc-total.ts';
 import { incomeTax } from './income-tax.ts';

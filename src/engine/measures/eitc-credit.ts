@@ -1,10 +1,9 @@
 /** The earned income tax credit, in dollars a year (26 U.S.C. 32). */
 import type { Context } from '../context.ts';
 import { number } from '../parameters.ts';
-import { between, larger, piecewise, type Range, rising, times } from '../range.ts';
+import { between, inCents, larger, piecewise, type Range, rising, times } from '../range.ts';
 import { jointRow, overReturns, type TaxReturn } from '../units/tax-return.ts';
 import { adjustedGrossIncome, earnedIncome } from './adjusted-gross-income.ts';
-import { inCents } from './cents.ts';
 import { eitcAge } from './eitc-rules.ts';
 
 const MOST_CHILDREN = 3;

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
-import { add, type Range, sum } from '../range.ts';
+import { add, inCents, type Range, sum } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
-import { inCents } from './cents.ts';
 import { BUSINESSES_GAINS_AND_RENT, cashOf, PAY, together, UNEARNED } from './income-types.ts';
 
 /** Cash that counts before deductions (7 CFR 246.7(d)(2)(ii) for WIC, 7 CFR 245.6 and the school meals manual for pupils). */

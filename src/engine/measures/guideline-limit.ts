@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { povertyGuideline } from '../parameters.ts';
-import { between, type Range, rising } from '../range.ts';
-import { inCents } from './cents.ts';
+import { between, inCents, type Range, rising } from '../range.ts';
 
 /**
  * Dollars a month at a percent of the poverty guideline, as USDA prints its food programs' limits: by the

@@ -2,11 +2,10 @@
 import type { Context } from '../context.ts';
 import { ageOf, expense } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { above, atLeast, between, exactly, type Range, sum, ZERO } from '../range.ts';
+import { above, atLeast, between, exactly, inCents, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { isOfCouple, parentsOf, relationOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
-import { inCents } from './cents.ts';
 import { expectedBabies } from './expected-babies.ts';
 import { ownCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';

@@ -2,12 +2,11 @@
 import type { Context } from '../context.ts';
 import { flag, income } from '../facts.ts';
 import { maybeNumber, number } from '../parameters.ts';
-import { add, between, exactly, type Range, rising, sum } from '../range.ts';
+import { add, between, exactly, type Range, rising, sum, toCents } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { some } from '../units/some.ts';
 import { coupleOf } from '../units/tax-unit.ts';
 import { taxedPart } from './adjusted-gross-income.ts';
-import { toCents } from './cents.ts';
 import { grossCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
 import { BUSINESSES_GAINS_AND_RENT, cashOf, SOCIAL_SECURITY } from './income-types.ts';

@@ -1,9 +1,19 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
 import { maybeNumber } from '../parameters.ts';
-import { add, atLeastZero, between, either, type Range, subtract, sum, times, ZERO } from '../range.ts';
+import {
+  add,
+  atLeastZero,
+  between,
+  either,
+  inCents,
+  type Range,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
 import { isOfCouple } from '../units/family.ts';
-import { inCents } from './cents.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { cashOf, GAINS_AND_RENT, UNEARNED } from './income-types.ts';
 import { liheapPremium } from './liheap-premium.ts';

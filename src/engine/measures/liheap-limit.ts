@@ -10,12 +10,22 @@ import {
   number,
   povertyGuideline,
 } from '../parameters.ts';
-import { between, either, exactly, larger, multiply, type Range, rising, smaller, times } from '../range.ts';
+import {
+  between,
+  either,
+  exactly,
+  larger,
+  multiply,
+  type Range,
+  rising,
+  smaller,
+  times,
+  toCents,
+} from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { medianIncome } from '../median-income.ts';
 import { some } from '../units/some.ts';
-import { toCents } from './cents.ts';
 import { liheapSize } from './liheap-size.ts';
 
 /** The year of a plan starts in October; in a few states in July (42 U.S.C. 8624(a)(2), 45 CFR 96.85). */

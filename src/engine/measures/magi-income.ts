@@ -1,8 +1,7 @@
 /** One person's own modified adjusted gross income: adjusted gross income with all of Social Security (26 U.S.C. 36B(d)(2)(B)). */
 import type { Context } from '../context.ts';
 import { personAt } from '../facts.ts';
-import { add, exactly, type Range, rising, subtract, sum, times } from '../range.ts';
-import { inCents } from './cents.ts';
+import { add, exactly, inCents, type Range, rising, subtract, sum, times } from '../range.ts';
 import { halfSelfEmploymentTax } from './self-employment-tax.ts';
 import { PARTS, type Parts, yearlyAdjustments, yearlyNow, yearlyParts } from './tax-income.ts';
 

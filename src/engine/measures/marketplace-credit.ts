@@ -1,10 +1,9 @@
 /** The premium tax credit of everybody in the household, with what a state adds. */
 import type { Context } from '../context.ts';
 import { everyone } from '../facts.ts';
-import { atLeastZero, between, type Range, smaller, subtract, sum, ZERO } from '../range.ts';
+import { atLeastZero, between, inCents, type Range, smaller, subtract, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { claimerOf, isClaimed, spouseOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { marketplaceIncome, marketplacePercent, marketplaceUnit } from './marketplace-income.ts';
 import { marketplaceKind } from './marketplace-kind.ts';
 import { benchmarkPremium } from './marketplace-premium.ts';

@@ -2,10 +2,9 @@
 import type { Context } from '../context.ts';
 import { everyone } from '../facts.ts';
 import { asRange, lookup, number, povertyGuideline } from '../parameters.ts';
-import { between, either, ENDLESS, exactly, type Range, sum, times, ZERO } from '../range.ts';
+import { between, either, ENDLESS, exactly, inCents, type Range, sum, times, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { isClaimed, taxUnitOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { magiYear } from './magi-income.ts';
 import { mustFile } from './must-file.ts';
 

@@ -1,11 +1,10 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
-import { add, exactly, type Range, ZERO } from '../range.ts';
+import { add, exactly, inCents, type Range, ZERO } from '../range.ts';
 import { any, not, type Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
 import { medicaidHouseholdOf } from '../units/medicaid-household.ts';
 import { claimerOf, isClaimed } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { expectedBabies } from './expected-babies.ts';
 import { magiMonthly } from './magi-income.ts';
 import { mustFile } from './must-file.ts';

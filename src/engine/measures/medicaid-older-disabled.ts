@@ -9,6 +9,7 @@ import {
   between,
   ENDLESS,
   exactly,
+  inCents,
   multiply,
   type Range,
   rising,
@@ -18,7 +19,6 @@ import {
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { coupleOf, spouseOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { assetsOf } from './ssi-assets.ts';
 import { getsOwnSsi } from './ssi-grounds.ts';
 import { ssiEarned, ssiUnearned } from './ssi-income.ts';

@@ -2,10 +2,19 @@
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { guidelineDay, number, povertyGuideline } from '../parameters.ts';
-import { add, atLeastZero, between, either, exactly, type Range, rising, subtract } from '../range.ts';
+import {
+  add,
+  atLeastZero,
+  between,
+  either,
+  exactly,
+  inCents,
+  type Range,
+  rising,
+  subtract,
+} from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { SOCIAL_SECURITY } from './income-types.ts';
 import { medicareByAge, medicareByDisability, medicareStatus } from './medicare.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
-import { add, atLeastZero, type Range, subtract } from '../range.ts';
-import { inCents } from './cents.ts';
+import { add, atLeastZero, inCents, type Range, subtract } from '../range.ts';
 import { supportBeforeTest } from './snap-counted-cost.ts';
 import { snapGrossParts } from './snap-counted-income.ts';
 

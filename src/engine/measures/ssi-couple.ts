@@ -1,10 +1,9 @@
 /** One person's or a couple's countable income (20 CFR 416.1112, 416.1124, 416.1163). */
 import type { Context } from '../context.ts';
 import { countPeople } from '../parameters.ts';
-import { add, between, exactly, type Range, ZERO } from '../range.ts';
+import { add, between, exactly, inCents, type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { spouseOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiGrounds } from './ssi-grounds.ts';
 import { ssiNeedBased, ssiOther, ssiPay, ssiShared, ssiUnearned } from './ssi-income.ts';

@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts';
 import { ageOf } from '../facts.ts';
-import { add, below, between, exactly, type Range, sum, ZERO } from '../range.ts';
+import { add, below, between, exactly, inCents, type Range, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentsOf, siblingsOf } from '../units/family.ts';
 import { some } from '../units/some.ts';
-import { inCents } from './cents.ts';
 import { ssiChildrenParts } from './ssi-allocation.ts';
 import { ssiCountedWith, ssiLimit } from './ssi-couple.ts';
 import { ssiGrounds } from './ssi-grounds.ts';

@@ -15,11 +15,11 @@ import {
   smaller,
   subtract,
   times,
+  toCents,
   ZERO,
 } from '../range.ts';
 import type { TanfState } from '../types.ts';
 import { tanfSize } from '../units/tanf-unit.ts';
-import { toCents } from './cents.ts';
 import { tanfIncome, tanfParts } from './tanf-income.ts';
 import { tanfEarned } from './tanf-pay.ts';
 import { numberNow, tanfState } from './tanf-state.ts';

@@ -8,6 +8,7 @@ import {
   below,
   either,
   exactly,
+  inCents,
   type Range,
   smaller,
   subtract,
@@ -17,7 +18,6 @@ import {
 } from '../range.ts';
 import type { TanfState } from '../types.ts';
 import { tanfChildren } from '../units/tanf-unit.ts';
-import { inCents } from './cents.ts';
 import { getsTanf } from './gets-tanf.ts';
 import { tanfCare } from './tanf-care.ts';
 import { tanfDisabilityPay, tanfEarned, tanfOther, tanfPay, tanfSupport } from './tanf-pay.ts';

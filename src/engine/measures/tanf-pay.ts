@@ -1,11 +1,10 @@
 /** What the people of a TANF family have, before anything comes off. */
 import type { Context } from '../context.ts';
 import { everyone, income } from '../facts.ts';
-import { type Range, sum, ZERO } from '../range.ts';
+import { inCents, type Range, sum, ZERO } from '../range.ts';
 import { isPupil } from '../units/student.ts';
 import { isTanfChild } from '../units/tanf-family.ts';
 import { tanfCounts } from '../units/tanf-unit.ts';
-import { inCents } from './cents.ts';
 import {
   ASSISTANCE,
   BUSINESSES,

@@ -2,9 +2,8 @@
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { add, between, larger, type Range, sum, times, ZERO } from '../range.ts';
+import { add, between, inCents, larger, type Range, sum, times, ZERO } from '../range.ts';
 import { isStudent } from '../units/student.ts';
-import { inCents } from './cents.ts';
 import { VETERANS_DISABILITY } from './income-types.ts';
 import { vaFamily } from './va-dependents.ts';
 import { vaRating } from './va-service.ts';

@@ -8,6 +8,7 @@ import {
   atLeastZero,
   between,
   either,
+  inCents,
   type Range,
   rising,
   subtract,
@@ -18,7 +19,6 @@ import {
 import type { Truth } from '../truth.ts';
 import { isStudent } from '../units/student.ts';
 import { coupleOf } from '../units/tax-unit.ts';
-import { inCents } from './cents.ts';
 import {
   ASSISTANCE,
   BUSINESSES,
