@@ -23,7 +23,6 @@ export const programSchema = z.strictObject({
     .min(1, 'Name at least one topic.'),
   order: z.number({ error: 'Write a number: programs with a smaller one come first.' }),
   channels: z.array(z.enum(CHANNELS, { error: `Write channels of this list: ${CHANNELS.join(', ')}.` })),
-  contacts: z.string(),
   documents: z.array(z.string()),
   timing: z.strictObject({
     decisionDays: days.exactOptional(),

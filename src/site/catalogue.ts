@@ -12,7 +12,6 @@ export interface ProgramFacts {
   readonly topics: readonly string[];
   readonly order: number;
   readonly channels: readonly string[];
-  readonly contacts: string;
   readonly documents: readonly string[];
   readonly timing: { decisionDays?: number; expeditedDays?: number; renewMonths?: readonly number[] };
   readonly opens: readonly string[];
