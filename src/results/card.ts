@@ -22,7 +22,7 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   const word = card.querySelector<HTMLElement>('.outcome');
   if (word) word.dataset['outcome'] = result.outcome;
   slot(card, 'called', calledText(view, result.program));
-  slot(card, 'amount', result.eligibility === 'unlikely' ? '' : worth(view, result));
+  fillWorth(view, card, result);
   slot(card, 'later', laterText(view, result));
   slot(card, 'for', people(view, result, 'likely', 'for'));
   slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
@@ -39,12 +39,14 @@ function calledText(view: View, program: string): string {
   return name ? view.t('results.called', { name, state: stateText(view) }) : '';
 }
 
-function worth(view: View, { program, estimate, kind }: Result): string {
-  const words = view.words[program];
+/** In which kind and how much; where no amount is known, why. */
+function fillWorth(view: View, card: HTMLElement, { program, eligibility, estimate, kind }: Result): void {
+  const { kinds, noAmount = '' } = (eligibility !== 'unlikely' && view.words[program]) || {};
   // A plan in place of the credit has no dollars of its own.
-  const amount = estimate?.max ? amountText(view, estimate) : '';
-  const inKind = (kind && words?.kinds?.[kind]) || '';
-  return [inKind, amount || (!inKind && words?.noAmount) || ''].filter(Boolean).join(', ');
+  const amount = eligibility !== 'unlikely' && estimate?.max ? amountText(view, estimate) : '';
+  const inKind = (kind && kinds?.[kind]) || '';
+  slot(card, 'amount', [inKind, amount].filter(Boolean).join(', ') || noAmount);
+  slot(card, 'no-amount', inKind && !amount ? noAmount : '');
 }
 
 /** What the amount becomes once other help starts. */
