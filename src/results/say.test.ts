@@ -37,3 +37,14 @@ test('what would turn a no names the end of an unsure limit that is nearer', () 
   expect(nearerLimit({ ...unsure, value: 500 }).limit).toBe(1000);
   expect(nearerLimit({ ...reason, value: 2000, limit: 900 }).limit).toBe(900);
 });
+
+test('a sentence about a number of which nothing is known is left out, unless it is the only one', () => {
+  const nothing = { ...reason, valueMin: 0, valueMax: 1e12, limit: 900 };
+  expect(reasonText(view, 'The limit is {limit}. So far we count {value}.', nothing)).toBe(
+    'The limit is $900.',
+  );
+  expect(
+    reasonText(view, 'The limit is {limit}. So far we count {value}.', { ...nothing, valueMin: 300 }),
+  ).toBe('The limit is $900. So far we count results.atLeast.');
+  expect(reasonText(view, 'We count {value}.', nothing)).toBe('We count results.atLeast.');
+});

@@ -10,6 +10,9 @@ import type { View } from './port.ts';
 /** The most that counts as a stated end; above it a range has no upper end. */
 const STATED = 1e9;
 
+/** Whether a range says nothing: from nothing, or a loss, without an upper end. */
+const isUnknown = ({ valueMin = 1, valueMax = 0 }: Reason): boolean => valueMin <= 0 && valueMax >= STATED;
+
 /** "$380 to $540", or one amount where both ends are the same whole dollar. */
 export function between(view: View, min: number, max: number): string {
   const [low, high] = [wholeMoney(min), wholeMoney(max)];
@@ -47,12 +50,18 @@ function side(
   return view.t('results.rangeAnswer', { min: inUnit(min, unit), max: inUnit(max, unit) });
 }
 
-/** Fills a sentence about a rule with the person's own number beside the limit. */
-export function reasonText(view: View, sentence: string, reason: Reason): string {
+/** What is not known is not said: "So far we count at least $0." is left out where another sentence stays. */
+function whatIsKnown(text: string, reason: Reason): string {
+  const known = text.split(/(?<=[.!?]) /).filter((sentence) => !sentence.includes('{value}'));
+  return known.length && isUnknown(reason) ? known.join(' ') : text;
+}
+
+/** Fills the words about a rule with the person's own number beside the limit. */
+export function reasonText(view: View, words: string, reason: Reason): string {
   const { unit } = reason;
   const size = reason.size ?? view.household.people.length;
   return fill(
-    sentence,
+    whatIsKnown(words, reason),
     {
       value: side(view, unit, reason.value, reason.valueMin, reason.valueMax),
       limit: side(view, unit, reason.limit, reason.limitMin, reason.limitMax),
