@@ -52,8 +52,8 @@ function side(
 
 /** What is not known is not said: "So far we count at least $0." is left out where another sentence stays. */
 function whatIsKnown(text: string, reason: Reason): string {
-  const known = text.split(/(?<=[.!?]) /).filter((sentence) => !sentence.includes('{value}'));
-  return known.length && isUnknown(reason) ? known.join(' ') : text;
+  const known = text.split('. ').filter((sentence) => !sentence.includes('{value}'));
+  return known.length && isUnknown(reason) ? known.join('. ').replace(/\.?$/, '.') : text;
 }
 
 /** Fills the words about a rule with the person's own number beside the limit. */
