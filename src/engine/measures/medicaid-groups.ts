@@ -5,6 +5,7 @@ import { asRange, lookup, number, word } from '../parameters.ts';
 import { above, below, ZERO } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { childrenOf, isSelfOrSpouse, relationOf } from '../units/family.ts';
+import { some } from '../units/some.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
 
@@ -33,14 +34,16 @@ export const inPregnancyCover = (c: Context, i: number): Truth =>
   );
 
 /** Whether person `i` lives with a child for whom they are the parent or the relative who cares. */
-export function isCaretaker(c: Context, i: number): boolean {
+export function isCaretaker(c: Context, i: number): Truth {
   const until = asRange(lookup(c, 'medicaid.child-until'))?.min ?? CHILD_UNTIL;
   const pupil = word(c, 'medicaid.pupils-of-18-count') === true;
-  const isYoung = (j: number): boolean =>
-    j !== i && (ageOf(c, j) < until || (pupil && ageOf(c, j) === 18 && personAt(c, j).student === 'school'));
-  if (childrenOf(c, i).some(isYoung)) return true;
-  if (!isSelfOrSpouse(c, i) || ageOf(c, i) < ADULT) return false;
-  return everyone(c).some((j) => isYoung(j) && CARED_FOR.has(relationOf(c, j)));
+  const isYoung = (j: number): Truth =>
+    ageOf(c, j) < until || (pupil && ageOf(c, j) === 18 && choiceIn(c, j, 'student', ['school']));
+  const own = childrenOf(c, i);
+  const cares = isSelfOrSpouse(c, i) && ageOf(c, i) >= ADULT;
+  const isTheirs = (j: number): boolean =>
+    j !== i && (own.includes(j) || (cares && CARED_FOR.has(relationOf(c, j))));
+  return some(c, everyone(c).filter(isTheirs), isYoung);
 }
 
 /** Whether person `i` can be in the group of adults: 19 to 64 and without Medicare. */

@@ -13,8 +13,8 @@ const WEEKS_A_MONTH = 52 / 12;
 const CHILD_UNDER = 14;
 const GEORGIA_CHILD_UNDER = 6;
 
-const caresForUnder = (c: Context, i: number, age: number): boolean =>
-  isCaretaker(c, i) && everyone(c).some((j) => j !== i && ageOf(c, j) < age);
+const caresForUnder = (c: Context, i: number, age: number): Truth =>
+  everyone(c).some((j) => j !== i && ageOf(c, j) < age) && c.of(isCaretaker, i);
 
 const activity = (c: Context, i: number): Range =>
   times(add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek', 168)), WEEKS_A_MONTH);

@@ -16,7 +16,7 @@ const hasGroup = (c: Context, group: string): boolean => lookup(c, 'medicaid.nee
 export const inNeedyGroup = (c: Context, i: number): Truth =>
   c.any(
     () => ageOf(c, i) < CHILD_UNDER && hasGroup(c, 'child'),
-    () => isCaretaker(c, i) && hasGroup(c, 'parent'),
+    () => hasGroup(c, 'parent') && c.of(isCaretaker, i),
     () => ageOf(c, i) >= OLDER && hasGroup(c, 'aged'),
     () =>
       c.all(
