@@ -26,7 +26,8 @@ export function testOf(program: Program, node: Node): Test {
   return test;
 }
 
-const ask = (c: Context, test: Test, person: number): Truth => test(c, person);
+/** Asks one test of a list. */
+export const ask = (c: Context, test: Test, person: number): Truth => test(c, person);
 
 function made(program: Program, node: Node): Test {
   switch (node[0]) {

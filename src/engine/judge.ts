@@ -17,7 +17,7 @@ export interface Judgement {
   /** Facts that could still change the kind. */
   readonly kindNeeds: readonly string[];
 }
-export interface Checked {
+interface Checked {
   readonly truth: Truth;
   readonly needs: readonly string[];
 }
@@ -31,7 +31,7 @@ const HOLDS: Checked = { truth: true, needs: NONE };
 const FAILS: Checked = { truth: false, needs: NONE };
 
 /** The truth of a condition and the facts that it still needs. */
-export function check(c: Context, person: number, test: Test): Checked {
+function check(c: Context, person: number, test: Test): Checked {
   const mark = c.needs.length;
   const truth = test(c, person);
   if (truth === undefined) return { truth, needs: c.take(mark) };

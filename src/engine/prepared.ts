@@ -2,7 +2,15 @@
 import type { IncomeType } from '../schema/household.ts';
 import { measureOf, measureTakesPerson } from './compare.ts';
 import type { Context } from './context.ts';
-import { type Comparing, mainComparison, type NamedTest, namedTests, type Test, testOf } from './evaluate.ts';
+import {
+  ask,
+  type Comparing,
+  mainComparison,
+  type NamedTest,
+  namedTests,
+  type Test,
+  testOf,
+} from './evaluate.ts';
 import { income, insured, listed } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { above, type Range, ZERO } from './range.ts';
@@ -117,7 +125,7 @@ function prepare(program: Program, index: number): Prepared {
 
 /** Whether the household gets a program: by name, as an insurance, or as an income. */
 function getting({ gets: { benefit, insurance, income: type } }: Program): (c: Context) => Truth {
-  const tests: ((c: Context) => Truth)[] = [];
+  const tests: Test[] = [];
   if (benefit) tests.push((c) => listed(c, 'benefits', benefit));
   if (insurance) {
     const has = (c: Context, i: number): Truth => insured(c, i, insurance);
@@ -128,5 +136,5 @@ function getting({ gets: { benefit, insurance, income: type } }: Program): (c: C
     const has = (c: Context, i: number): Truth => above(income(c, i, types), ZERO);
     tests.push((c) => c.settle(c.everyone, true, has));
   }
-  return (c) => c.settle(tests, true, (_, test) => test(c));
+  return (c) => c.settle(tests, true, ask);
 }

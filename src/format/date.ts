@@ -10,11 +10,6 @@ export function longDate(day: string, lang: string): string {
   return shape(lang, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
 }
 
-/** "2026-11-22" -> "November 2026". */
-export function monthAndYear(day: string, lang: string): string {
-  return shape(lang, { month: 'long', year: 'numeric' }).format(utc(day));
-}
-
 /** The day a build runs on, as an ISO date: pages show the numbers in force then. */
 export function buildDay(): string {
   return process.env['EVERY_DOOR_DAY'] ?? new Date().toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { choiceIn, flag, housingIn, incomeOf, numberOf, personAt } from '../facts.ts';
 import { asRange, isTable, lookup } from '../parameters.ts';
-import { above, add, atLeast, exactly, larger, type Range, smaller, sum, ZERO } from '../range.ts';
+import { above, add, atLeast, larger, type Range, smaller, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { parentSets } from '../units/care-family.ts';
 import { relationOf } from '../units/family.ts';
@@ -119,6 +119,3 @@ export function childCareActivity(c: Context, i: number): Truth {
     () => atMostPerhaps(c, () => c.of(getsTanf)),
   );
 }
-
-/** Hours a week that the state asks of one parent; 0 where it sets none. */
-export const childCareHours = (c: Context): Range => hoursTable(c).one ?? exactly(0);

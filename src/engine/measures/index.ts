@@ -135,7 +135,7 @@ export {
 } from './medicare-savings.ts';
 export { extraHelpAssetLimit, extraHelpAssets, extraHelpLimit } from './extra-help.ts';
 export { extraHelpIncome } from './medicare-income.ts';
-export { childCareActivity, childCareHours } from './child-care-activity.ts';
+export { childCareActivity } from './child-care-activity.ts';
 export { isForChildCare } from './child-care-child.ts';
 export { childCareIncome } from './child-care-income.ts';
 export {
