@@ -1,10 +1,12 @@
 /** <find-help>: shows one screen at a time, keeps the history, and takes answers from the form to the draft. */
+import type { Screening } from '../engine/types.ts';
+import type { View } from '../results/port.ts';
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { buildScreen, headingOf } from './build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
-import { fieldsOf, keepAlone, remember, store } from './form.ts';
+import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from './limits.ts';
@@ -12,9 +14,10 @@ import { decode } from './link.ts';
 import { namesById, nameOf } from './names.ts';
 import { PERSON, type Page, readPage } from './page.ts';
 import { problemsIn } from './problems.ts';
-import { loadRulesData, type RulesData } from './rules-data.ts';
+import { isReachable, loadRulesData, NeedsNewPage, type RulesData } from './rules-data.ts';
 import { sayBack } from './said-back.ts';
 import { clearProblems, showProblems } from './show-problems.ts';
+import { fillPhones } from './phones.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
 
@@ -24,12 +27,18 @@ interface Entry {
   readonly from?: string | undefined;
 }
 
+/** How long somebody waits for the results, in milliseconds, before the page offers more than waiting. */
+const PATIENCE = 8000;
+
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
 
 class FindHelp extends HTMLElement {
   #page!: Page;
   #journey!: Journey;
   #data: RulesData | undefined;
+  /** Why the rules could not be had, while they are not loaded anew. */
+  #failure: unknown;
+  #loads = 0;
   #now: Entry = { at: '' };
   #cleared = false;
   #pushed = 0;
@@ -38,10 +47,20 @@ class FindHelp extends HTMLElement {
     this.#page = readPage(this);
     this.#journey = new Journey(this.#page.sections);
     this.#listen();
+    const early = this.#form;
     const at = this.#begin();
     const entry = history.state as Entry | null;
     this.#go(entry?.at ? entry : { at }, 'replace', false);
+    if (early) this.#keepEarly(early);
     void this.#loadRules();
+    this.querySelector('[data-not-ready]')?.remove();
+  }
+
+  /** What was chosen before this script was ready stays chosen. */
+  #keepEarly(early: HTMLFormElement): void {
+    const form = this.#form;
+    const isSame = form !== null && form.dataset['screen'] === early.dataset['screen'];
+    if (isSame && !answer(this.#draft, 'state')) restore(form, { ...this.#draft, answers: valuesOf(early) });
   }
 
   /** Takes up what was kept or handed over; returns the step to begin with. */
@@ -69,18 +88,48 @@ class FindHelp extends HTMLElement {
   }
 
   async #loadRules(): Promise<void> {
-    const notice = this.querySelector<HTMLElement>('[data-no-rules]');
-    if (notice) notice.hidden = true;
+    const load = ++this.#loads;
+    this.#failure = undefined;
+    this.#part('no-rules').hidden = true;
+    const version = document.querySelector<HTMLElement>('[data-results]')?.dataset['version'] ?? '';
     try {
-      this.#data = await loadRulesData(document.documentElement.lang);
+      this.#data = await loadRulesData(document.documentElement.lang, version, () => this.#moreCame());
       this.#journey.screen = this.#data.screen;
       this.#journey.settle();
       this.#fillCounties();
+      this.#part('no-rules').hidden = true;
       this.dataset['rules'] = 'here';
-      if (this.#now.at === RESULTS) void this.#showResults();
-    } catch {
-      if (notice) notice.hidden = false;
+      if (this.#now.at === RESULTS) this.#showResults();
+    } catch (problem) {
+      // Whoever tries again no longer waits for what was tried before.
+      if (this.#data || load !== this.#loads) return;
+      this.#failure = problem;
+      this.#sayNoRules('noRules');
     }
+  }
+
+  /** A file that results can do without has come after them. */
+  #moreCame(): void {
+    this.#fillCounties();
+    if (this.hidden) this.#showResults(false);
+  }
+
+  /** Tries again: on a new page where this one is out of date or hangs, unless its answers are kept nowhere else. */
+  async #retry(): Promise<void> {
+    const isStuck = this.#failure === undefined || this.#failure instanceof NeedsNewPage;
+    if (isStuck && kept.hasAnswers() && (await isReachable())) return location.reload();
+    const loading = this.#loadRules();
+    if (this.#now.at === RESULTS) this.#waitForResults();
+    await loading;
+  }
+
+  /** One notice, with whom to call and a way to try again. */
+  #sayNoRules(key: 'noRules' | 'slow'): void {
+    this.#note('');
+    const notice = this.#part('no-rules');
+    this.#part('no-rules-text').textContent = this.#page.t(`questionnaire.${key}`);
+    fillPhones(this.#part('phones'), this.#page.phones[answer(this.#draft, 'state') ?? '']);
+    notice.hidden = false;
   }
 
   #listen(): void {
@@ -121,7 +170,7 @@ class FindHelp extends HTMLElement {
     const control = (event.target as Element).closest<HTMLElement>('[data-action], [data-retry]');
     if (!control || control.closest('[data-person] a')) return;
     const person = control.closest<HTMLElement>('[data-person]')?.dataset['person'];
-    if (control.dataset['retry'] !== undefined) return void this.#loadRules();
+    if (control.dataset['retry'] !== undefined) return void this.#retry();
     const actions: Record<string, () => void> = {
       back: () => this.#back(),
       results: () => this.#toResults(),
@@ -146,7 +195,7 @@ class FindHelp extends HTMLElement {
     this.#save();
     clearProblems(this);
     this.#hideAll();
-    if (entry.at === RESULTS) void this.#showResults();
+    if (entry.at === RESULTS) this.#showResults();
     else if (entry.at === CHECK) this.#showCheck(focus);
     else this.#showStep(entry.at, focus);
   }
@@ -156,6 +205,7 @@ class FindHelp extends HTMLElement {
     if (results) results.hidden = true;
     this.hidden = false;
     this.#part('check').hidden = true;
+    this.#part('no-rules').hidden = this.#failure === undefined;
   }
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
@@ -221,20 +271,27 @@ class FindHelp extends HTMLElement {
     if (focus) this.#focus(this.#part('check').querySelector('h1'));
   }
 
-  async #showResults(): Promise<void> {
+  #showResults(focus = true): void {
     this.#part('stage').replaceChildren();
     const root = document.querySelector<HTMLElement>('[data-results]');
-    const screening = this.#journey.screening();
     const data = this.#data;
-    if (!root || !screening || !data) {
-      this.#showCheck(true);
-      this.#part('no-rules').hidden = !data;
-      return this.#note(data ? '' : this.#page.t('questionnaire.loading'));
-    }
+    const screening = data && this.#journey.screening();
+    if (!root || !data || !screening) return this.#waitForResults();
     this.#note('');
-    const { showResults } = await import('../results/show.ts');
     this.hidden = true;
-    showResults(root, {
+    try {
+      data.showResults(root, this.#viewOf(data, screening), focus);
+      if (focus) window.scrollTo(0, 0);
+    } catch (problem) {
+      console.error(problem);
+      root.hidden = true;
+      this.hidden = false;
+      this.#waitForResults();
+    }
+  }
+
+  #viewOf(data: RulesData, screening: Screening): View {
+    return {
       screening,
       household: this.#journey.household(),
       rules: data.rules,
@@ -246,8 +303,17 @@ class FindHelp extends HTMLElement {
       lang: document.documentElement.lang,
       words: data.words,
       places: data.places,
-    });
-    window.scrollTo(0, 0);
+    };
+  }
+
+  /** The answers, and why there are no results yet: they are being loaded, or could not be. */
+  #waitForResults(): void {
+    this.#showCheck(true);
+    if (this.#data || this.#failure !== undefined) return this.#sayNoRules('noRules');
+    this.#note(this.#page.t('questionnaire.loading'));
+    setTimeout(() => {
+      if (!this.#data && this.#failure === undefined && this.#now.at === RESULTS) this.#sayNoRules('slow');
+    }, PATIENCE);
   }
 
   #questionOf(path: string): { id: string; text: string } | undefined {

@@ -13,8 +13,8 @@ import { prepareWhatIf } from './what-if.ts';
 
 const GROUPS = ['likely', 'possible', 'receiving', 'unlikely'] as const;
 
-/** Shows a screening in the page's results section and moves focus to its heading. */
-export function showResults(root: HTMLElement, view: View): void {
+/** Shows a screening in the page's results section and, unless told otherwise, moves focus to its heading. */
+export function showResults(root: HTMLElement, view: View, focus = true): void {
   const { results } = view.screening;
   showHead(root, view);
   showToday(root, view);
@@ -27,11 +27,11 @@ export function showResults(root: HTMLElement, view: View): void {
     );
   showOpen(root, view);
   fillPapers(root, view);
+  root.hidden = false;
+  if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
   const plans = plansOf(view);
   prepareWhatIf(root, view, plans);
   sayWhatTurns(root, view, plans);
-  root.hidden = false;
-  root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
 }
 
 function showHead(root: HTMLElement, view: View): void {
