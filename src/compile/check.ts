@@ -11,7 +11,7 @@ export function checkRules(
   rules: Rules,
   languages: readonly string[],
   today: string,
-): { problems: Problem[]; due: Problem[] } {
+): { problems: readonly Problem[]; due: readonly Problem[] } {
   const numbers = checkNumbers(content, today);
   return {
     problems: [...checkNames(content, rules), ...checkWords(content, languages), ...numbers.problems],

@@ -24,6 +24,7 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   slot(card, 'called', calledText(view, result.program));
   fillWorth(view, card, result);
   slot(card, 'later', laterText(view, result));
+  slot(card, 'old', oldText(view, card.dataset['old']));
   slot(card, 'for', people(view, result, 'likely', 'for'));
   slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
   slot(card, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
@@ -47,6 +48,20 @@ function fillWorth(view: View, card: HTMLElement, { program, eligibility, estima
   const inKind = (kind && kinds?.[kind]) || '';
   slot(card, 'amount', [inKind, amount].filter(Boolean).join(', ') || noAmount);
   slot(card, 'no-amount', inKind && !amount ? noAmount : '');
+}
+
+/** From a day on, the amounts of a year are old; by state, the ones that hold everywhere under ''. */
+type OldAmounts = Readonly<Record<string, { readonly from: string; readonly year: number } | undefined>>;
+
+/** That new amounts were due before the day of the screening, and are not in here. */
+function oldText(view: View, json = '{}'): string {
+  const { '': everywhere, [view.household.state]: here } = JSON.parse(json) as OldAmounts;
+  const [old] = [everywhere, here]
+    .flatMap((it) => (it && it.from <= view.screening.asOf ? [it] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return old
+    ? view.t('results.oldAmounts', { year: String(old.year), date: longDate(old.from, view.lang) })
+    : '';
 }
 
 /** What the amount becomes once other help starts. */

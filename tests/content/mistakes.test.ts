@@ -71,9 +71,18 @@ test.each([
   expect(text).toContain(message);
 });
 
-test('a number long past its day of change stops the build', () => {
+test('a number long past its day of change is due for review, and stops nothing', () => {
   const change = (t: string) => t.replace('nextChange: 2027-10-01', 'nextChange: 2026-08-01');
-  expect(told(`${WIC}/parameters.yaml`, change)).toContain('This was to change on 2026-08-01');
+  expect(told(`${WIC}/parameters.yaml`, change)).toBe('');
+  expect(checkContent(root, ['en', 'es'], '2026-11-24').due.map(problemText).join('\n')).toContain(
+    'This was to change on 2026-08-01',
+  );
+});
+
+test.each(['2027-02-16', '2028-06-01', '2046-12-31'])('on %s everything still builds', (day) => {
+  const { problems, due } = checkContent(root, ['en', 'es'], day);
+  expect(problems.map(problemText)).toEqual([]);
+  expect(due.length).toBeGreaterThan(0);
 });
 
 test('a program without a page in a finished language is refused', () => {

@@ -2,7 +2,6 @@
 import type { APIRoute } from 'astro';
 import { compileRules } from '../../compile/rules.ts';
 import { languagePaths } from '../../i18n/languages.ts';
-import type { ResultsWords } from '../../results/port.ts';
 import { resultPrograms } from '../../site/result-programs.ts';
 
 export const getStaticPaths = languagePaths;
@@ -11,9 +10,8 @@ const { version } = compileRules('content');
 
 export const GET: APIRoute = async ({ params: { lang = '' } }) => {
   const programs = await resultPrograms(lang);
-  const words: ResultsWords = {
+  return Response.json({
     version,
     programs: Object.fromEntries(programs.map(({ id, words }) => [id, words])),
-  };
-  return Response.json(words);
+  });
 };
