@@ -8,8 +8,8 @@ interface Entry {
   low?: number;
   high?: number;
 }
-/** Days before this one matter only for the value that is in force on it. */
-const FIRST_DAY = '2024-01-01';
+/** The first day on which the rules can be read: days before it matter only for the value that is in force on it. */
+export const FIRST_DAY = '2024-01-01';
 
 export const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && 'value' in value;

@@ -1,6 +1,7 @@
 /** The one YAML reader: parses once, keeps line numbers, says what to write. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { keysAt } from './keys-at.ts';
 import { nearest, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -56,20 +57,6 @@ function messageOf(issue: z.core.$ZodIssue, allowed: readonly string[]): string 
   return issue.message.startsWith('Invalid input')
     ? `Write ${issue.message.replace(/^Invalid input: expected /, 'a ').replace(/, received .*$/, '')} here.`
     : issue.message;
-}
-
-/** Keys that a strict object of the schema allows at a path, for the nearest name. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let at = schema as unknown as {
-    shape?: Record<string, unknown>;
-    def?: { innerType?: unknown; valueType?: unknown; element?: unknown };
-  };
-  for (const key of path) {
-    while (at.def?.innerType) at = at.def.innerType as typeof at;
-    at = (at.shape?.[String(key)] ?? at.def?.valueType ?? at.def?.element ?? {}) as typeof at;
-  }
-  while (at.def?.innerType) at = at.def.innerType as typeof at;
-  return Object.keys(at.shape ?? {});
 }
 
 /** Reads YAML text against a schema. `firstLine` is where the text begins in its file (frontmatter begins at 2). */

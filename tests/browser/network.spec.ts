@@ -21,8 +21,9 @@ const json = (route: Route, body: string): Promise<void> =>
   route.fulfill({ status: 200, contentType: 'application/json', body });
 const built = (path: string): string => readFileSync(`test-results/site${path}`, 'utf8');
 
+type Fail = (route: Route, path: string) => Promise<void> | void;
 /** Ways for a file to fail. */
-const FAILURES: Readonly<Record<string, (route: Route, path: string) => Promise<void> | void>> = {
+const FAILURES: Readonly<Record<string, Fail>> = {
   'an error of the server': (route) => route.fulfill({ status: 500, body: 'Error' }),
   'no answer at all': () => undefined,
   'no connection': (route) => route.abort(),
@@ -43,6 +44,13 @@ const OLD: typeof FAILURES = {
 const isFile = (path: string) => (url: URL) => url.pathname.startsWith(path);
 const results = (page: Page) => page.locator('[data-results] [data-result="snap"]');
 const notice = (page: Page) => page.locator('[data-no-rules]');
+
+/** Lets a file fail until what is returned is called. */
+async function breakFile(page: Page, path: string, fail: Fail): Promise<() => void> {
+  let isBroken = true;
+  await page.route(isFile(path), (route) => (isBroken ? fail(route, path) : route.continue()));
+  return () => (isBroken = false);
+}
 
 /** Opens the answers of a link and asks for the results. */
 async function askForResults(page: Page): Promise<void> {
@@ -79,10 +87,10 @@ for (const [name, path] of Object.entries(NEEDED))
   for (const [how, fail] of Object.entries({ ...FAILURES, ...OLD }))
     test(`${name}: ${how}: a notice, and results once it can be had`, async ({ page }) => {
       await page.clock.install();
-      await page.route(isFile(path), (route) => fail(route, path));
+      const mend = await breakFile(page, path, fail);
       await askForResults(page);
       await expectNotice(page);
-      await page.unrouteAll();
+      mend();
       await notice(page).locator('[data-retry]').click();
       await soon(page, results(page));
       await expect(notice(page)).toBeHidden();
@@ -90,16 +98,16 @@ for (const [name, path] of Object.entries(NEEDED))
 
 for (const [name, path] of Object.entries(SCRIPTS))
   for (const [how, fail] of Object.entries({
-    'no connection': FAILURES['no connection'],
-    'an error of the server': FAILURES['an error of the server'],
-    'no answer at all': FAILURES['no answer at all'],
+    'no connection': (route: Route) => route.abort(),
+    'an error of the server': (route: Route) => route.fulfill({ status: 500, body: 'Error' }),
+    'no answer at all': () => undefined,
   }))
     test(`the script of the ${name}: ${how}: a notice, and results once it can be had`, async ({ page }) => {
       await page.clock.install();
-      await page.route(isFile(path), (route) => fail?.(route, path));
+      const mend = await breakFile(page, path, fail);
       await askForResults(page);
       await expectNotice(page);
-      await page.unrouteAll();
+      mend();
       await notice(page).locator('[data-retry]').click();
       await soon(page, results(page));
     });
