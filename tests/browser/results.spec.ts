@@ -150,3 +150,16 @@ test('a no by income says at which pay it would turn', async ({ page }) => {
   const turns = page.locator('[data-result="wic"], [data-result="snap"]').locator('[data-slot="turns"]');
   await expect(turns.first()).toContainText(/At pay of about \$[\d,]+ a month or less \(now \$9,000\)/);
 });
+
+test('years from now each card says of which year its amounts are', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2028-06-01T12:00:00'));
+  for (const [lang, words] of [
+    ['en', /^Some amounts here are of 202\d\. New ones were due on /],
+    ['es', /^Algunos montos de aquí son de 202\d\. Los nuevos debían llegar el /],
+  ] as const) {
+    await open(page, lang, { ...family, state: 'ME', county: 'Knox' });
+    await shownOutcomes(page);
+    for (const program of ['snap', 'tanf'])
+      await expect(page.locator(`[data-result="${program}"] [data-slot="old"]`)).toHaveText(words);
+  }
+});
