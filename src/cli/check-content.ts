@@ -5,8 +5,9 @@ import { problemText } from '../schema/problem.ts';
 /** Checks content/; prints what it finds and returns whether it is sound. */
 export function contentIsSound(languages: readonly string[], today: string): boolean {
   const { problems, due } = checkContent('content', languages, today);
-  for (const problem of problems) console.error(`${problemText(problem)}\n`);
+  for (const problem of problems) console.error(problemText(problem));
   if (due.length) console.error(`Due for review:\n${due.map(problemText).join('\n')}\n`);
-  console.error(problems.length ? `${problems.length} problems in content/.` : 'The content is sound.');
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  console.error(problems.length ? `${count} in content/.` : 'The content is sound.');
   return problems.length === 0;
 }

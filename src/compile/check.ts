@@ -3,6 +3,7 @@ import type { Rules } from '../engine/types.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkTables } from './check-tables.ts';
 import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
 
@@ -14,7 +15,12 @@ export function checkRules(
 ): { problems: Problem[]; due: Problem[] } {
   const numbers = checkNumbers(content, today);
   return {
-    problems: [...checkNames(content, rules), ...checkWords(content, languages), ...numbers.problems],
+    problems: [
+      ...checkNames(content, rules),
+      ...checkTables(content),
+      ...checkWords(content, languages),
+      ...numbers.problems,
+    ],
     due: numbers.due,
   };
 }

@@ -6,7 +6,7 @@ import { type ParametersYaml, parametersSchema } from '../schema/parameters.ts';
 import { type ProgramYaml, programSchema } from '../schema/program.ts';
 import { casesSchema } from '../schema/cases.ts';
 import type { Problem } from '../schema/problem.ts';
-import { readFrontmatter, readYaml, type Source } from '../schema/read-yaml.ts';
+import { readFrontmatter, readYaml, refused, type Source } from '../schema/read-yaml.ts';
 import { type RulesYaml, rulesSchema } from '../schema/rules.ts';
 import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
 import { STATES } from '../schema/household.ts';
@@ -30,12 +30,19 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** Files as they were read last: one that has not changed is not parsed again. */
+const known = new Map<string, { readonly text: string; readonly source: Source<unknown> }>();
+
 function read<T>(root: string, path: string, schema: z.ZodType<T>): Source<T> {
   const file = `content/${path}`;
   const full = join(root, path);
   if (existsSync(full)) {
     const text = readFileSync(full, 'utf8');
-    return path.endsWith('.mdx') ? readFrontmatter(file, text, schema) : readYaml(file, text, schema);
+    const before = known.get(full);
+    if (before?.text === text) return before.source as Source<T>;
+    const source = path.endsWith('.mdx') ? readFrontmatter(file, text, schema) : readYaml(file, text, schema);
+    known.set(full, { text, source });
+    return source;
   }
   return refused(file, 'This file is missing. Copy the one of another program and change it.');
 }
@@ -62,10 +69,6 @@ function states(root: string, id: string): Record<string, Source<TanfStateYaml>>
       ];
     }),
   );
-}
-
-function refused(file: string, message: string): Source<never> {
-  return { file, data: undefined, problems: [{ file, line: 1, path: '', message }], lineOf: () => 1 };
 }
 
 function folder(root: string, id: string, languages: readonly string[]): ProgramFolder {

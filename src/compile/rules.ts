@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Parameter, Program, Rules } from '../engine/types.ts';
 import { ContentError, type Problem } from '../schema/problem.ts';
 import type { ParametersYaml } from '../schema/parameters.ts';
+import { sharedTablesOf, tablesOf } from '../schema/tables/index.ts';
+import type { Tables } from '../schema/tables/kinds.ts';
 import { checkRules } from './check.ts';
 import { asksAbout } from './conditions-walk.ts';
 import { type Content, readContent } from './content.ts';
@@ -15,11 +17,12 @@ function addParameters(
   to: Record<string, Parameter>,
   file: ParametersYaml | undefined,
   prefix: string,
+  tables: Tables,
   table: SourceTable,
   owner: string,
 ): void {
   for (const [name, yaml] of Object.entries(file?.parameters ?? {}))
-    to[prefix + name] = parameterOf(yaml, (key) => table.use(owner, key));
+    to[prefix + name] = parameterOf(yaml, tables[name], (key) => table.use(owner, key));
 }
 
 /** A program stands after those it asks about; one that asks in a circle keeps its place. */
@@ -41,9 +44,9 @@ function compile(content: Content): Rules {
   const table = sourceTable(content);
   const parameters: Record<string, Parameter> = {};
   for (const [name, { data }] of Object.entries(content.shared))
-    addParameters(parameters, data, '', table, name);
+    addParameters(parameters, data, '', sharedTablesOf(name), table, name);
   for (const { id, parameters: own } of content.programs)
-    addParameters(parameters, own.data, `${id}.`, table, id);
+    addParameters(parameters, own.data, `${id}.`, tablesOf(id), table, id);
   const programs = content.programs.flatMap(({ id, rules }) => {
     if (!rules.data) return [];
     const find = (name: string): string => (parameters[`${id}.${name}`] ? `${id}.${name}` : name);

@@ -1,34 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '../../src/compile/rules.ts';
-import { problemText } from '../../src/schema/problem.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { planted } from '../support/planted.ts';
 
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('content', root, { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** What an editor is told after changing a file. */
-function told(file: string, change: (text: string) => string, today = '2026-11-24'): string {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after, 'the change changes something').not.toBe(before);
-  writeFileSync(path, after);
-  return checkContent(root, ['en', 'es'], today).problems.map(problemText).join('\n');
-}
 const lineWith = (file: string, words: string): number =>
-  readFileSync(join(root, file), 'utf8').split('\n').findIndex((line) => line.includes(words)) + 1;
+  readFileSync(`content/${file}`, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
 
 const WIC = 'programs/wic';
 
 test('an address without https is shown with its line and what was written', () => {
-  const text = told(`${WIC}/program.yaml`, (t) => t.replace('https://www.fns', 'www.fns'));
-  expect(text).toContain(`content/${WIC}/program.yaml:${lineWith(`${WIC}/program.yaml`, 'url: www.fns')}  sources.apply.url`);
+  const text = planted(`${WIC}/program.yaml`, 'https://www.fns', 'www.fns').lines.join('\n');
+  expect(text).toContain(`content/${WIC}/program.yaml:${lineWith(`${WIC}/program.yaml`, 'url: https://www.fns')}  sources.apply.url`);
   expect(text).toContain('Paste the whole address, starting with https://');
   expect(text).toContain('You wrote: www.fns.usda.gov');
 });
@@ -55,7 +38,7 @@ test.each([
   ['es.mdx', 'title: WIC', 'titel: WIC', '“titel” does not belong here. Did you mean “title”?'],
   ['cases.yaml', 'age: 30', 'age: 300', 'Write 120 or less.'],
 ])('%s: %s -> %s', (file, from, to, message) => {
-  const text = told(`${WIC}/${file}`, (t) => t.replace(from, to));
+  const text = planted(`${WIC}/${file}`, from, to).lines.join('\n');
   expect(text).toContain(`content/${WIC}/${file}:`);
   expect(text).toContain(message);
 });
@@ -66,17 +49,16 @@ test.each([
   ['- {subtract: 250}', '- {subtrakt: 250}', 'income.counted.earned.0', 'Write one of subtract, percent,'],
 ])('a state of its own: %s -> %s', (from, to, path, message) => {
   const file = 'programs/tanf/states/GA.yaml';
-  const text = told(file, (t) => t.replace(from, to));
-  expect(text).toContain(`content/${file}:${lineWith(file, to.trim())}  ${path}`);
+  const text = planted(file, from, to).lines.join('\n');
+  expect(text).toContain(`content/${file}:${lineWith(file, from.trim())}  ${path}`);
   expect(text).toContain(message);
 });
 
 test('a number long past its day of change stops the build', () => {
-  const change = (t: string) => t.replace('nextChange: 2027-10-01', 'nextChange: 2026-08-01');
-  expect(told(`${WIC}/parameters.yaml`, change)).toContain('This was to change on 2026-08-01');
+  const { lines } = planted(`${WIC}/parameters.yaml`, 'nextChange: 2027-10-01', 'nextChange: 2026-08-01');
+  expect(lines.join('\n')).toContain('This was to change on 2026-08-01');
 });
 
 test('a program without a page in a finished language is refused', () => {
-  writeFileSync(join(root, `${WIC}/es.mdx`), 'Hola');
-  expect(checkContent(root, ['en', 'es'], '2026-11-24').problems.map(problemText).join('\n')).toContain('Begin the page with a line ---');
+  expect(planted(`${WIC}/es.mdx`, /[^]*/, 'Hola').lines.join('\n')).toContain('Begin the page with a line ---');
 });
