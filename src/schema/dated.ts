@@ -35,13 +35,15 @@ export function laidOver(schema: z.ZodType, before: unknown, now: unknown): unkn
   if (!isRow(before) || !isRow(now)) return now;
   const lines = linesOf(schema, now);
   if (!lines) return now;
-  const row: Record<string, unknown> = { ...before };
-  for (const [key, value] of Object.entries(now)) {
-    const line = lines[key];
-    if (isTakenAway(line, value)) delete row[key];
-    else row[key] = line && key in before ? laidOver(line, before[key], value) : value;
-  }
-  return row;
+  const named = Object.entries(now).filter(([key, value]) => !isTakenAway(lines[key], value));
+  const kept = Object.entries(before).filter(([key]) => !(key in now));
+  return Object.fromEntries([
+    ...kept,
+    ...named.map(([key, value]) => {
+      const line = lines[key];
+      return [key, line && key in before ? laidOver(line, before[key], value) : value];
+    }),
+  ]);
 }
 
 export interface DatedRow {

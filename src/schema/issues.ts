@@ -57,28 +57,26 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Written by us, for editors. */
 const isPlain = (message: string): boolean => !/^(Invalid|Too |Unrecognized)/.test(message);
 
+function ofExtraKey(key: string, allowed: readonly string[]): string {
+  if (/^\d{3}$/.test(key) && !allowed.includes(key))
+    return 'Write numbers without commas: 1234 for one thousand two hundred thirty-four.';
+  return `“${key}” does not belong here.${nearest(key, allowed)}`;
+}
+
+/** The first sentence that we wrote about one of the shapes which the value does not fit. */
+const ofShapes = (issue: Issue): string | undefined =>
+  issue.code === 'invalid_union'
+    ? issue.errors.flat().find(({ message }) => isPlain(message))?.message
+    : undefined;
+
 function messageOf(issue: Issue, value: unknown, allowed: readonly string[]): string {
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    if (/^\d{3}$/.test(key) && !allowed.includes(key))
-      return 'Write numbers without commas: 1234 for one thousand two hundred thirty-four.';
-    return `“${key}” does not belong here.${nearest(key, allowed)}`;
-  }
+  if (issue.code === 'unrecognized_keys') return ofExtraKey(issue.keys[0] ?? '', allowed);
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'Write this name differently.';
-  if (
-    value === undefined &&
-    (issue.code === 'invalid_type' || issue.code === 'invalid_union' || issue.code === 'invalid_value')
-  )
+  if (value === undefined && issue.code.startsWith('invalid_'))
     return `Add “${String(issue.path.at(-1))}”: it is missing here.`;
   if (isPlain(issue.message)) return issue.message;
-  if (issue.code === 'invalid_union') {
-    const told = issue.errors.flat().find(({ message }) => isPlain(message));
-    if (told) return told.message;
-  }
-  return (
-    (issue.code === 'invalid_type' && KINDS[issue.expected]) ||
-    'Write this differently: it does not fit here.'
-  );
+  const kind = issue.code === 'invalid_type' ? KINDS[issue.expected] : ofShapes(issue);
+  return kind ?? 'Write this differently: it does not fit here.';
 }
 
 /** For a table that fits none of several shapes: what keeps it from the shape to which it is nearest. */
