@@ -6,12 +6,15 @@ import type { ParametersYaml } from '../schema/parameters.ts';
 import { sharedTablesOf, tablesOf } from '../schema/tables/index.ts';
 import type { Tables } from '../schema/tables/kinds.ts';
 import { checkRules } from './check.ts';
+import { checkCases } from './check-cases.ts';
+import { countiesOf } from './counties.ts';
 import { asksAbout } from './conditions-walk.ts';
 import { type Content, readContent } from './content.ts';
 import { parameterOf } from './parameters.ts';
 import { programOf } from './programs.ts';
 import { type SourceTable, sourceTable } from './sources.ts';
 import { statesOf } from './states.ts';
+import { readWhole } from './whole.ts';
 
 function addParameters(
   to: Record<string, Parameter>,
@@ -67,10 +70,13 @@ export interface Checked {
 
 /** Compiles a content folder and checks it, across its files too; `today` is an ISO day. */
 export function checkContent(root: string, languages: readonly string[], today: string): Checked {
-  const content = readContent(root, languages);
-  const rules = compile(content);
-  const { problems, due } = checkRules(content, rules, languages, today);
-  return { rules, problems: [...content.problems, ...problems], due };
+  const whole = readWhole(root, languages);
+  const rules = compile(whole);
+  const { problems, due } = checkRules(whole, rules, today);
+  const all = [...whole.problems, ...problems];
+  const cases =
+    all.length || !whole.ratingAreas.data ? [] : checkCases(whole, rules, countiesOf(whole.ratingAreas.data));
+  return { rules, problems: [...all, ...cases], due };
 }
 
 /** The compiled rules of a content folder whose files fit their schemas; throws a ContentError where they do not. */

@@ -1,9 +1,8 @@
 /** The one YAML reader: parses once, keeps line numbers, says what to write. */
-import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Path, type Place, problemsIn } from './issues.ts';
-import { ContentError, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { brokenIn } from './yaml-words.ts';
 
 export { pathName } from './issues.ts';
@@ -59,11 +58,4 @@ export function readFrontmatter<T>(file: string, text: string, schema: z.ZodType
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?(\n|$)/.exec(text);
   if (match) return readYaml(file, match[1] ?? '', schema, 2);
   return refused(file, 'Begin the page with a line ---, then title, short and summary, then a line ---.');
-}
-
-/** Reads a YAML file that has to be sound; throws a ContentError that lists its mistakes. `file` is its name to editors. */
-export function needYaml<T>(path: string, schema: z.ZodType<T>, file = path): T {
-  const { data, problems } = readYaml(file, readFileSync(path, 'utf8'), schema);
-  if (data === undefined) throw new ContentError(problems);
-  return data;
 }
