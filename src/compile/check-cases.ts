@@ -4,7 +4,7 @@ import type { Counties, Result, Rules } from '../engine/types.ts';
 import type { Path } from '../schema/issues.ts';
 import type { Case } from '../schema/cases.ts';
 import { nearest, type Problem } from '../schema/problem.ts';
-import { BUILT_IN, ruleIds } from './check-words.ts';
+import { BUILT_IN, hasTwice, ruleIds } from './check-words.ts';
 import type { Content, ProgramFolder } from './content.ts';
 import { at } from './problem-at.ts';
 
@@ -75,7 +75,7 @@ function amount(want: Case['expect']['estimate'], { estimate }: Result): [Path, 
 export const checkCaseNames = (content: Content): Problem[] =>
   content.programs.flatMap((folder) => {
     const { cases, rules } = folder;
-    if (!cases.data || !rules.data) return [];
+    if (!cases.data || !rules.data || hasTwice(folder)) return [];
     return cases.data.flatMap((one, i) => {
       const problems: Problem[] = [];
       names(folder, one, (path, message) => {

@@ -13,8 +13,8 @@ import { at } from './problem-at.ts';
 const MEASURES = Object.keys(measures);
 
 /** Facts that some question asks, by their last name; undefined where the questions cannot be read. */
-function askedFacts(sections: Source<SectionsYaml>): Set<string> | undefined {
-  const facts = sections.data?.sections.flatMap(({ screens }) => screens.flatMap((screen) => screen.facts));
+function askedFacts(sections: Source<SectionsYaml> | undefined): Set<string> | undefined {
+  const facts = sections?.data?.sections.flatMap(({ screens }) => screens.flatMap((screen) => screen.facts));
   return facts && new Set([...facts.flatMap((fact) => fact.split('.')), 'state', 'relationship', 'age']);
 }
 
@@ -136,7 +136,11 @@ function checkProgram(
   return [...problems, ...unused(folder, program), ...twice(folder)];
 }
 
-export function checkNames(content: Content, sections: Source<SectionsYaml>, rules: Rules): Problem[] {
+export function checkNames(
+  content: Content,
+  sections: Source<SectionsYaml> | undefined,
+  rules: Rules,
+): Problem[] {
   const asked = askedFacts(sections);
   return content.programs.flatMap((folder) => checkProgram(folder, rules, content, asked));
 }

@@ -42,7 +42,8 @@ export const PROSE_PARTS: Readonly<Record<string, Part>> = {
 };
 /** Pages of the site that are no prose. */
 const PAGES = ['', 'find/', 'help/', 'kiosk/', 'programs/', 'search/', 'states/'];
-const MONEY = /\$\s?\d|\d{1,3},\d{3}(?!\d)|\d+(\.\d+)?\s?%/;
+/** Amounts and percents in sentences. */
+export const MONEY = /\$\s?\d|\d{1,3},\d{3}(?!\d)|\d+(\.\d+)?\s?%|\d{2,} (dollars|dólares)/;
 const SENTENCE = 4;
 
 interface Page {
@@ -53,6 +54,13 @@ interface Page {
   readonly parts: Readonly<Record<string, Part>>;
   readonly text: string;
   readonly firstLine: number;
+}
+
+/** A part that is not closed yet. */
+interface Open {
+  readonly name: string;
+  readonly offset: number;
+  readonly isKnown: boolean;
 }
 
 class PageCheck {
@@ -83,33 +91,39 @@ class PageCheck {
 
   /** Parts such as <Amount of="…" />: known, closed, and with what they need. */
   private parts(): void {
-    const open: { name: string; offset: number }[] = [];
-    for (const { 0: tag, index, groups } of this.page.text.matchAll(
+    const open: Open[] = [];
+    for (const { index, groups } of this.page.text.matchAll(
       /<(?<end>\/?)(?<name>[A-Za-z][\w.]*)(?<rest>(?:[^<>"{]|"[^"]*"|\{[^}]*\})*)>/g,
     )) {
       const { end = '', name = '', rest = '' } = groups ?? {};
-      const part = this.page.parts[name];
-      if (!part) {
-        const known = Object.keys(this.page.parts);
-        this.say(
-          index,
-          `There is no part <${name}>.${nearest(name, known) || ` Write one of: ${known.join(', ')}.`}`,
-        );
-      } else if (end) {
-        if (open.at(-1)?.name === name) open.pop();
-        else this.say(index, `Nothing opens what ${tag} closes.`);
-      } else {
-        if (!rest.trimEnd().endsWith('/')) open.push({ name, offset: index });
-        this.part(name, part, rest, index);
+      if (end) this.closes(name, open.pop(), index);
+      else {
+        const part = this.page.parts[name];
+        if (!rest.trimEnd().endsWith('/')) open.push({ name, offset: index, isKnown: part !== undefined });
+        if (part) this.part(name, part, rest, index);
+        else this.unknown(name, index);
       }
     }
-    for (const { name, offset } of open)
+    for (const { name, offset } of open.filter(({ isKnown }) => isKnown))
       this.say(
         offset,
         this.page.parts[name]?.around
           ? `<${name}> is not closed. Write </${name}> where it ends.`
           : `<${name}> is not closed. Write it as <${name} />.`,
       );
+  }
+
+  /** A part that is misspelt where it opens or closes is said once. */
+  private closes(name: string, last: Open | undefined, offset: number): void {
+    if (last?.name === name || last?.isKnown === false) return;
+    this.say(offset, last ? `Write </${last.name}> here.` : `Nothing opens what </${name}> closes.`);
+  }
+
+  private unknown(name: string, offset: number): void {
+    const known = Object.keys(this.page.parts);
+    const near = /“(.+)”\?$/.exec(nearest(name, known))?.[1];
+    const told = near === undefined ? `Write one of: ${known.join(', ')}.` : `Did you mean <${near}>?`;
+    this.say(offset, `There is no part <${name}>. ${told}`);
   }
 
   private part(name: string, part: Part, rest: string, offset: number): void {
@@ -186,7 +200,8 @@ class PageCheck {
         angle.index,
         'Write “less than” in words: a < begins a part such as <Callout>. If it is a part, close it with >.',
       );
-    const money = MONEY.exec(plain);
+    // Pages about this site speak of its own figures.
+    const money = this.page.parts === PROGRAM_PARTS ? MONEY.exec(plain) : null;
     if (money)
       this.say(
         money.index,

@@ -26,6 +26,7 @@ const OWN_ANSWERS = ['none', 'outside', 'true', 'false', 'other'];
 /** Words that nobody chooses. */
 const NOT_CHOSEN = ['self'];
 
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
 const plain = (path: string): string => path.replace(/\[[*\d]+\]/g, '');
 
 function checkScreen(
@@ -147,7 +148,9 @@ export function checkQuestions({ sections, questions, languages }: Whole): Probl
     return [
       ...own,
       ...comparison.problems.filter(
-        ({ path }) => !path.endsWith('.you') && !told.some((it) => path.startsWith(it)),
+        ({ path }) =>
+          !path.endsWith('.you') &&
+          !told.some((it) => path.startsWith(it) || parentOf(path) === parentOf(it)),
       ),
     ];
   });

@@ -3,6 +3,7 @@ import { nearest, type Problem } from '../schema/problem.ts';
 import type { Page } from '../schema/page.ts';
 import type { Path } from '../schema/issues.ts';
 import type { Source } from '../schema/read-yaml.ts';
+import { MONEY } from './check-pages.ts';
 import { Comparison, countPlaces, placesIn } from './compare-languages.ts';
 import type { Content, ProgramFolder } from './content.ts';
 import { at } from './problem-at.ts';
@@ -14,9 +15,17 @@ const PLACES = ['value', 'limit', 'size', 'people', 'name', 'state', 'since'];
 
 /** Ids of the rules of a program, those behind its doors too. */
 export const ruleIds = ({ rules }: ProgramFolder): string[] => [
-  ...(rules.data?.requires ?? []).map((rule) => rule.id),
-  ...(rules.data?.doors ?? []).flatMap((door) => door.requires.map((rule) => rule.id)),
+  ...new Set([
+    ...(rules.data?.requires ?? []).map((rule) => rule.id),
+    ...(rules.data?.doors ?? []).flatMap((door) => door.requires.map((rule) => rule.id)),
+  ]),
 ];
+
+/** Whether two rules of one list have the same id: then a sentence seems to lack its rule. */
+export const hasTwice = ({ rules }: ProgramFolder): boolean =>
+  [rules.data?.requires ?? [], ...(rules.data?.doors ?? []).map((door) => door.requires)].some(
+    (list) => new Set(list.map(({ id }) => id)).size < list.length,
+  );
 
 /** Built-in rules that can come out of this program. */
 const ownBuiltIn = ({ rules }: ProgramFolder): string[] =>
@@ -33,7 +42,7 @@ function namesIn(
   page: Source<Page>,
   { reasons, kinds: words, change }: Page,
 ): Problem[] {
-  if (!folder.rules.data) return [];
+  if (!folder.rules.data || hasTwice(folder)) return [];
   const ids = ruleIds(folder);
   const every = [...ids, ...BUILT_IN];
   const kinds = (folder.rules.data.doors ?? []).map((door) => door.kind);
@@ -69,6 +78,24 @@ function namesIn(
       .filter((kind) => kinds.length > 0 && !folder.rules.data?.kind && !kinds.includes(kind))
       .map((kind) => at(page, ['kinds', kind], `No door has the kind “${kind}”.${nearest(kind, kinds)}`)),
   ];
+}
+
+/** Amounts in sentences: they would not change with the law. */
+function amountsIn(page: Source<Page>, value: unknown, path: Path = []): Problem[] {
+  if (typeof value === 'string')
+    return MONEY.test(value)
+      ? [
+          at(
+            page,
+            path,
+            'Take the number out: {limit} and {value} are filled from the rules. Numbers do not stand in sentences.',
+          ),
+        ]
+      : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    amountsIn(page, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** {places} that nothing fills. */
@@ -121,7 +148,7 @@ export function checkWords(content: Content, languages: readonly string[]): Prob
     // What has a {place} of its own is not compared as well: what is missing there is the one that is misspelt.
     const told = new Set(unknown.map(({ path }) => path));
     return [
-      ...pages.flatMap(({ page, data }) => namesIn(folder, page, data)),
+      ...pages.flatMap(({ page, data }) => [...namesIn(folder, page, data), ...amountsIn(page, data)]),
       ...unknown,
       ...pages.flatMap(({ lang }) => compared(folder, base, lang).filter(({ path }) => !told.has(path))),
     ];

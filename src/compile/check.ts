@@ -23,9 +23,12 @@ export function checkRules(
 ): { problems: Problem[]; due: Problem[] } {
   const numbers = checkNumbers(whole, today);
   const ids = whole.programs.map(({ id }) => id);
+  const questions = checkQuestions(whole);
+  // What nobody asks is told only where the questions are sound.
+  const sections = questions.some(({ file }) => file === whole.sections.file) ? undefined : whole.sections;
   return {
     problems: [
-      ...checkNames(whole, whole.sections, rules),
+      ...checkNames(whole, sections, rules),
       ...checkSources(whole),
       ...checkTables(whole),
       ...checkStateDays(whole, today),
@@ -34,7 +37,7 @@ export function checkRules(
       ...checkWords(whole, whole.languages),
       ...checkPages(whole, rules),
       ...checkStrings(whole),
-      ...checkQuestions(whole),
+      ...questions,
       ...checkPlaces(whole.contacts, whole.places, ids),
       ...checkCounties(whole),
       ...checkCaseNames(whole),

@@ -130,5 +130,20 @@ export function problemsIn(schema: z.ZodType, value: unknown, place: Place, pref
   if (parsed.success) return [];
   const problems = parsed.error.issues.flatMap((it) => problemsOfIssue(it, schema, value, place, prefix));
   const extra = new Set(problems.filter(isExtra).map(parentOf));
-  return problems.filter((it) => isExtra(it) || !extra.has(isMissing(it) ? parentOf(it) : `${it.path}.`));
+  return together(
+    problems.filter((it) => isExtra(it) || !extra.has(isMissing(it) ? parentOf(it) : `${it.path}.`)),
+  );
+}
+
+/** Names that are missing in one place, in one sentence. */
+function together(problems: readonly Problem[]): Problem[] {
+  const told = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = isMissing(problem) ? parentOf(problem) : `${problem.path} ${problem.message}`;
+    const before = told.get(key);
+    const names = [before, problem].map((it) => /“(.*)”/.exec(it?.message ?? '')?.[1]);
+    const message = `Add “${names.join('”, “')}”: they are missing here.`;
+    told.set(key, before && isMissing(problem) ? { ...before, message } : problem);
+  }
+  return [...told.values()];
 }

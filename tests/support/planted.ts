@@ -20,7 +20,8 @@ export interface Planted extends Checked {
 export function planted(file: string, from: string | RegExp, to: string | null, today = DAY): Planted {
   const path = join(root, file);
   const before = readFileSync(path, 'utf8');
-  const after = to === null ? null : before.replace(from, to.replaceAll('$', '$$$$'));
+  const after =
+    to === null ? null : before.replace(from, typeof from === 'string' ? to.replaceAll('$', '$$$$') : to);
   if (after === before) throw new Error(`${file} does not hold ${String(from)}.`);
   if (after === null) rmSync(path);
   else writeFileSync(path, after);
