@@ -2,7 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { STATES } from '../schema/household.ts';
 import { placeSchema } from '../schema/place.ts';
-import { placeProblems, readPlaces } from './read-places.ts';
+import { problemText } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
+import { checkPlaces } from './check-places.ts';
+import { readPlaces } from './read-places.ts';
 
 const { places, contacts, data } = readPlaces();
 const PROGRAMS = ['school-meals', ...Object.keys(contacts.programs)];
@@ -69,14 +72,31 @@ describe('what an editor reads', () => {
     expect(said({ programs: { snap: { apply } } })).toBe('Paste the whole address, starting with https://');
     expect(said({ name: { es: 'Ohio' } })).toContain('at least the English name');
   });
+  const told = (text: string): string[] => {
+    const file = readYaml(
+      'content/places/OH.yaml',
+      `name: { en: Ohio }\nkind: state\nchecked: 2026-11-22\nprograms:\n${text}`,
+      placeSchema,
+    );
+    const all = { file: 'content/contacts.yaml', data: contacts, problems: [], lineOf: () => 1 };
+    return checkPlaces(all, { OH: file }, PROGRAMS)
+      .filter((it) => it.file === file.file)
+      .map(problemText);
+  };
   test('about a source that nobody named', () => {
-    const place = placeSchema.parse({ ...good, ...phone('1-844-640-6446', 'source', ['hearsay']) });
-    expect(placeProblems({ OH: place }, contacts)).toEqual([
-      'content/places/OH.yaml  programs.snap\n  “hearsay” is no source: add it to sources in content/contacts.yaml.',
+    const text = '  snap: { phone: { at: "1-844-640-6446", confidence: source, source: [hearsay] } }\n';
+    expect(told(text)).toEqual([
+      'content/places/OH.yaml:5  programs.snap.phone.source.0  There is no source “hearsay” in content/contacts.yaml. Name the page there under sources, with a title, then write its key here.',
     ]);
   });
   test('about a program that is not in the file', () => {
-    const place = placeSchema.parse({ ...good, programs: { chip: { with: 'medicad' } } });
-    expect(placeProblems({ OH: place }, contacts)[0]).toContain('not “medicad”');
+    expect(told('  medicaid: {}\n  chip: { with: medicad }\n')).toEqual([
+      'content/places/OH.yaml:6  programs.chip.with  Write another program of this file. Did you mean “medicaid”?',
+    ]);
+  });
+  test('about a program that is nowhere', () => {
+    expect(told('  liheep: {}\n')[0]).toContain(
+      'There is no program “liheep” in content/programs. Did you mean “liheap”?',
+    );
   });
 });

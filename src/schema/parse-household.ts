@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Household, householdSchema } from './household.ts';
-import { keysAt } from './keys-at.ts';
+import { keysAt } from './issues.ts';
 import { nearest } from './problem.ts';
 
 /** One thing wrong in a household file, at a path such as `people[1].income[0].amount`. */

@@ -38,7 +38,8 @@ export const sectionsSchema = z.strictObject({
 });
 export type Screen = z.infer<typeof screenSchema>;
 export type Layout = (typeof LAYOUTS)[number];
-export type Section = z.infer<typeof sectionsSchema>['sections'][number];
+export type SectionsYaml = z.infer<typeof sectionsSchema>;
+export type Section = SectionsYaml['sections'][number];
 
 const text = z.string().min(1, 'Write a text.');
 const screenWords = z.strictObject({

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // How often we agree with peers; it reads outcomes and decides none.
   accuracy: ['schema', 'engine'],
   // What the pages show of a program's folder, and the amounts that the engine draws for model households: at build only.
-  site: ['i18n', 'schema', 'results', 'accuracy'],
+  site: ['i18n', 'schema', 'compile', 'results', 'accuracy'],
   tables: ['engine', 'compile', 'i18n', 'format', 'schema'],
   // Their scripts are the elements of these folders.
   components: [

@@ -1,0 +1,63 @@
+import {
+  amount,
+  amounts,
+  eachState,
+  everywhere,
+  exact,
+  flag,
+  mark,
+  optional,
+  someStates,
+  table,
+  type Tables,
+  words,
+} from './kinds.ts';
+import { z } from 'zod';
+
+const oneOrCouple = amounts('one', 'couple');
+const day = z.iso.date('Write the day as year-month-day in quotes, such as "2027-01-01".');
+
+/** 42 CFR part 435; 42 U.S.C. 1396a. */
+export const medicaid: Tables = {
+  'limit-infant': eachState(amount),
+  'limit-1to5': eachState(amount),
+  'limit-6to18': eachState(amount),
+  'infant-until': someStates(exact),
+  'limit-19to20': someStates(amount.nullable()),
+  'limit-pregnant': eachState(amount),
+  'limit-parent': eachState(amount),
+  'limit-adult': someStates(amount),
+  'postpartum-months': eachState(amount),
+  'child-until': someStates(exact),
+  'ssi-class': eachState(words('1634', 'criteria', '209b')),
+  'limit-older-disabled': eachState(amount),
+  'assets-older-disabled': someStates(oneOrCouple.nullable()),
+  'disregard-older-disabled': someStates(oneOrCouple),
+  'needy-level': someStates(oneOrCouple),
+  'needy-assets': someStates(oneOrCouple),
+  'needy-groups': someStates(
+    table(optional({ aged: mark, disabled: mark, pregnant: mark, child: mark, parent: mark })),
+  ),
+  'lawful-children-under': someStates(exact),
+  'lawful-pregnant': someStates(flag),
+  'any-status-children-under': someStates(exact),
+  'any-status-pregnant': someStates(flag),
+  'any-status-adults': someStates(flag),
+  'work-start': someStates(day),
+  'work-start-federal': everywhere(day),
+  work: everywhere(amounts('hours', 'pay')),
+  'status-rule': everywhere(words('before-2025-law', 'after-2025-law')),
+  'five-years': everywhere(amount),
+  'foster-until': everywhere(exact),
+  'limit-territory': everywhere(amount),
+  'limit-blind': someStates(amount),
+  'limit-older-disabled-below': someStates(flag),
+  'no-disabled-children': someStates(flag),
+  'pupils-of-18-count': someStates(flag),
+  'limit-buy-in': someStates(amount),
+  'limit-buy-in-elsewhere': everywhere(amount),
+  'assets-buy-in': someStates(oneOrCouple),
+  'buy-in-leaves-out-disability-pay': someStates(flag),
+  'any-status-older': someStates(flag),
+  'state-covers-lawful': someStates(flag),
+};
