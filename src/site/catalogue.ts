@@ -15,6 +15,8 @@ export interface ProgramFacts {
   readonly documents: readonly string[];
   readonly timing: { decisionDays?: number; expeditedDays?: number; renewMonths?: readonly number[] };
   readonly opens: readonly string[];
+  /** Programs that may fit where this one does not. */
+  readonly see?: readonly string[];
   readonly sources: Readonly<Record<string, { title: string; url: string; checked: string }>>;
   readonly reviewed: string;
 }
