@@ -56,6 +56,12 @@ describe('content/places', () => {
       applied.filter((it) => !isApplication.test(it.replace(/^\S+ /, '')) && !isPortal.test(it)),
     ).toEqual([]);
   });
+  test('a line of the whole country is said to be unread only where nobody has read it', () => {
+    const unread = [...Object.entries(contacts.lines), ...Object.entries(contacts.programs)].filter(
+      ([, { phone }]) => phone?.confidence === 'recalled',
+    );
+    expect(unread.map(([id]) => id)).toEqual([]);
+  });
   test('a recalled number keeps its mark', () => {
     expect(data.places['ID']?.programs['marketplace']).toMatchObject({
       phone: '1-855-944-3246',
