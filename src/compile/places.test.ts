@@ -39,6 +39,32 @@ describe('content/places', () => {
   test('CHIP has Medicaid’s number where one applies for both at once', () => {
     expect(data.places['WY']?.programs['chip']?.phone).toBe(data.places['WY']?.programs['medicaid']?.phone);
   });
+  test('what is called an application is one, and no page or leaflet about a program', () => {
+    /** A portal's start page, or an address that speaks of applying, filing or signing in. */
+    const isApplication =
+      /^https:\/\/[^/]+\/?$|appl|claim|portal|log-?in|sign|register|filing|file|my-?case|initial|enroll|benefits?\b|locator|peak|accessnv|eligibility|ssp|csp|assist/i;
+    const isPortal =
+      /aries\.alaska|healthearizonaplus|abe\.illinois|dcfs\.la\.gov\/cafe|louisianaworks\.net\/hire|mymaineconnection|newmibridges|accessnevada|commonhelp|ssa\.gov\/(extrahelp|medicare)|studentaid\.gov\/fafsa/;
+    const isAbout =
+      /fact-?sheet|leaflet|brochure|\/about|information|overview|how-to|howto|energy-assistance|heating-assistance|liheap\b(?!.*appl)|\.pdf$/i;
+    const applied = [...Object.values(data.places).map((place) => place.programs), data.national].flatMap(
+      (programs) =>
+        Object.entries(programs).flatMap(([id, { apply, unsure }]) =>
+          apply === undefined || unsure?.includes('apply') ? [] : [`${id} ${apply}`],
+        ),
+    );
+    expect(applied.length).toBeGreaterThan(150);
+    expect(applied.filter((it) => isAbout.test(it.replace(/^\S+ /, '')))).toEqual([]);
+    expect(
+      applied.filter((it) => !isApplication.test(it.replace(/^\S+ /, '')) && !isPortal.test(it)),
+    ).toEqual([]);
+  });
+  test('a line of the whole country is said to be unread only where nobody has read it', () => {
+    const unread = [...Object.entries(contacts.lines), ...Object.entries(contacts.programs)].filter(
+      ([, { phone }]) => phone?.confidence === 'recalled',
+    );
+    expect(unread.map(([id]) => id)).toEqual([]);
+  });
   test('a recalled number keeps its mark', () => {
     expect(data.places['ID']?.programs['marketplace']).toMatchObject({
       phone: '1-855-944-3246',

@@ -3,11 +3,12 @@ import type { Reason, Result } from '../engine/types.ts';
 import { longDate } from '../format/date.ts';
 import { list } from '../format/list.ts';
 import { ownName } from '../places/channels.ts';
+import { adviceOf } from './advice.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
 import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
-import { amountText, reasonText, stateText, nearerLimit } from './say.ts';
+import { amountText, reasonText, stateText } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
 
@@ -29,7 +30,7 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
   slot(card, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
   fillWhy(view, card, result);
-  slot(card, 'change', result.eligibility === 'unlikely' ? changeText(view, result) : '');
+  slot(card, 'change', adviceOf(view, result));
   fillChannels(view, card, result.program);
   return card;
 }
@@ -163,12 +164,4 @@ function barOf({ value, limit, outcome }: Reason): HTMLElement | undefined {
   bar.ariaHidden = 'true';
   bar.append(fill, mark);
   return bar;
-}
-
-/** What would turn a no, and what fits instead. */
-function changeText(view: View, result: Result): string {
-  const words = view.words[result.program];
-  const failed = result.reasons.find((r) => r.outcome === 'fail' && words?.change?.[r.rule]);
-  const change = failed && reasonText(view, words?.change?.[failed.rule] ?? '', nearerLimit(failed));
-  return [change, words?.instead].filter(Boolean).join(' ');
 }

@@ -11,6 +11,8 @@ export interface ProgramWords {
   readonly kinds?: Readonly<Record<string, string>> | undefined;
   readonly change?: Readonly<Record<string, string>> | undefined;
   readonly instead?: string | undefined;
+  /** Programs that may fit instead, by id. */
+  readonly see?: readonly string[] | undefined;
   readonly noAmount?: string | undefined;
 }
 

@@ -8,6 +8,7 @@ import type { View } from './port.ts';
 import { between } from './say.ts';
 import { openQuestions } from './still-open.ts';
 import { totalsOf } from './totals.ts';
+import { needsToday } from './today.ts';
 import { sayWhatTurns } from './turning.ts';
 import { prepareWhatIf } from './what-if.ts';
 
@@ -63,7 +64,7 @@ function worth(view: View, results: readonly Result[]): string {
 
 function showToday(root: HTMLElement, view: View): void {
   const block = root.querySelector<HTMLElement>('[data-today]');
-  const needs: readonly string[] = [...(view.household.hardships ?? []), view.household.housing ?? ''];
+  const needs = needsToday(view.household);
   const items = [...root.querySelectorAll<HTMLElement>('[data-need]')];
   for (const item of items) item.hidden = !needs.includes(item.dataset['need'] ?? '');
   if (block) block.hidden = items.every((item) => item.hidden);

@@ -37,6 +37,8 @@ export const programSchema = z.strictObject({
     renewMonths: z.tuple([days, days]).exactOptional(),
   }),
   opens: z.array(z.string()),
+  /** Programs that may fit whom this one does not; the results name those that do not say no as well. */
+  see: z.array(z.string()).exactOptional(),
   sources: sourcesSchema,
   reviewed: day,
 });

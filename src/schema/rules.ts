@@ -74,6 +74,8 @@ const ruleSchema = z
     source: z.string().exactOptional(),
     /** Whom it fails the program is not for: nothing further is asked about them, and no other reason shown. */
     gate: z.literal(true, { error: 'Write true, or leave it out.' }).exactOptional(),
+    /** It speaks only of whom no rule before it turned down: a payment of nothing is no news beside too high an income. */
+    follows: z.literal(true, { error: 'Write true, or leave it out.' }).exactOptional(),
     ...shape,
   })
   .refine(isWhole, SAY);

@@ -19,6 +19,8 @@ export interface ProgramFacts {
   readonly documents: readonly string[];
   readonly timing: ProgramYaml['timing'];
   readonly opens: readonly string[];
+  /** Programs that may fit where this one does not. */
+  readonly see?: readonly string[];
   readonly sources: Readonly<Record<string, { title: string; url: string; checked: string }>>;
   readonly reviewed: string;
 }

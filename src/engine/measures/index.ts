@@ -17,6 +17,7 @@ export { snapGrossLimit, snapGrossTest } from './snap-gross-limit.ts';
 export { snapHasOlder } from './snap-has-older.ts';
 export { snapHome } from './snap-home.ts';
 export { snapMember } from './snap-member.ts';
+export { snapStudentLeftOut } from './snap-student.ts';
 export { snapNetIncome, snapNetLimit, snapNetTest } from './snap-net-income.ts';
 export { snapStatus } from './snap-status.ts';
 export { snapTimeLimited } from './snap-time-limit.ts';
@@ -131,6 +132,7 @@ export {
   mspNoAssetTest,
   mspOutsideMedicaid,
   mspQmbLimit,
+  mspSlmbLimit,
   mspWorth,
 } from './medicare-savings.ts';
 export { extraHelpAssetLimit, extraHelpAssets, extraHelpLimit } from './extra-help.ts';
