@@ -1,5 +1,6 @@
 /** What the page gives to the questionnaire: templates of the screens, the order, and the words. */
 import { pageWords, type BrowserTranslate } from '../i18n/browser-words.ts';
+import type { Shape } from './check-household.ts';
 import type { Screen, Section } from '../schema/questions.ts';
 
 export interface Page {
@@ -8,6 +9,8 @@ export interface Page {
   readonly titles: readonly string[];
   /** What to call each type of income. */
   readonly sources: Readonly<Record<string, string>>;
+  /** What a household file may hold. */
+  readonly household: Shape;
   readonly t: BrowserTranslate;
   readonly form: (screen: string) => HTMLFormElement | undefined;
 }
