@@ -41,7 +41,7 @@ class FindHelp extends HTMLElement {
     this.#listen();
     const isWhole = this.#takeUp();
     const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
-    const chosen = this.#takeFirstChoice();
+    const chosen = this.#takeFirstChoice() && entry.at !== 'state';
     if (!this.#takeLink(entry))
       this.#go(
         chosen ? { at: 'state', from: entry.at } : isWhole ? entry : notResults(entry),
