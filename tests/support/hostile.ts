@@ -20,7 +20,7 @@ export function diceOf(seed: number): Dice {
 const JUNK = [
   'null', 'true', 'false', '0', '-1', '1.5', '1e999', '-1e308', '1e-320', '""', '"ZZ"', '"__proto__"',
   '"constructor"', '"yesterday"', '"2026-02-30"', '"0001-01-01"', '"1,234"', '"5..3"', '"none"', '"unknown"',
-  '[]', '[null]', '[[]]', '["x"]', '[1]', '{}', '{"length":3}', '{"atLeast":5,"atMost":3}',
+  '[]', '[null]', '[[]]', '["x"]', '[1]', '{}', '{"length":3}', '{"atLeast":5,"atMost":3}', '{"atLeast":1}', '{"atMost":2}',
   '{"__proto__":{"state":"CO"}}', '{"constructor":1}', '{"toString":null}', '"\\u0000"', '"\\ud800"',
 ]; // prettier-ignore
 const KEYS = [
