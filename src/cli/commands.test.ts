@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import type { Shape } from '../questionnaire/check-household.ts';
 import { decode } from '../questionnaire/link.ts';
+import { householdShape } from '../schema/household-shape.ts';
 
 /** Runs a command with something on its standard input. */
 function run(
@@ -105,7 +107,7 @@ test('--link prints path and fragment, one a line', () => {
   const [first = '', second, rest] = out.split('\n');
   expect([second, rest]).toEqual([first, '']);
   expect(first).toMatch(/^\/en\/find\/#h=/);
-  expect(decode(first.replace('/en/find/', ''))).toEqual(home);
+  expect(decode(first.replace('/en/find/', ''), householdShape() as Shape)).toEqual(home);
 });
 
 test.each(['screen', 'accuracy', 'bench', 'review-due'])(

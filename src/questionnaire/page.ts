@@ -1,6 +1,7 @@
 /** What the page gives to the questionnaire: templates of the screens, the order, and the words. */
 import { pageWords, type BrowserTranslate } from '../i18n/browser-words.ts';
 import type { PlacePhones } from '../places/phones.ts';
+import type { Shape } from './check-household.ts';
 import type { Screen, Section } from '../schema/questions.ts';
 
 export interface Page {
@@ -11,6 +12,8 @@ export interface Page {
   readonly sources: Readonly<Record<string, string>>;
   /** Whom to call, by place. */
   readonly phones: Readonly<Record<string, PlacePhones>>;
+  /** What a household file may hold. */
+  readonly household: Shape;
   readonly t: BrowserTranslate;
   readonly form: (screen: string) => HTMLFormElement | undefined;
 }
