@@ -1,6 +1,7 @@
 import { clearAndStart, forgetWithOthers, hasAnswers, mustSayCleared } from './clear.ts';
 import { isKiosk, KIOSK_EVENT } from './kiosk.ts';
 import { quickExit } from './quick-exit.ts';
+import { exitByShift } from './shift-exit.ts';
 
 const ACTIONS: Readonly<Record<string, () => void>> = { clear: clearAndStart, 'quick-exit': quickExit };
 
@@ -25,16 +26,23 @@ if (status && mustSayCleared()) {
 const tools = document.getElementById('answer-tools');
 if (tools && hasAnswers() && !document.querySelector('main [data-action=clear]')) tools.hidden = false;
 
+const exitSays = document.getElementById('exit-says');
+if (exitSays) exitByShift(exitSays);
+
 let watching = false;
 
 /** Starts the idle watch, once; most devices are no kiosk, so they do not even load it. */
 async function kiosk(): Promise<void> {
+  document.documentElement.toggleAttribute('data-kiosk', isKiosk());
   const dialog = document.querySelector<HTMLDialogElement>('#device-idle');
   if (!dialog || watching || !isKiosk()) return;
   watching = true;
-  const { watchIdle } = await import('./idle.ts');
+  const [{ watchIdle }, { turnLinksIntoText }] = await Promise.all([
+    import('./idle.ts'),
+    import('./outside-links.ts'),
+  ]);
   watchIdle(dialog);
-  document.documentElement.dataset['kiosk'] = '';
+  turnLinksIntoText();
 }
 void kiosk();
 document.addEventListener(KIOSK_EVENT, () => void kiosk());
