@@ -3,6 +3,7 @@
  * A page does not come up where the last person's answers have to go first, nor, by Back, in a tab that was left by
  * the quick exit. Built into /gate.js (src/build/gate.ts); its element carries the idle time in data-seconds.
  */
+import { cameBack } from './came-back.ts';
 import {
   arriveAgain,
   forget,
@@ -20,7 +21,6 @@ import { blank, NEUTRAL_PAGE } from './quick-exit.ts';
 
 const root = document.documentElement;
 const seconds = Number(document.currentScript?.dataset['seconds']);
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const seen = lastClearing();
 
 /** `isBack`: by Back, Forward or reload, or as it was left; the page may then still show what was on it. */
@@ -60,7 +60,7 @@ if (window.top !== window) {
     root.style.opacity = '';
   });
 } else {
-  arrive(visit !== undefined && visit.type !== 'navigate');
+  arrive(cameBack());
   // A page that the browser keeps for Back is kept unseen, so that it cannot flash up before it is looked at.
   window.addEventListener('pagehide', () => {
     noteClearing();

@@ -166,11 +166,8 @@ test('the words of a search leave with the exit', async ({ page }) => {
   await page.locator('[data-hit] a').first().click();
   await exit(page).click();
   await expect(page).toHaveURL(NEUTRAL);
-  for (let n = 0; n < 2; n++) {
-    await page.goBack();
-    await expect(page).not.toHaveURL(/violence/);
-    await expect(page.locator('body')).toHaveText('Sunny');
-  }
+  await page.goBack();
+  await expect(page).toHaveURL(NEUTRAL);
 });
 
 test('the exit needs no script', async ({ browser }) => {
