@@ -1,7 +1,7 @@
 /**
  * Runs in the head of every page before anything of it is shown, and again whenever the browser brings a page back.
  * A page does not come up where the last person's answers have to go first, nor, by Back, in a tab that was left by
- * the quick exit. Built into /gate.js (src/build/gate.ts); its element carries the idle time in data-seconds.
+ * the quick exit. The exit itself works from here on. Built into /gate.js (src/build/gate.ts); its element carries the idle time in data-seconds.
  */
 import { cameBack } from './came-back.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { isKiosk, isOverdue } from './kiosk.ts';
 import { isOutside, OUTSIDE } from './outside.ts';
 import { blank, NEUTRAL_PAGE } from './quick-exit.ts';
+import { start } from './start.ts';
 
 const root = document.documentElement;
 const seconds = Number(document.currentScript?.dataset['seconds']);
@@ -61,6 +62,7 @@ if (window.top !== window) {
   });
 } else {
   arrive(cameBack());
+  start();
   // A page that the browser keeps for Back is kept unseen, so that it cannot flash up before it is looked at.
   window.addEventListener('pagehide', () => {
     noteClearing();

@@ -5,24 +5,31 @@ const PRESSES = 3;
 const PATIENCE = 5000;
 
 /**
- * Leaves when Shift is pressed three times with no other key between. `status` is the live region of
- * components/device/ExitBar.astro, with its words: each press says how many are left.
+ * Leaves when Shift is pressed three times with no other key between. Each press says how many are left, in the live
+ * region of components/device/ExitBar.astro and with its words.
  */
-export function exitByShift(status: HTMLElement): void {
+export function exitByShift(): void {
   let pressed = 0;
   let isAlone = false;
   let timer = 0;
-  const stop = (say = ''): void => {
+  const say = (what?: 'two' | 'one' | 'leaving' | 'over'): void => {
+    const status = document.getElementById('exit-says');
+    if (status) status.textContent = (what && status.dataset[what]) ?? '';
+  };
+  const stop = (): void => {
     clearTimeout(timer);
     pressed = 0;
-    status.textContent = say;
+    say();
   };
   const count = (): void => {
     clearTimeout(timer);
     pressed++;
-    status.textContent = status.dataset[['two', 'one', 'leaving'][pressed - 1] ?? ''] ?? '';
+    say((['two', 'one', 'leaving'] as const)[pressed - 1]);
     if (pressed === PRESSES) return quickExit();
-    timer = window.setTimeout(() => stop(status.dataset['over']), PATIENCE);
+    timer = window.setTimeout(() => {
+      stop();
+      say('over');
+    }, PATIENCE);
   };
   document.addEventListener('keydown', ({ key, repeat }) => {
     if (!repeat) isAlone = key === 'Shift';
