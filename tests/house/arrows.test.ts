@@ -42,7 +42,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['schema', 'compile', 'engine', 'questionnaire', 'build', 'i18n', 'accuracy'],
 };
 /** Only types may come along these. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { engine: ['schema'], compile: [], build: ['search'] };
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  engine: ['schema'],
+  compile: [],
+  build: ['search'],
+};
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
