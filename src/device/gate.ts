@@ -22,7 +22,8 @@ import { start } from './start.ts';
 
 const root = document.documentElement;
 const seconds = Number(document.currentScript?.dataset['seconds']);
-const seen = lastClearing();
+/** The last clearing when this page came up. */
+let seen = '';
 
 /** `isBack`: by Back, Forward or reload, or as it was left; the page may then still show what was on it. */
 function arrive(isBack: boolean, isOld = isStale()): void {
@@ -40,6 +41,7 @@ function arrive(isBack: boolean, isOld = isStale()): void {
   }
   root.toggleAttribute('data-kiosk', isKiosk());
   root.style.opacity = '';
+  seen = lastClearing();
 }
 
 function goAway(): void {
