@@ -29,19 +29,24 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'tables',
     'device',
     'questionnaire',
+    'search',
     'accuracy',
   ],
   layouts: ['i18n', 'format', 'compile', 'components', 'schema', 'device', 'site'],
   pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'schema', 'cli', 'places', 'site', 'device'],
   questionnaire: ['engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
   results: ['engine', 'i18n', 'format', 'device', 'places', 'schema', 'questionnaire'],
-  search: ['i18n', 'format'],
-  device: ['i18n', 'format', 'questionnaire'],
-  build: ['compile', 'i18n', 'schema'],
+  search: ['i18n', 'format', 'device'],
+  device: ['i18n', 'format', 'questionnaire', 'places'],
+  build: ['compile', 'i18n', 'schema', 'search'],
   cli: ['schema', 'compile', 'engine', 'questionnaire', 'build', 'i18n', 'accuracy'],
 };
 /** Only types may come along these. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { engine: ['schema'], compile: [] };
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  engine: ['schema'],
+  compile: [],
+  build: ['search'],
+};
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
