@@ -1,7 +1,18 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
 import type { Amount, Expense, Household, Period, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
-import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } from './range.ts';
+import {
+  add,
+  between,
+  ENDLESS,
+  exactly,
+  isExact,
+  multiply,
+  type Range,
+  subtract,
+  sum,
+  ZERO,
+} from './range.ts';
 import type { Truth } from './truth.ts';
 import { ALL_TYPES, hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
 
@@ -99,17 +110,47 @@ function stated(c: Context, amount: Amount | undefined, path: string): Range {
 export const expense = (c: Context, key: Expense): Range =>
   stated(c, c.household.expenses?.[key], `expenses.${key}`);
 
-/** Dollars that everyone together has in cash, bank and stocks. */
-export const householdAssets = (c: Context): Range => stated(c, c.household.assets, 'assets');
+/** Dollars that everyone together has in cash, bank and stocks; the sum of their parts where all of these are stated. */
+export const householdAssets = (c: Context): Range => assetsOf(c, c.everyone);
+
+/** The sum of what these people are said to own; a part that is not stated is anything. */
+const statedParts = (c: Context, people: readonly number[]): Range =>
+  sum(people.map((i) => ends(personAt(c, i).assets ?? {})));
+
+/**
+ * Dollars that these people own together of what everyone has: their own parts where these are stated, else what
+ * the other people's parts leave. While it is not said who owns what, anybody may own all of it or nothing. In a
+ * closed household everything is theirs that is not said to be somebody else's.
+ */
+export function assetsOf(c: Context, people: readonly number[]): Range {
+  const others = c.everyone.filter((i) => !people.includes(i));
+  const isStated = (i: number): boolean => personAt(c, i).assets !== undefined;
+  const own = statedParts(c, people);
+  if (isExact(own)) return own;
+  const whole = c.household.assets ?? (c.closed ? 0 : {});
+  const all = ends(whole);
+  const left = subtract(all, statedParts(c, c.closed ? others.filter(isStated) : others));
+  const max = Math.max(own.min, Math.min(own.max, left.max));
+  const range = between(Math.min(max, Math.max(own.min, left.min)), max);
+  if (isExact(range)) return range;
+  if (!isExact(all)) c.need('assets');
+  // Among all people it is the sum that is asked for.
+  for (const i of others.length ? c.everyone : [])
+    if (!isExact(ends(personAt(c, i).assets ?? {}))) c.need(pathOf(i, 'assets'));
+  return range;
+}
 
 /** Dollars that cars beyond the first would sell for. */
 export const vehicleValue = (c: Context): Range => stated(c, c.household.vehicles, 'vehicles');
 
-/** Dollars a month of a person's medical costs or premiums; undefined where only the household's sum is given. */
-export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthPremiums'): Range | undefined {
-  const amount = personAt(c, i)[key];
-  return amount === undefined ? undefined : stated(c, amount, pathOf(i, key));
-}
+export type PersonCost = 'medicalCosts' | 'healthPremiums';
+/** Whether somebody's own costs are stated; they then take the place of the household's sum for everybody. */
+export const hasOwnCosts = (c: Context, key: PersonCost): boolean =>
+  c.household.people.some((person) => person[key] !== undefined);
+
+/** Dollars a month of a person's medical costs or premiums. */
+export const personCost = (c: Context, i: number, key: PersonCost): Range =>
+  stated(c, personAt(c, i)[key], pathOf(i, key));
 
 /** What is stated of a person's income, by themself or as not sure; notes whose income of which types was read. */
 export function incomeOf(c: Context, i: number, types = ALL_TYPES): Pick<Person, 'income' | 'unsure'> {

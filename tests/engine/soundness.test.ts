@@ -4,7 +4,8 @@ import { loadRules } from '../../src/cli/load-rules.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { contradictions } from '../support/contradiction.ts';
 import { programCases } from '../support/program-cases.ts';
-import { choices, forget, wholeHousehold } from '../support/households.ts';
+import { choices, forget } from '../support/forget.ts';
+import { wholeHousehold } from '../support/households.ts';
 import { screened } from '../support/screened.ts';
 
 const { rules } = await loadRules();
