@@ -1,6 +1,6 @@
 /** Partial knowledge of a household: facts forgotten, lists in part, amounts as ranges. */
 import fc from 'fast-check';
-import type { Household } from '../../src/schema/household.ts';
+import { type Household, UTILITIES } from '../../src/schema/household.ts';
 import { type Fact, type FactRecord, HOUSEHOLD } from './schema-facts.ts';
 
 type Stated = Record<string, unknown>;
@@ -29,7 +29,8 @@ export interface Choices {
 }
 export const choices: fc.Arbitrary<Choices> = fc.record({
   seed: fc.integer(),
-  share: fc.constantFrom(0.02, 0.05, 0.1, 0.2, 0.4, 0.7),
+  // From one or two facts of a household to most of them.
+  share: fc.constantFrom(0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7),
 });
 
 /** Numbers from 0 to 1, the same for each seed (the mulberry32 generator). */
@@ -48,6 +49,7 @@ export function forget(household: Household, { seed, share }: Choices): Househol
   const random = randomFrom(seed);
   const memory = new Memory(random, share, household.unstated === 'none');
   const partial = memory.record(household as unknown as Stated, HOUSEHOLD, '') as unknown as Household;
+  keepUnlisted(partial, household);
   for (const [own, sum] of Object.entries(SUMS) as [keyof typeof SUMS, (typeof SUMS)[keyof typeof SUMS]][])
     if (
       !partial.people.some((p) => p[own] !== undefined) &&
@@ -55,6 +57,17 @@ export function forget(household: Household, { seed, share }: Choices): Househol
     )
       delete partial.expenses?.[sum];
   return partial;
+}
+
+/**
+ * A list that is given is complete, so a utility outside of it costs nothing unless its cost is stated. Where the whole
+ * household states one, some cost stays known.
+ */
+function keepUnlisted(partial: Household, whole: Household): void {
+  if (!partial.utilities) return;
+  for (const kind of UTILITIES.options)
+    if (whole.expenses?.[kind] && !partial.utilities.includes(kind) && partial.expenses?.[kind] === undefined)
+      partial.expenses = { ...partial.expenses, [kind]: {} };
 }
 
 class Memory {

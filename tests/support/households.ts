@@ -1,11 +1,11 @@
 /** Draws households in which everything is stated. What can be stated comes from the schema, so no fact is left out. */
 import fc from 'fast-check';
 import {
+  EXPENSES,
   type Household,
   LOSS_TYPES,
   type Person,
   RELATIONSHIPS,
-  UTILITIES,
 } from '../../src/schema/household.ts';
 import { EVERY_FACT, type Fact, HOUSEHOLD } from './schema-facts.ts';
 
@@ -13,8 +13,15 @@ type Drawn = Record<string, unknown>;
 /** Money is mostly small or near limits, at times large. */
 const dollars = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0) },
-  { weight: 6, arbitrary: fc.integer({ min: 0, max: 3000 }) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 2500 }) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 200_000 }) },
+);
+/** What a household pays a month: mostly so little that it counts beside small pay. */
+const cost = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 200 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 1200 }) },
+  { weight: 1, arbitrary: dollars },
 );
 const isLoss = (type: unknown): boolean => (LOSS_TYPES as readonly unknown[]).includes(type);
 const rarely = fc.integer({ min: 0, max: 7 }).map((n) => n === 0);
@@ -35,10 +42,15 @@ const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   zip: () => fc.constantFrom('60612', '00901', '99501'),
   unstated: () => mostly(9, 'unknown', fc.constant('none')),
   unsure: () => fc.constant(undefined),
-  people: () => fc.array(drawAs('people[]'), { minLength: 1, maxLength: 4 }),
+  people: () =>
+    fc.oneof(
+      fc.array(drawAs('people[]'), { minLength: 1, maxLength: 2 }),
+      fc.array(drawAs('people[]'), { minLength: 1, maxLength: 4 }),
+    ),
   shareFood: () => rarely.map((no) => !no),
+  ...Object.fromEntries(EXPENSES.options.map((key) => [`expenses.${key}`, () => cost])),
   utilities: () => some('utilities', 4),
-  benefits: () => mostly(1, [], some('benefits', 2)),
+  benefits: () => mostly(2, [], some('benefits', 2)),
   hardships: () => some('hardships', 2),
   'people[].id': () => fc.constant(''),
   'people[].relationship': () =>
@@ -51,6 +63,7 @@ const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   'people[].blind': () => rarely,
   'people[].citizenship': () => mostly(3, 'citizen', drawAs('people[].citizenship')),
   'people[].yearsInStatus': () => number(0, 12),
+  'people[].student': () => mostly(1, 'no', drawAs('people[].student')),
   'people[].native': () => rarely,
   'people[].veteran': () => rarely,
   'people[].serviceConnectedRating': () => fc.constantFrom(0, 30, 100),
@@ -71,7 +84,9 @@ const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
     mostly<unknown>(4, undefined, fc.oneof(number(0, 60_000), number(-3000, 3000))),
   'people[].adjustments': () => fc.array(drawAs('people[].adjustments[]'), { maxLength: 2 }),
   'people[].adjustments[].amount': () => number(0, 500),
-  'people[].income': () => fc.array(drawAs('people[].income[]'), { maxLength: 3 }),
+  'people[].income': () => fc.array(drawAs('people[].income[]'), { maxLength: 2 }),
+  'people[].income[].type': () => mostly(1, 'wages', drawAs('people[].income[].type')),
+  'people[].income[].every': () => mostly(4, 'month', drawAs('people[].income[].every')),
   'people[].income[].hours': () => number(0, 60),
   'people[].unsure': () => fc.constant(undefined),
 };
@@ -146,19 +161,9 @@ function makeSense(drawn: Drawn): Household {
   return {
     ...drawn,
     assets,
-    expenses: withoutUnlisted(drawn['expenses'] as Drawn, drawn['utilities'] as string[]),
     people: members as unknown as Person[],
   } as unknown as Household;
 }
-
-/** A list that is given is complete: what is not paid apart from rent costs nothing. */
-const withoutUnlisted = (expenses: Drawn, utilities: readonly string[]): Drawn =>
-  Object.fromEntries(
-    Object.entries(expenses).map(([key, cost]) => [
-      key,
-      (UTILITIES.options as readonly string[]).includes(key) && !utilities.includes(key) ? 0 : cost,
-    ]),
-  );
 
 /** One source of income: pay by the hour is small, and only some types can be a loss. */
 function sourceOf({ hours, amount, ...item }: Drawn): Drawn {
