@@ -234,13 +234,14 @@ class FindHelp extends HTMLElement {
     this.#note('');
     const { showResults } = await import('../results/show.ts');
     this.hidden = true;
+    const stepFor = this.#journey.stepFinder();
     showResults(root, {
       screening,
       household: this.#journey.household(),
       rules: data.rules,
       counties: data.counties,
       names: namesById(this.#draft, this.#page.t),
-      questionOf: (path) => this.#questionOf(path),
+      questionOf: (path) => this.#questionOf(stepFor(path)),
       goTo: (path) => this.#goTo(path),
       t: this.#page.t,
       lang: document.documentElement.lang,
@@ -250,8 +251,7 @@ class FindHelp extends HTMLElement {
     window.scrollTo(0, 0);
   }
 
-  #questionOf(path: string): { id: string; text: string } | undefined {
-    const step = this.#journey.stepFor(path);
+  #questionOf(step: Step | undefined): { id: string; text: string } | undefined {
     return step && { id: step.screen.facts[0] ?? '', text: headingOf(this.#page, this.#draft, step) };
   }
 

@@ -109,21 +109,28 @@ export class Journey {
 
   /** The question that asks for a path of the engine's, or for what must be known before it can be asked. */
   stepFor(path: string): Step | undefined {
+    return this.stepFinder()(path);
+  }
+
+  /** As `stepFor`, for many paths while no answer changes: the steps are worked out once. */
+  stepFinder(): (path: string) => Step | undefined {
+    const steps = this.everyStep();
+    const screens = this.sections.flatMap((section) => section.screens);
     const leading = (to: string): Step | undefined => {
-      for (const step of this.everyStep()) {
+      for (const step of steps) {
         const part = partFor(step, to, this.draft);
         if (part) return part;
       }
       return undefined;
     };
-    const found = leading(path);
-    if (found) return found;
-    const screen = this.sections
-      .flatMap(({ screens }) => screens)
-      .find(({ facts }) => facts.includes(factOf(path)));
-    const [first] = Object.keys(screen?.when ?? {});
-    const person = /^people(\[\d+\])/.exec(path)?.[1] ?? '';
-    return first === undefined ? undefined : leading(first.replace('[*]', person));
+    return (path) => {
+      const found = leading(path);
+      if (found) return found;
+      const screen = screens.find(({ facts }) => facts.includes(factOf(path)));
+      const [first] = Object.keys(screen?.when ?? {});
+      const person = /^people(\[\d+\])/.exec(path)?.[1] ?? '';
+      return first === undefined ? undefined : leading(first.replace('[*]', person));
+    };
   }
 
   /** Whether the part about money is behind: from there on the results can be seen. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { ageOf, expense, hasOwnCosts, personCost } from '../facts.ts';
+import { ageOf, everyone, expense, hasOwnCosts, personCost } from '../facts.ts';
 import { lookup } from '../parameters.ts';
 import { add, atMost, exactly, type Range } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
@@ -38,8 +38,12 @@ const withPremiums = (c: Context, i: number, own: Range): Range =>
 
 /** Medical costs a month: the person's own, else, for somebody older or disabled, what the household says for them all. */
 function costs(c: Context, i: number): Range {
-  const own = (): Range => personCost(c, i, 'medicalCosts');
-  if (hasOwnCosts(c, 'medicalCosts')) return withPremiums(c, i, own());
+  const own = (): Range => {
+    // One person's own costs take the place of the sum, so those whom the sum is about are asked with them.
+    for (const j of everyone(c)) if (isOlderOrDisabled(c, j) !== false) personCost(c, j, 'medicalCosts');
+    return personCost(c, i, 'medicalCosts');
+  };
+  if (hasOwnCosts(c, 'medicalCosts')) return withPremiums(c, i, personCost(c, i, 'medicalCosts'));
   return c.choose(
     () => isOlderOrDisabled(c, i),
     () => withPremiums(c, i, expense(c, 'medicalElderlyDisabled')),
