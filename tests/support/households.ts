@@ -167,10 +167,10 @@ function makeSense(drawn: Drawn): Household {
 
 /** One source of income: pay by the hour is small, and only some types can be a loss. */
 function sourceOf({ hours, amount, ...item }: Drawn): Drawn {
-  const dollarsOf = amount as number;
-  if (item['every'] === 'hour') return { ...item, amount: dollarsOf % 60, hours };
-  const loss = isLoss(item['type']) && dollarsOf % 2 === 1;
-  return { ...item, amount: loss ? -dollarsOf : dollarsOf };
+  const isHourly = item['every'] === 'hour';
+  const size = isHourly ? (amount as number) % 60 : (amount as number);
+  const loss = isLoss(item['type']) && size % 2 === 1;
+  return { ...item, amount: loss ? -size : size, ...(isHourly ? { hours } : {}) };
 }
 
 /** A household with every fact stated that has no default of its own. */

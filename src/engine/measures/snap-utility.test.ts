@@ -18,7 +18,7 @@ test('heating or cooling brings the full amount', () => {
 
 test('a cost of which the amount is not known may be nothing: with it and without it', () => {
   const some = (heating: Amount) =>
-    allowance({ unstated: 'unknown', utilities: ['electricity'], expenses: { heating } });
+    allowance({ unstated: 'unknown', benefits: [], utilities: ['electricity'], expenses: { heating } });
   const [without, full] = [some(0), some(80)];
   expect(full).toEqual(exact(445));
   expect(without.max).toBeLessThan(445);
