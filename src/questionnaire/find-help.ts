@@ -274,9 +274,15 @@ class FindHelp extends HTMLElement {
     this.#journey.settle();
     const { from } = this.#now;
     if (step.screen === PERSON) return this.#go({ at: 'people', from }, 'push');
-    if (!from) return this.#go({ at: this.#journey.after(step.key) }, 'push');
+    if (!from) return this.#go(this.#orLeftOpen(this.#journey.after(step.key)), 'push');
     const at = this.#journey.afterChange(step, known, from);
-    this.#go(at === from ? { at } : { at, from }, 'push');
+    this.#go(at === from ? this.#orLeftOpen(at, step.key) : { at, from }, 'push');
+  }
+
+  /** Before all answers are shown at the end: what later answers have opened on the way (after `key`). */
+  #orLeftOpen(at: string, key?: string): { at: string; from?: string } {
+    const left = at === CHECK ? this.#journey.leftOpen(key) : undefined;
+    return left === undefined ? { at } : { at: left, from: CHECK };
   }
 
   /** Takes the form's answers into the draft, unless something is wrong with them. */

@@ -8,7 +8,7 @@ import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
 import { ALL_OPEN, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
-import { isAnswered, partFor, partsOf, type Step, stepsOf } from './steps.ts';
+import { isAnswered, isLeftOpen, partFor, partsOf, type Step, stepsOf } from './steps.ts';
 
 /** Two places that are no questions. */
 export const CHECK = 'check';
@@ -79,6 +79,22 @@ export class Journey {
     const wanted = new Set(this.steps().map((step) => step.key));
     const at = row.findIndex((step) => step.key === key);
     return row.slice(at + 1).find((step) => wanted.has(step.key))?.key;
+  }
+
+  /**
+   * The first step, after `key` where one is given, with an answer that a rule needs and that is not there: a later
+   * answer can open a question, or bring in a person, on a screen that was passed.
+   */
+  leftOpen(key?: string): string | undefined {
+    const steps = this.steps();
+    const from = key === undefined ? 0 : steps.findIndex((step) => step.key === key) + 1;
+    return steps.slice(from).find((step) => partsOf(step).some((part) => this.isPartOpen(part)))?.key;
+  }
+
+  private isPartOpen({ screen, people, source }: Step): boolean {
+    if (source !== undefined) return !sourceDone(this.draft, people[0] ?? 0, source);
+    if (!people.length) return isLeftOpen(this.draft, this.open, screen);
+    return people.some((i) => isLeftOpen(this.draft, this.open, screen, i));
   }
 
   /** After a change: the first question that this change has opened in its own section, or where it came from. */

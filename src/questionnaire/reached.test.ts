@@ -72,3 +72,14 @@ test('the questions of many open facts are found with the steps worked out once'
   for (let i = 0; i < 100; i++) find(`people[${i % 2}].pregnant`);
   expect(everyStep).toHaveBeenCalledTimes(2);
 });
+
+test('what a later answer opens on a screen that was passed is asked before the end', () => {
+  const journey = journeyOf(fromHousehold(grandmother));
+  journey.draft.answers['people[0].workHoursPerWeek'] = ['20'];
+  journey.open = new Set(['people[1].workHoursPerWeek', 'housing']);
+  expect(journey.leftOpen()).toBe('workHours');
+  expect(journey.leftOpen('workHours')).toBe('housing');
+  journey.draft.answers['people[1].workHoursPerWeek'] = ['unknown'];
+  expect(journey.leftOpen()).toBe('housing');
+  expect(journey.leftOpen('housing')).toBeUndefined();
+});
