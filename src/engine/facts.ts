@@ -117,6 +117,13 @@ export const householdAssets = (c: Context): Range => assetsOf(c, c.everyone);
 const statedParts = (c: Context, people: readonly number[]): Range =>
   sum(people.map((i) => ends(personAt(c, i).assets ?? {})));
 
+/** What everyone has; in a closed household that does not say it, the sum of what is said of its people. */
+function allAssets(c: Context): Range {
+  const { assets } = c.household;
+  if (assets !== undefined || !c.closed) return ends(assets ?? {});
+  return partsOf(c, c.everyone);
+}
+
 /**
  * Dollars that these people own together of what everyone has: their own parts where these are stated, else what
  * the other people's parts leave. While it is not said who owns what, anybody may own all of it or nothing. In a
@@ -124,20 +131,28 @@ const statedParts = (c: Context, people: readonly number[]): Range =>
  */
 export function assetsOf(c: Context, people: readonly number[]): Range {
   const others = c.everyone.filter((i) => !people.includes(i));
-  const isStated = (i: number): boolean => personAt(c, i).assets !== undefined;
   const own = statedParts(c, people);
   if (isExact(own)) return own;
-  const whole = c.household.assets ?? (c.closed ? 0 : {});
-  const all = ends(whole);
-  const left = subtract(all, statedParts(c, c.closed ? others.filter(isStated) : others));
-  const max = Math.max(own.min, Math.min(own.max, left.max));
-  const range = between(Math.min(max, Math.max(own.min, left.min)), max);
+  const all = allAssets(c);
+  const range =
+    c.closed && people.every((i) => isPartStated(c, i))
+      ? own
+      : inBoth(own, subtract(all, partsOf(c, others)));
   if (isExact(range)) return range;
   if (!isExact(all)) c.need('assets');
   // Among all people it is the sum that is asked for.
   for (const i of others.length ? c.everyone : [])
     if (!isExact(ends(personAt(c, i).assets ?? {}))) c.need(pathOf(i, 'assets'));
   return range;
+}
+const isPartStated = (c: Context, i: number): boolean => personAt(c, i).assets !== undefined;
+/** What these people own for certain and at most; in a closed household what is not stated is nothing. */
+const partsOf = (c: Context, people: readonly number[]): Range =>
+  statedParts(c, c.closed ? people.filter((i) => isPartStated(c, i)) : people);
+/** Where an amount lies that is in two ranges; their own parts come first where the two have nothing in common. */
+function inBoth(own: Range, left: Range): Range {
+  const max = Math.max(own.min, Math.min(own.max, left.max));
+  return between(Math.min(max, Math.max(own.min, left.min)), max);
 }
 
 /** Dollars that cars beyond the first would sell for. */
@@ -165,9 +180,16 @@ function monthly(c: Context, item: Item, i: number, n: number): Range {
   const amount = ends(item.amount, hasType(CAN_BE_LOSS, item.type) ? -ENDLESS : 0);
   if (!isExact(amount)) c.need(`${pathOf(i, 'income')}[${n}].amount`);
   if (item.every !== 'hour') return perMonth(amount, TIMES_A_YEAR[item.every]);
-  const hours = item.hours === undefined ? between(0, 168) : ends(item.hours);
-  if (!isExact(hours)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
-  return perMonth(multiply(amount, { min: hours.min, max: Math.min(hours.max, 168) }), 52);
+  return perMonth(multiply(amount, hoursOf(c, item, i, n)), 52);
+}
+
+const MOST_HOURS = 168;
+/** Hours a week of source `n` of person `i`. */
+export function hoursOf(c: Context, { hours = {} }: Item, i: number, n: number): Range {
+  const { min, max } = ends(hours);
+  const range = between(min, Math.min(max, MOST_HOURS));
+  if (!isExact(range)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
+  return range;
 }
 const perMonth = (r: Range, timesAYear: number): Range => ({
   min: (r.min * timesAYear) / 12,
