@@ -1,4 +1,5 @@
 /** npm run screen: a household file in, its screening out, by the same engine that runs in the browser. */
+import { BEYOND } from '../engine/range.ts';
 import { screen } from '../engine/screen.ts';
 import { handOverLink } from '../questionnaire/link.ts';
 import type { Household } from '../schema/household.ts';
@@ -42,10 +43,15 @@ async function screenAll(): Promise<void> {
     for (const note of notes) console.error(`${nameOf(i)}: ${note}`);
     const screening = screen(household, rules, asOf, counties);
     process.stdout.write(
-      (i ? between : '') + JSON.stringify(notes.length ? { ...screening, notes } : screening),
+      (i ? between : '') + JSON.stringify(notes.length ? { ...screening, notes } : screening, withoutEndless),
     );
   });
   process.stdout.write(close);
+}
+
+/** Leaves out an end of a range that stands for none. */
+function withoutEndless(_: string, value: unknown): unknown {
+  return typeof value === 'number' && Math.abs(value) >= BEYOND ? undefined : value;
 }
 
 /** A household, or its problems, each with the place in the array where the file holds one. */

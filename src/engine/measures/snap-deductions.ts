@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { everyone, expense, personAt, personCost } from '../facts.ts';
+import { everyone, expense, hasOwnCosts, personCost, type PersonCost } from '../facts.ts';
 import { bySize, maybeNumber, number } from '../parameters.ts';
 import { add, atLeastZero, type Range, rising, subtract, sum, times, ZERO } from '../range.ts';
 import { foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
@@ -18,28 +18,26 @@ export function standardDeduction(c: Context): Range {
   return bySize(c, 'snap.standard-deduction', c.of(foodUnitSize), [snapRegion(c)]);
 }
 
-type Cost = 'medicalCosts' | 'healthPremiums';
 const TOTAL = { medicalCosts: 'medicalElderlyDisabled', healthPremiums: 'healthPremiums' } as const;
 
 /** Costs of people 60 or older or disabled: each person's where stated, else the household's sum. */
-function healthCosts(c: Context, key: Cost): Range {
-  const people = everyone(c);
-  if (people.every((i) => personAt(c, i)[key] === undefined))
+function healthCosts(c: Context, key: PersonCost): Range {
+  if (!hasOwnCosts(c, key))
     return c.choose(
       () => c.of(snapHasOlder),
       () => expense(c, TOTAL[key]),
       () => ZERO,
     );
-  return sum(people.map((i) => ofOlder(c, i, personCost(c, i, key) ?? ZERO)));
+  return sum(everyone(c).map((i) => ofOlder(c, i, () => personCost(c, i, key))));
 }
-const ofOlder = (c: Context, i: number, cost: Range): Range =>
+const ofOlder = (c: Context, i: number, cost: () => Range): Range =>
   c.choose(
     () =>
       c.all(
         () => c.of(snapOlderOrDisabled, i),
         () => c.of(foodUnitMember, i),
       ),
-    () => cost,
+    cost,
     () => ZERO,
   );
 

@@ -1,6 +1,6 @@
 import { areasOf } from '../area.ts';
 import type { Context } from '../context.ts';
-import { ageOf, everyone, flag, listed, numberOf } from '../facts.ts';
+import { ageOf, everyone, flag, housingIn, listed, numberOf } from '../facts.ts';
 import { isTable, lookup, number } from '../parameters.ts';
 import { add, atLeast, type Range } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
@@ -26,7 +26,7 @@ const byLaw = (c: Context, i: number, isNew: boolean): Truth =>
   isNew
     ? flag(c, i, 'native')
     : c.any(
-        () => c.household.housing === 'homeless' || c.household.housing === 'shelter',
+        () => housingIn(c, ['homeless', 'shelter']),
         () => flag(c, i, 'veteran'),
         () => ageOf(c, i) < 25 && flag(c, i, 'formerFosterYouth'),
       );
