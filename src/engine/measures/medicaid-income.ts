@@ -1,15 +1,17 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone } from '../facts.ts';
-import { add, exactly, inCents, type Range, ZERO } from '../range.ts';
+import { add, between, either, ENDLESS, exactly, inCents, type Range, ZERO } from '../range.ts';
 import { any, not, type Truth } from '../truth.ts';
 import { parentsOf } from '../units/family.ts';
-import { medicaidHouseholdOf } from '../units/medicaid-household.ts';
+import { isClaimerOpen, medicaidHouseholdOf } from '../units/medicaid-household.ts';
 import { claimerOf, isClaimed } from '../units/tax-unit.ts';
 import { expectedBabies } from './expected-babies.ts';
 import { magiMonthly } from './magi-income.ts';
 import { mustFile } from './must-file.ts';
 
 const CHILD_UNDER = 19;
+/** The largest household of somebody elsewhere that is thought of; a larger one is rare. */
+const LARGEST_ELSEWHERE = 8;
 
 type Household = readonly Truth[];
 
@@ -43,11 +45,21 @@ function part(c: Context, i: number, j: number, household: Household): Range {
   return c.choose(() => household[j], counted, nothing);
 }
 
+/** What person `i` adds to the household of somebody elsewhere who claims them, and upwards whatever that one has. */
+function withClaimerElsewhere(c: Context, i: number): Range {
+  const own = c.choose(
+    () => c.of(mustFile, i),
+    () => c.of(magiMonthly, i),
+    () => ZERO,
+  );
+  return between(own.min, ENDLESS);
+}
+
 /** Dollars a month of MAGI of the household that counts for person `i`. */
 export function medicaidIncome(c: Context, i: number): Range {
   const household = c.of(medicaidHousehold, i);
   const total = everyone(c).reduce((sum, j) => add(sum, part(c, i, j, household)), ZERO);
-  return inCents(total);
+  return inCents(isClaimerOpen(c, i) ? either(total, withClaimerElsewhere(c, i)) : total);
 }
 
 /** The household itself, worked out once for each person. */
@@ -61,7 +73,8 @@ export function medicaidHousehold(c: Context, i: number): (boolean | undefined)[
  */
 export function medicaidSize(c: Context, i: number): Range {
   const household = c.of(medicaidHousehold, i);
-  return everyone(c).reduce((size, j) => {
+  const elsewhere = isClaimerOpen(c, i) ? LARGEST_ELSEWHERE : 0;
+  const here = everyone(c).reduce((size, j) => {
     const babies = c.of(expectedBabies, j);
     const more = j === i ? babies : { min: 0, max: babies.max };
     return add(
@@ -73,4 +86,5 @@ export function medicaidSize(c: Context, i: number): Range {
       ),
     );
   }, ZERO);
+  return between(here.min, Math.max(here.max, elsewhere));
 }

@@ -1,15 +1,26 @@
 import type { Context } from '../context.ts';
 import { ageOf } from '../facts.ts';
-import { asRange, lookup, maybeNumber, povertyGuideline } from '../parameters.ts';
+import { asRange, lookup, maybeNumber, povertyGuideline, word } from '../parameters.ts';
 import { exactly, multiply, type Range, rising } from '../range.ts';
 import { medicaidSize } from './medicaid-income.ts';
 
-/** Dollars a month at a percent of the poverty guideline for the household of person `i`, rounded up (42 CFR 435.603). */
-export function magiLimit(c: Context, i: number, parameter: string): Range {
-  const guideline = povertyGuideline(c, c.of(medicaidSize, i));
-  const percent = maybeNumber(c, parameter) ?? exactly(0);
-  return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
+const roundedUp = (n: number): number => Math.ceil(n - 1e-6);
+
+/**
+ * Dollars a month at a percent of the poverty guideline for so many people, rounded up to a dollar. A state may round the
+ * guideline of the month first.
+ */
+export function monthlyLimit(c: Context, size: Range, percent: Range): Range {
+  const year = povertyGuideline(c, size);
+  if (word(c, 'medicaid.month-rounded-first') !== true)
+    return rising(multiply(year, percent), (n) => roundedUp(n / 1200));
+  const month = rising(year, (n) => roundedUp(n / 12));
+  return rising(multiply(month, percent), (n) => roundedUp(n / 100));
 }
+
+/** The limit for the household of person `i`, dollars a month (42 CFR 435.603). */
+export const magiLimit = (c: Context, i: number, parameter: string): Range =>
+  monthlyLimit(c, c.of(medicaidSize, i), maybeNumber(c, parameter) ?? exactly(0));
 
 /** The group's limit for a child: babies, 1 to 5, 6 to 18. */
 export function medicaidChildLimit(c: Context, i: number): Range {

@@ -33,6 +33,13 @@ function filerHousehold(c: Context, i: number): Truth[] {
   return taxUnitOf(c, i).map((t, j) => (j === spouse ? true : t));
 }
 
+/**
+ * Whether it is open whose household counts for person `i`: somebody elsewhere claims them, and nobody has said if that is
+ * a parent, whose household then counts. A child beside a parent is outside that rule either way (42 CFR 435.603(f)(2)).
+ */
+export const isClaimerOpen = (c: Context, i: number): boolean =>
+  claimerOf(c, i) === 'outside' && !(isChild(c, i) && parentsOf(c, i).length > 0);
+
 /** Household of somebody whom another claims: that person's, but for three exceptions. */
 function dependentHousehold(c: Context, i: number): Truth[][] {
   const claimer = claimerOf(c, i);
