@@ -14,10 +14,10 @@ const screens = readSections().flatMap((section) => section.screens);
 const NO_RULE = new Set(['sex', 'farmworker', 'lostInsurance']);
 
 const isOpen = ({ draft }: Journey, { screen, people, source }: Step): boolean => {
-  if (source !== undefined) return true;
+  if (source !== undefined || screen.always) return true;
   return people.length ? people.some((i) => !isAnswered(draft, screen, i)) : !isAnswered(draft, screen);
 };
-/** Screens with a question that has no answer yet. */
+/** Screens with a question that has no answer yet, or that are always shown. */
 const waiting = (journey: Journey): string[] =>
   journey
     .steps()
@@ -31,12 +31,12 @@ test('every question is asked of some household', () => {
     const partial: Household = { ...forget(whole, how), unstated: 'unknown' };
     for (const id of waiting(journeyOf(fromHousehold(partial)))) reached.add(id);
   }
-  // Only Wisconsin pays more TANF for a newborn.
-  const newborn = [
-    { id: 'p1', relationship: 'self' as const, age: 25 },
-    { id: 'p2', relationship: 'child' as const, age: 0 },
-  ];
-  for (const id of waiting(journeyOf(fromHousehold({ state: 'WI', people: newborn })))) reached.add(id);
+  // Wisconsin alone pays more TANF for a newborn, and the Virgin Islands alone count utility bills as they are.
+  const parent = { id: 'p1', relationship: 'self' as const, age: 25 };
+  const newborn = { id: 'p2', relationship: 'child' as const, age: 0 };
+  const people = [parent, newborn];
+  for (const home of [{ state: 'WI' }, { state: 'VI', utilities: ['heating'] }])
+    for (const id of waiting(journeyOf(fromHousehold({ ...home, people } as Household)))) reached.add(id);
   // Follow-up questions come with the answers before them.
   for (const [whole] of pairs.slice(0, 12))
     for (const key of answerAll(whole).screens)

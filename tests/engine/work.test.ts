@@ -1,17 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { Context } from '../../src/engine/context.ts';
-import type { Household, Person } from '../../src/schema/household.ts';
+import type { Household } from '../../src/schema/household.ts';
 import { screened } from '../support/screened.ts';
-
-/** A home in which nothing is known but ages; the person who answers is a child of 5. */
-function unknownHome(size: number, relationship: Person['relationship'] = 'child'): Household {
-  const people = Array.from({ length: size }, (_, i) => ({
-    id: `p${i + 1}`,
-    relationship: i ? relationship : ('self' as const),
-    age: 5 + i,
-  }));
-  return { state: 'TX', people };
-}
+import { unknownHome } from '../support/unknown-home.ts';
 
 /** How often a fact that is not stated is read while a household is screened. */
 function readings(household: Household): number {
