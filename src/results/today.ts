@@ -5,14 +5,14 @@ const NO_HOME: readonly string[] = ['homeless', 'shelter'];
 /** What cannot wait, by the name of its line under "Do today". */
 export function needsToday({
   hardships = [],
-  housing = '',
+  housing,
   lostInsurance,
   people,
 }: Household): readonly string[] {
-  const mayLoseHome = NO_HOME.includes(housing) || hardships.includes('evictionRisk');
+  const mayLoseHome = NO_HOME.includes(housing ?? '') || hardships.includes('evictionRisk');
   return [
     ...hardships,
-    housing,
+    ...(housing ? [housing] : []),
     // Veterans have a line of their own, day and night.
     ...(mayLoseHome && people.some(({ veteran }) => veteran) ? ['veteranHomeless'] : []),
     ...(lostInsurance ? ['lostInsurance'] : []),
