@@ -150,3 +150,21 @@ test('a no by income says at which pay it would turn', async ({ page }) => {
   const turns = page.locator('[data-result="wic"], [data-result="snap"]').locator('[data-slot="turns"]');
   await expect(turns.first()).toContainText(/At pay of about \$[\d,]+ a month or less \(now \$9,000\)/);
 });
+
+test('what cannot wait comes with the number to call, and paper forms are named once', async ({ page }) => {
+  const veteran = { id: 'p1', relationship: 'self', age: 50, veteran: true };
+  await open(page, 'en', {
+    state: 'TX',
+    unstated: 'none',
+    housing: 'homeless',
+    hardships: ['domesticViolence'],
+    lostInsurance: true,
+    people: [veteran],
+  });
+  await shownOutcomes(page);
+  const today = page.locator('[data-today]');
+  for (const phone of ['1-800-799-7233', '1-877-424-3838'])
+    await expect(today.getByRole('link', { name: phone })).toBeVisible();
+  await expect(today).toContainText('within 60 days');
+  await expect(page.getByText('No internet?')).toHaveCount(1);
+});
