@@ -54,9 +54,9 @@ test('a sentence about a number of which nothing is known is left out, unless it
 test('beside an open limit stands what counts so far', () => {
   const open = { ...reason, outcome: 'unknown', limit: 900 } as const;
   expect(reasonText(view, 'The limit is {limit}.', { ...open, value: 950 })).toBe(
-    'The limit is $900. results.counted',
+    'The limit is $900. results.counted.',
   );
   expect(reasonText(view, 'The limit is {limit}.', { ...open, valueMin: 0, valueMax: 1e12 })).toBe(
-    'The limit is $900. results.notCounted',
+    'The limit is $900. results.notCounted.',
   );
 });

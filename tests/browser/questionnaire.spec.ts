@@ -23,8 +23,8 @@ async function addChild(page: Page, age: string, name: string): Promise<void> {
 }
 
 /** Answers with "nobody", "none" or "I don't know" until a heading or the end comes. */
-async function skipTo(page: Page, id: string): Promise<void> {
-  for (let n = 0; n < 60; n++) {
+async function skipTo(page: Page, id: string, most = 60): Promise<void> {
+  for (let n = 0; n < most; n++) {
     if (await page.locator(`form[data-screen="${id}"], [data-check]:visible`).count()) return;
     for (const field of await page.locator('[data-stage] form [data-field]').all()) {
       const none = field.locator('[value="none"]:visible');
@@ -463,3 +463,29 @@ for (const lang of ['en', 'es'])
       await next(page);
     }
   });
+
+test('years of work are kept as work credits, and shown again as years', async ({ page }) => {
+  await page.goto('/en/find/');
+  await page.locator('[name="state"]').selectOption('CO');
+  await next(page);
+  await page.locator('[name="people[0].age"]').fill('66');
+  await next(page);
+  await next(page);
+  const years = page.locator('[name="people[0].workCredits"]:visible');
+  for (let n = 0; n < 40 && !(await years.count()); n++) {
+    const id = (await page.locator('[data-stage] form').getAttribute('data-screen')) ?? '';
+    await skipTo(page, `not-${id}`, 1);
+  }
+  await years.fill('10');
+  for (const field of await page.locator('[data-stage] form [data-field]').all()) {
+    if (await field.locator('[name="people[0].workCredits"]').count()) continue;
+    const none = field.locator('[value="none"]:visible');
+    const all = (await none.count()) ? none : field.locator('[value="unknown"]:visible');
+    for (const box of await all.all()) await box.check();
+  }
+  await next(page);
+  const kept = await page.evaluate(() => Object.values(sessionStorage).join());
+  expect(kept).toContain('"people[0].workCredits":["40"]');
+  await page.goBack();
+  await expect(years).toHaveValue('10');
+});

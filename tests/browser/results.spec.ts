@@ -167,3 +167,21 @@ test('years from now each card says of which year its amounts are', async ({ pag
       await expect(page.locator(`[data-result="${program}"] [data-slot="old"]`)).toHaveText(words);
   }
 });
+
+test('what cannot wait comes with the number to call, and paper forms are named once', async ({ page }) => {
+  const veteran = { id: 'p1', relationship: 'self', age: 50, veteran: true };
+  await open(page, 'en', {
+    state: 'TX',
+    unstated: 'none',
+    housing: 'homeless',
+    hardships: ['domesticViolence'],
+    lostInsurance: true,
+    people: [veteran],
+  });
+  await shownOutcomes(page);
+  const today = page.locator('[data-today]');
+  for (const phone of ['1-800-799-7233', '1-877-424-3838'])
+    await expect(today.getByRole('link', { name: phone })).toBeVisible();
+  await expect(today).toContainText('within 60 days');
+  await expect(page.getByText('No internet?')).toHaveCount(1);
+});

@@ -16,7 +16,7 @@ export { snapGrossIncome } from './snap-gross-income.ts';
 export { snapGrossLimit, snapGrossTest } from './snap-gross-limit.ts';
 export { snapHasOlder } from './snap-has-older.ts';
 export { snapHome } from './snap-home.ts';
-export { snapMember } from './snap-member.ts';
+export { snapMember, snapSharesFood } from './snap-member.ts';
 export { snapStudentLeftOut } from './snap-student.ts';
 export { snapNetIncome, snapNetLimit, snapNetTest } from './snap-net-income.ts';
 export { snapStatus } from './snap-status.ts';
