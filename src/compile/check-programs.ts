@@ -1,12 +1,10 @@
 /** What program.yaml names, and programs that are still the copy of another one. */
 import { nearest, type Problem } from '../schema/problem.ts';
 import type { Source } from '../schema/read-yaml.ts';
+import { UNWRITTEN, UNWRITTEN_SAY } from './check-pages.ts';
 import type { ProgramFolder } from './content.ts';
 import { at } from './problem-at.ts';
 import type { Whole } from './whole.ts';
-
-/** With these words begin the sentences of a new folder that nobody has written yet (src/cli/new-program.ts). */
-export const UNWRITTEN = /(Write here|Escriba aquí)/;
 
 function names(folder: ProgramFolder, whole: Whole): Problem[] {
   const { program } = folder;
@@ -37,10 +35,7 @@ function names(folder: ProgramFolder, whole: Whole): Problem[] {
 
 /** Texts that nobody has written yet. */
 function unwritten(file: Source<unknown>, value: unknown, path: (string | number)[] = []): Problem[] {
-  if (typeof value === 'string')
-    return UNWRITTEN.test(value)
-      ? [at(file, path, 'This still stands as it was made. Write your own words.')]
-      : [];
+  if (typeof value === 'string') return UNWRITTEN.test(value) ? [at(file, path, UNWRITTEN_SAY)] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     unwritten(file, inner, [...path, Array.isArray(value) ? Number(key) : key]),
