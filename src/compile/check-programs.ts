@@ -8,8 +8,10 @@ import type { Whole } from './whole.ts';
 
 function names(folder: ProgramFolder, whole: Whole): Problem[] {
   const { program } = folder;
-  const words = whole.strings[whole.languages[0] ?? 'en']?.['documents']?.data;
-  const documents = words && Object.keys(words);
+  // A word that one language lacks is told of that language.
+  const words = Object.values(whole.strings).map(({ documents: file }) => file?.data);
+  const documents =
+    words.length && words.every(Boolean) ? words.flatMap((it) => Object.keys(it ?? {})) : undefined;
   const programs = whole.programs.map(({ id }) => id).filter((id) => id !== folder.id);
   const list = (
     path: string,
