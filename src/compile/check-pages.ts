@@ -40,6 +40,9 @@ export const PROSE_PARTS: Readonly<Record<string, Part>> = {
   RulesVersion: alone,
   ...TEXT,
 };
+/** With these words begins what nobody has written yet in a new folder (src/cli/new-program.ts). */
+export const UNWRITTEN = /Write here|Escriba aquí|www\.example\.gov/;
+export const UNWRITTEN_SAY = 'This still stands as it was made. Write your own words.';
 /** Pages of the site that are no prose. */
 const PAGES = ['', 'find/', 'help/', 'kiosk/', 'programs/', 'search/', 'states/'];
 /** Amounts and percents in sentences. */
@@ -86,6 +89,8 @@ class PageCheck {
     this.parts();
     if (!this.problems.length) this.signs();
     this.links();
+    const unwritten = UNWRITTEN.exec(this.page.text);
+    if (unwritten) this.say(unwritten.index, UNWRITTEN_SAY);
     return this.problems;
   }
 

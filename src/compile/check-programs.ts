@@ -1,17 +1,17 @@
 /** What program.yaml names, and programs that are still the copy of another one. */
 import { nearest, type Problem } from '../schema/problem.ts';
 import type { Source } from '../schema/read-yaml.ts';
+import { UNWRITTEN, UNWRITTEN_SAY } from './check-pages.ts';
 import type { ProgramFolder } from './content.ts';
 import { at } from './problem-at.ts';
 import type { Whole } from './whole.ts';
 
-/** With these words begin the sentences of a new folder that nobody has written yet (src/cli/new-program.ts). */
-export const UNWRITTEN = /(Write here|Escriba aquí)/;
-
 function names(folder: ProgramFolder, whole: Whole): Problem[] {
   const { program } = folder;
-  const words = whole.strings[whole.languages[0] ?? 'en']?.['documents']?.data;
-  const documents = words && Object.keys(words);
+  // A word that one language lacks is told of that language.
+  const words = Object.values(whole.strings).map(({ documents: file }) => file?.data);
+  const documents =
+    words.length && words.every(Boolean) ? words.flatMap((it) => Object.keys(it ?? {})) : undefined;
   const programs = whole.programs.map(({ id }) => id).filter((id) => id !== folder.id);
   const list = (
     path: string,
@@ -37,10 +37,7 @@ function names(folder: ProgramFolder, whole: Whole): Problem[] {
 
 /** Texts that nobody has written yet. */
 function unwritten(file: Source<unknown>, value: unknown, path: (string | number)[] = []): Problem[] {
-  if (typeof value === 'string')
-    return UNWRITTEN.test(value)
-      ? [at(file, path, 'This still stands as it was made. Write your own words.')]
-      : [];
+  if (typeof value === 'string') return UNWRITTEN.test(value) ? [at(file, path, UNWRITTEN_SAY)] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     unwritten(file, inner, [...path, Array.isArray(value) ? Number(key) : key]),

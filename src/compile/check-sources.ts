@@ -60,6 +60,8 @@ function check(file: Source<unknown>, uses: readonly Use[], names: readonly stri
 
 export function checkSources(content: Content): Problem[] {
   const table = sourceTable(content);
+  // A case may show a law that several programs share, by its key or by the name of its file.
+  const shared = Object.keys(content.shared).flatMap((name) => [name, ...table.names(name)]);
   const inPrograms = content.programs.flatMap((folder) => {
     const { id, program, parameters, rules, cases } = folder;
     // A source may stand in each of the three.
@@ -68,7 +70,7 @@ export function checkSources(content: Content): Problem[] {
     return [
       ...check(parameters, usesOfNumbers(parameters.data), names),
       ...check(rules, usesOfRules(folder), names),
-      ...check(cases, usesOfCases(folder), names),
+      ...check(cases, usesOfCases(folder), [...names, ...shared]),
     ];
   });
   const inShared = Object.entries(content.shared).flatMap(([name, file]) =>

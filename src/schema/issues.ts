@@ -57,10 +57,24 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Written by us, for editors. */
 const isPlain = (message: string): boolean => !/^(Invalid|Too |Unrecognized)/.test(message);
 
+/** So many words are too many to read out. */
+const LONG = 15;
+
 function ofExtraKey(key: string, allowed: readonly string[]): string {
   if (/^\d{3}$/.test(key) && !allowed.includes(key))
     return 'Write numbers without commas: 1234 for one thousand two hundred thirty-four.';
-  return `“${key}” does not belong here.${nearest(key, allowed)}`;
+  const state =
+    /^[A-Z]{2}$/.test(key) && !allowed.length ? ' Write a state by its two letters, such as TX.' : '';
+  return `“${key}” does not belong here.${nearest(key, allowed)}${state}`;
+}
+
+/** A long list of words is not read out where one of them is near. */
+function ofWords(issue: Issue, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string' || issue.values.length < LONG)
+    return undefined;
+  if (!issue.message.startsWith('Write one of')) return undefined;
+  const near = nearest(value, issue.values.map(String));
+  return near.startsWith(' Did') ? `There is no “${value}” here.${near}` : undefined;
 }
 
 /** The first sentence that we wrote about one of the shapes which the value does not fit. */
@@ -74,7 +88,8 @@ function messageOf(issue: Issue, value: unknown, allowed: readonly string[]): st
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'Write this name differently.';
   if (value === undefined && issue.code.startsWith('invalid_'))
     return `Add “${String(issue.path.at(-1))}”: it is missing here.`;
-  if (isPlain(issue.message)) return issue.message;
+  const word = ofWords(issue, value);
+  if (word !== undefined || isPlain(issue.message)) return word ?? issue.message;
   const kind = issue.code === 'invalid_type' ? KINDS[issue.expected] : ofShapes(issue);
   return kind ?? 'Write this differently: it does not fit here.';
 }

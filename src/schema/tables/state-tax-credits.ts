@@ -17,7 +17,10 @@ import { z } from 'zod';
 /** One number, or one for each way of filing. */
 const byStatus = z.union([
   amount,
-  table({ other: amount, ...optional({ headOfHousehold: amount, joint: amount }) }),
+  table({
+    other: amount,
+    ...optional({ headOfHousehold: amount, joint: amount, separate: amount, survivingSpouse: amount }),
+  }),
 ]);
 /** Amounts by the income from which each holds; where they differ, for each way of filing. */
 const steps = byNumber(amount);
@@ -49,7 +52,7 @@ const work = table({
   ...optional({
     percent: z.union([amount, upTo]),
     couple: amount,
-    ages: table(optional({ from: exact, to: exact })),
+    ages: table(optional({ from: exact, to: exact, student: exact, fosterOrHomeless: exact })),
     investments: amount,
     bonus: amount,
     cap: amount,
@@ -81,6 +84,9 @@ const child = table({
     under: exact,
     olderFrom: exact,
     disabledUnder: exact,
+    disabledSpouse: mark,
+    separatePercent: amount,
+    noEarnings: amount,
     most: exact,
     cap: amount,
     withWork: mark,
