@@ -53,8 +53,6 @@ export default defineConfig({
     resolve: { alias: { '#tokens.css': await compileTokens() } },
     build: {
       assetsInlineLimit: 0,
-      // What is imported late is small; the helper that would fetch it ahead weighs on every page.
-      modulePreload: false,
       // MDX pages carry a directive that the bundler would name once a page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

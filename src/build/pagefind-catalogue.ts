@@ -6,16 +6,18 @@ import type { Catalogue, Page } from '../search/pagefind-api.ts';
 /** What Pagefind writes before each of its unpacked files. */
 const SIGNATURE = 'pagefind_dcd';
 const EXCERPT = 160; // characters
+/** How many words of each piece; one alone may be looked for in the next piece, since Pagefind cuts its ending off. */
+const WORDS = 12;
 
 /**
- * Writes catalogue.<lang>.json beside the index of each language: what a result shows, and one word out of each piece of the
+ * Writes catalogue.<lang>.json beside the index of each language: what a result shows, and words out of each piece of the
  * index. By itself Pagefind fetches the pieces and pages that the words ask for, so that the list of requests
  * tells what was searched; with the catalogue everything comes before the first search, the same for everybody.
  */
 export function writeCatalogues(folder: string): void {
   for (const lang of languagesOf(folder)) {
     const fragments = filesOf(folder, 'fragment', lang).map(([id, data]) => [id, toPage(data)] as const);
-    const words = filesOf(folder, 'index', lang).map(([id, data]) => firstWord(data, id));
+    const words = filesOf(folder, 'index', lang).flatMap(([id, data]) => wordsOf(data, id));
     const catalogue: Catalogue = { words, pages: Object.fromEntries(fragments) };
     writeFileSync(join(folder, `catalogue.${lang}.json`), JSON.stringify(catalogue));
   }
@@ -47,13 +49,31 @@ function toPage(data: Buffer): Page {
   return { url, title, summary, ...(aka !== undefined && { aka }) };
 }
 
-/** The first word of a piece of the index, which is CBOR (RFC 8949): arrays, and in the inmost one a short text. */
-function firstWord(data: Buffer, name: string): string {
-  let at = 0;
-  // 0x80 to 0x97 is an array with its length in the byte itself; 0x98 and 0x99 have it in the next or the next two.
-  for (let byte = data[at] ?? 0; byte >= 0x80 && byte <= 0x99; byte = data[at] ?? 0)
-    at += byte < 0x98 ? 1 : byte - 0x96;
-  const length = (data[at] ?? 0) - 0x60;
-  if (length < 1 || length > 23) throw new Error(`Pagefind: the index ${name} does not begin with a word.`);
-  return data.toString('utf8', at + 1, at + 1 + length);
+/** Some words out of a piece of the index, which is a list of lists that begin with a word. */
+function wordsOf(data: Buffer, name: string): string[] {
+  const [entries] = decode(data, 0)[0] as [readonly [string, ...unknown[]][]];
+  const words = entries.map(([word]) => word);
+  if (!words.every((word) => typeof word === 'string'))
+    throw new Error(`Pagefind: ${name} is no list of words.`);
+  const step = Math.ceil(words.length / WORDS);
+  return words.filter((_, i) => i % step === 0);
+}
+
+/** Reads one value of CBOR (RFC 8949), as far as the index uses it; gives it and where the next one begins. */
+function decode(data: Buffer, at: number): [unknown, number] {
+  const kind = (data[at] ?? 0) >> 5;
+  const low = (data[at] ?? 0) & 31;
+  const width = low < 24 ? 0 : 2 ** (low - 24);
+  let next = at + 1 + width;
+  const size = width === 0 ? low : width === 8 ? NaN : data.readUIntBE(at + 1, width);
+  if (kind === 0 || kind === 1) return [kind === 0 ? size : -1 - size, next];
+  if (kind === 3) return [data.toString('utf8', next, next + size), next + size];
+  if (kind !== 4) throw new Error(`Pagefind: the index holds a value of kind ${kind}.`);
+  const list: unknown[] = [];
+  for (let n = 0; n < size; n++) {
+    const [value, after] = decode(data, next);
+    list.push(value);
+    next = after;
+  }
+  return [list, next];
 }

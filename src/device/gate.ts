@@ -64,7 +64,7 @@ if (window.top !== window) {
   });
 } else {
   arrive(cameBack());
-  start();
+  if (!root.hidden) start();
   // A page that the browser keeps for Back is kept unseen, so that it cannot flash up before it is looked at.
   window.addEventListener('pagehide', () => {
     noteClearing();

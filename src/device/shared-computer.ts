@@ -1,20 +1,7 @@
-import { isKiosk, KIOSK_EVENT } from './kiosk.ts';
+/** What only a shared computer needs, in a file of its own (/shared-computer.js, src/build/gate.ts). */
+import { watchIdle } from './idle.ts';
+import { turnLinksIntoText } from './outside-links.ts';
 
-let watching = false;
-
-/** Starts what a shared computer needs, once; most devices are none, so they do not even load it. */
-async function watch(): Promise<void> {
-  document.documentElement.toggleAttribute('data-kiosk', isKiosk());
-  const dialog = document.querySelector<HTMLDialogElement>('#device-idle');
-  if (!dialog || watching || !isKiosk()) return;
-  watching = true;
-  const [{ watchIdle }, { turnLinksIntoText }] = await Promise.all([
-    import('./idle.ts'),
-    import('./outside-links.ts'),
-  ]);
-  watchIdle(dialog);
-  turnLinksIntoText();
-}
-
-void watch();
-document.addEventListener(KIOSK_EVENT, () => void watch());
+const dialog = document.querySelector<HTMLDialogElement>('#device-idle');
+if (dialog) watchIdle(dialog);
+turnLinksIntoText();

@@ -1,4 +1,5 @@
 import { clearAndStart, forgetWithOthers, hasAnswers, mustSayCleared } from './clear.ts';
+import { isKiosk, KIOSK_EVENT } from './kiosk.ts';
 import { quickExit } from './quick-exit.ts';
 import { exitByShift } from './shift-exit.ts';
 
@@ -15,14 +16,22 @@ export function start(): void {
   });
   exitByShift();
   forgetWithOthers();
-  document.addEventListener('DOMContentLoaded', show);
+  const isCleared = mustSayCleared();
+  document.addEventListener('DOMContentLoaded', () => show(isCleared));
+  document.addEventListener('DOMContentLoaded', watch);
+  document.addEventListener(KIOSK_EVENT, watch);
 }
 
-function show(): void {
-  // The page is being left.
-  if (document.documentElement.hidden) return;
+/** Most devices are no shared computer, so they do not even load what one needs; a module runs only once. */
+function watch(): void {
+  document.documentElement.toggleAttribute('data-kiosk', isKiosk());
+  const url = '/shared-computer.js';
+  if (isKiosk()) void import(url);
+}
+
+function show(isCleared: boolean): void {
   const status = document.getElementById('device-says');
-  if (status && mustSayCleared()) {
+  if (status && isCleared) {
     status.hidden = false;
     // A live region is only heard when its text changes while it is there.
     setTimeout(() => (status.textContent = status.dataset['cleared'] ?? ''), 100);

@@ -20,7 +20,7 @@ export interface Page {
 
 /** catalogue.<lang>.json, written by src/build/pagefind-catalogue.ts. */
 export interface Catalogue {
-  /** One word out of each piece of the index. */
+  /** Words out of each piece of the index. */
   readonly words: readonly string[];
   readonly pages: Readonly<Record<string, Page>>;
 }
