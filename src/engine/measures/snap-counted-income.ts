@@ -7,6 +7,7 @@ import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-uni
 import { foodGroupOf } from '../units/food-group.ts';
 import { isPupil } from '../units/student.ts';
 import { BUSINESSES, cashOf, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
+import { snapPayToMonth } from './pay-to-month.ts';
 import { snapStatus } from './snap-status.ts';
 import { snapStudentLeftOut } from './snap-student.ts';
 
@@ -29,10 +30,10 @@ function earned(c: Context, i: number): Range {
   return c.choose(
     () => isPupilsPay(c, i),
     () => ZERO,
-    () => cashOf(c, i, WAGES, BUSINESSES),
+    () => cashOf(c, i, WAGES, BUSINESSES, snapPayToMonth(c)),
   );
 }
-const unearned = (c: Context, i: number): Range => cashOf(c, i, UNEARNED, CAN_BE_LOSS);
+const unearned = (c: Context, i: number): Range => cashOf(c, i, UNEARNED, CAN_BE_LOSS, snapPayToMonth(c));
 
 type Test = 'gross' | 'net';
 
@@ -84,7 +85,7 @@ function parts(c: Context, test: Test): [earned: Range, other: Range] {
 
 /** A farm's loss comes off any other income; the loss of another business does not (7 CFR 273.11(a)(2)(iii)). */
 function farmLoss(c: Context, i: number): Range {
-  const farm = income(c, i, FARM);
+  const farm = income(c, i, FARM, snapPayToMonth(c));
   return atLeastZero({ min: -farm.max, max: -farm.min });
 }
 

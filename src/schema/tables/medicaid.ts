@@ -28,6 +28,7 @@ export const medicaid: Tables = {
   'limit-parent': eachState(amount),
   'limit-adult': someStates(amount),
   'postpartum-months': eachState(amount),
+  'month-rounded-first': someStates(flag),
   'child-until': someStates(exact),
   'ssi-class': eachState(words('1634', 'criteria', '209b')),
   'limit-older-disabled': eachState(amount),

@@ -1,10 +1,22 @@
 /** content/parameters: numbers that several programs share. */
-import { amount, amounts, bySize, byNumber, everywhere, exact, table, type Tables, words } from './kinds.ts';
+import {
+  amount,
+  amounts,
+  bySize,
+  byNumber,
+  everywhere,
+  exact,
+  someStates,
+  table,
+  type Tables,
+  words,
+} from './kinds.ts';
 import { z } from 'zod';
 
 const byStatus = amounts('single', 'headOfHousehold', 'joint');
 const brackets = amounts('10', '12', '22', '24', '32', '35');
 const region = table({ first: exact, each: exact });
+const payToMonth = table({ week: amount, twoWeeks: amount });
 const thresholds = table({ first: exact, second: exact });
 
 export const shared: Readonly<Record<string, Tables>> = {
@@ -20,6 +32,12 @@ export const shared: Readonly<Record<string, Tables>> = {
     ),
     'wage-base': everywhere(exact),
     'refund-rule': everywhere(words('none', 'announced')),
+  },
+  'pay-to-month': {
+    'pay-to-month-snap': everywhere(payToMonth),
+    'pay-to-month-snap-state': someStates(payToMonth),
+    'pay-to-month-tanf-state': someStates(payToMonth),
+    'pay-to-month-medicaid-state': someStates(payToMonth),
   },
   'poverty-guidelines': {
     'poverty-guideline': everywhere(table({ contiguous: region, AK: region, HI: region })),
