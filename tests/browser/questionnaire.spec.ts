@@ -471,7 +471,7 @@ test('years of work are kept as work credits, and shown again as years', async (
   await page.locator('[name="people[0].age"]').fill('66');
   await next(page);
   await next(page);
-  const years = page.locator('[name="people[0].workCredits"]:visible');
+  const years = page.locator('input.input[name="people[0].workCredits"]:visible');
   for (let n = 0; n < 40 && !(await years.count()); n++) {
     const id = (await page.locator('[data-stage] form').getAttribute('data-screen')) ?? '';
     await skipTo(page, `not-${id}`, 1);
