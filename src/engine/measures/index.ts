@@ -33,7 +33,7 @@ export {
   eitcInvestments,
   eitcNumbers,
 } from './eitc-rules.ts';
-export { ctcCredit } from './ctc-credit.ts';
+export { ctcCredit, ctcKind } from './ctc-credit.ts';
 export { ctcDependents, ctcIncome } from './ctc-rules.ts';
 export { ctcIncomeEnd } from './ctc-total.ts';
 export { onTaxReturn } from './on-tax-return.ts';
