@@ -78,7 +78,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['an answer misspelt', 'questions/en.yaml', 'female: Female', 'femail: Female', '“femail” is no answer that the rules know. Did you mean “female”?'],
   ['a fact in a question misspelt', 'questions/sections.yaml', 'facts: [people.blind]', 'facts: [people.blnd]', 'There is no fact “people.blnd”. Did you mean “people.blind”?'],
   ['an answer without words', 'questions/es.yaml', /people\.sex: \{ options: \{ female: \S+, /, 'people.sex: { options: { ', 'Add words for the answer “female”.'],
-  ['a question without words', 'questions/es.yaml', /  sex:\n    ask: .*\n    why: .*\n/, '', 'Add words for “sex” of questions/sections.yaml.'],
+  ['a question without words', 'questions/es.yaml', /  sex:\n    ask: .*\n    you: .*\n    why: .*\n/, '', 'Add words for “sex” of questions/sections.yaml.'],
   ['a condition of a question misspelt', 'questions/sections.yaml', "'people[*].pregnant'", "'people[*].pregnent'", 'There is no fact “people[*].pregnent”. Did you mean “people.pregnant”?'],
   ['a relationship that there is not', CASES, 'relationship: self', 'relationship: me', 'Write one of: self, spouse'],
   ['a rule in a case that there is not', CASES, 'fails: [income]', 'fails: [incom]', 'There is no rule “incom” in rules.yaml. Did you mean “income”?'],

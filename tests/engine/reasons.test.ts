@@ -9,7 +9,7 @@ import type { Household } from '../../src/schema/household.ts';
 import { choices, forget } from '../support/forget.ts';
 import { wholeHousehold } from '../support/households.ts';
 import { programCases } from '../support/program-cases.ts';
-import { readCases } from '../support/read-cases.ts';
+import { readHouseholds } from '../support/read-cases.ts';
 import { screened } from '../support/screened.ts';
 import { pageWords, toldOf } from '../support/told.ts';
 
@@ -39,7 +39,7 @@ const FILES = readdirSync(new URL('../cases/', import.meta.url)).filter(
 );
 /** Every household of the cases, and drawn ones with some answers forgotten. */
 const households: readonly Household[] = [
-  ...FILES.flatMap(readCases).map(({ household }) => household),
+  ...FILES.flatMap(readHouseholds),
   ...programCases().map(({ household, asOf }) => ({ ...household, asOf: String(asOf) })),
   ...fc
     .sample(fc.tuple(wholeHousehold, choices), { seed: 11, numRuns: 300 })
