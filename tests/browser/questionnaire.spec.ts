@@ -395,7 +395,8 @@ test('what was typed and not sent yet survives Back, reload and the other langua
 test('a choice made before the script is there stays', async ({ page }) => {
   let release = (): void => undefined;
   const wait = new Promise<void>((done) => (release = done));
-  await page.route('**/*.js', async (route) => {
+  // The gate is waited for before anything is shown; the questionnaire is not.
+  await page.route('**/_astro/*.js', async (route) => {
     await wait;
     await route.continue();
   });
