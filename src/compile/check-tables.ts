@@ -42,7 +42,6 @@ function parameterProblems(
   name: string,
   parameter: ParameterYaml,
   of: TableOf | undefined,
-  unread: readonly string[],
 ): Problem[] {
   const path = ['parameters', name];
   const { values, states } = parameter;
@@ -55,9 +54,7 @@ function parameterProblems(
     ),
   ];
   const lacking =
-    table.where === 'eachState'
-      ? EVERY_STATE.filter((state) => !unread.includes(state) && !(state in (states ?? {})))
-      : [];
+    table.where === 'eachState' ? EVERY_STATE.filter((state) => !(state in (states ?? {}))) : [];
   return [
     ...rows,
     ...lacking.map((state) =>
@@ -66,8 +63,7 @@ function parameterProblems(
   ];
 }
 
-/** States of `unread` have a file with mistakes, so that nobody knows which rows it lacks. */
-function fileProblems(file: File, tables: Tables, unread: readonly string[] = []): Problem[] {
+function fileProblems(file: File, tables: Tables): Problem[] {
   const parameters = file.data?.parameters;
   if (!parameters) return [];
   const names = Object.keys(parameters);
@@ -79,17 +75,16 @@ function fileProblems(file: File, tables: Tables, unread: readonly string[] = []
       : at(file, ['parameters'], `Add “${name}”: code reads it, and it is not here.`);
   });
   const rows = Object.entries(parameters).flatMap(([name, parameter]) =>
-    parameterProblems(file, name, parameter, Object.hasOwn(tables, name) ? tables[name] : undefined, unread),
+    parameterProblems(file, name, parameter, Object.hasOwn(tables, name) ? tables[name] : undefined),
   );
   return [...missing, ...rows];
 }
 
-const unreadStates = ({ stateRows }: ProgramFolder): string[] =>
-  Object.keys(stateRows).filter((state) => !stateRows[state]?.data);
+/** Whether files of the states can be read and fit parameters.yaml: else rows seem to be missing that only stand elsewhere. */
+const isWhole = ({ parameters, stateRows }: ProgramFolder): boolean =>
+  !parameters.problems.length && Object.values(stateRows).every(({ data }) => data);
 
 export const checkTables = (content: Content): Problem[] => [
-  ...content.programs.flatMap((folder) =>
-    fileProblems(folder.parameters, tablesOf(folder.id), unreadStates(folder)),
-  ),
+  ...content.programs.filter(isWhole).flatMap(({ id, parameters }) => fileProblems(parameters, tablesOf(id))),
   ...Object.entries(content.shared).flatMap(([name, file]) => fileProblems(file, sharedTablesOf(name))),
 ];
