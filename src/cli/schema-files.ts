@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { casesSchema } from '../schema/cases.ts';
-import { parametersSchema } from '../schema/parameters.ts';
+import { parametersSchema, stateRowsSchema } from '../schema/parameters.ts';
 import { contactsSchema, placeSchema } from '../schema/place.ts';
 import { programSchema } from '../schema/program.ts';
 import { questionWordsSchema, sectionsSchema } from '../schema/questions.ts';
@@ -19,6 +19,7 @@ const SCHEMAS = {
   sections: sectionsSchema,
   questions: questionWordsSchema,
   site: siteSchema,
+  'state-rows': stateRowsSchema,
   'tanf-state': tanfStateSchema,
 };
 

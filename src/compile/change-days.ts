@@ -34,8 +34,8 @@ export function changeDays(root: string): ChangeDay[] {
       const id = program === undefined ? name : `${program}.${name}`;
       found.push({ id, ...(program && { program }), nextChange, year: yearBefore(nextChange, firstDays) });
     }
-  for (const { id: program, states } of programs)
-    for (const [state, { data }] of Object.entries(states))
+  for (const { id: program, states, stateRows } of programs)
+    for (const [state, { data }] of [...Object.entries(states), ...Object.entries(stateRows)])
       if (data?.nextChange)
         found.push({
           id: program,

@@ -3,18 +3,12 @@ import type { Problem } from '../schema/problem.ts';
 import type { ParametersYaml, ParameterYaml } from '../schema/parameters.ts';
 import type { Source } from '../schema/read-yaml.ts';
 import type { Content } from './content.ts';
+import { at } from './problem-at.ts';
 
 interface Found {
   readonly problems: readonly Problem[];
   readonly due: readonly Problem[];
 }
-
-const problemAt = (file: Source<unknown>, path: readonly string[], message: string): Problem => ({
-  file: file.file,
-  line: file.lineOf(path),
-  path: path.join('.'),
-  message,
-});
 
 function checkParameter(
   file: Source<ParametersYaml>,
@@ -26,7 +20,7 @@ function checkParameter(
   const hasValue = !values || Object.keys(values).some((from) => from <= today);
   const message = `This has no value today (${today}). Add one with a first day before it.`;
   return {
-    problems: hasValue ? [] : [problemAt(file, path, message)],
+    problems: hasValue ? [] : [at(file, path, message)],
     due: dueSince(file, [...path, 'nextChange'], nextChange, today),
   };
 }
@@ -40,7 +34,7 @@ function dueSince(
 ): Problem[] {
   if (nextChange === undefined || nextChange > today) return [];
   const message = `This was to change on ${nextChange}. Add the new value with its first day, then write the next day of change.`;
-  return [problemAt(file, path, message)];
+  return [at(file, path, message)];
 }
 
 /** `today` is an ISO day. */
@@ -52,7 +46,7 @@ export function checkNumbers(content: Content, today: string): Found {
     ),
   );
   const states = content.programs
-    .flatMap((folder) => Object.values(folder.states))
+    .flatMap((folder) => [...Object.values(folder.states), ...Object.values(folder.stateRows)])
     .flatMap((file) => dueSince(file, ['nextChange'], file.data?.nextChange, today));
   return { problems: all.flatMap((x) => x.problems), due: [...all.flatMap((x) => x.due), ...states] };
 }

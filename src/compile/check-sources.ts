@@ -15,7 +15,7 @@ interface Use {
 
 /** Sources that numbers name: each parameter has one, and a value may have its own. */
 function usesOfNumbers(data: ParametersYaml): Use[] {
-  return Object.entries(data.parameters).flatMap(([name, { source, values, states }]) => {
+  return Object.entries(data.parameters).flatMap(([name, { source, values, states, byState }]) => {
     const path = ['parameters', name];
     const dated = [
       ...Object.entries(values ?? {}).map(([from, entry]) => ({ path: [...path, 'values', from], entry })),
@@ -23,10 +23,14 @@ function usesOfNumbers(data: ParametersYaml): Use[] {
         Object.entries(of).map(([from, entry]) => ({ path: [...path, 'states', state, from], entry })),
       ),
     ];
-    const own = dated.flatMap(({ path: place, entry }) => {
+    // Where no source is of all states, each row names its own.
+    const named = source !== undefined || !byState;
+    const own = dated.flatMap(({ path: place, entry }): Use[] => {
       const key = isEntry(entry) ? (entry['source'] as string | undefined) : undefined;
-      return key === undefined ? [] : [{ path: [...place, 'source'], key }];
+      if (key === undefined) return named ? [] : [{ path: place, key }];
+      return [{ path: [...place, 'source'], key }];
     });
+    if (!named) return own;
     return [{ path: source === undefined ? path : [...path, 'source'], key: source }, ...own];
   });
 }
@@ -58,17 +62,34 @@ function check(file: Source<unknown>, uses: readonly Use[], names: readonly stri
   });
 }
 
+/** Sources of a state's file that another file of the program has too: nobody could say which one a row means. */
+function twice({ program, parameters, rules, stateRows }: ProgramFolder): Problem[] {
+  const known = new Map<string, string>();
+  return [program, parameters, rules, ...Object.values(stateRows)].flatMap((file) =>
+    Object.keys(file.data?.sources ?? {}).flatMap((key) => {
+      const first = known.get(key);
+      known.set(key, first ?? file.file);
+      // parameters.yaml and rules.yaml may list the same source.
+      return first === undefined || !file.file.includes('/states/')
+        ? []
+        : [at(file, ['sources', key], `${first} has a source “${key}” too. Give this one another name.`)];
+    }),
+  );
+}
+
 export function checkSources(content: Content): Problem[] {
   const table = sourceTable(content);
   // A case may show a law that several programs share, by its key or by the name of its file.
   const shared = Object.keys(content.shared).flatMap((name) => [name, ...table.names(name)]);
   const inPrograms = content.programs.flatMap((folder) => {
-    const { id, program, parameters, rules, cases } = folder;
-    // A source may stand in each of the three.
+    const { id, program, parameters, rules, cases, stateRows } = folder;
+    // A source may stand in each of these.
     if (!program.data || !parameters.data || !rules.data) return [];
+    if (!Object.values(stateRows).every(({ data }) => data)) return [];
     const names = table.names(id);
     return [
       ...check(parameters, usesOfNumbers(parameters.data), names),
+      ...twice(folder),
       ...check(rules, usesOfRules(folder), names),
       ...check(cases, usesOfCases(folder), [...names, ...shared]),
     ];

@@ -1,18 +1,16 @@
 /** The tables that code reads: each is there, each row is whole, and every name and number in it is one that code knows. */
-import { TERRITORIES } from './programs.ts';
+import { EVERY_STATE } from './programs.ts';
 import { datedRows, isEntry } from '../schema/dated.ts';
-import { STATES } from '../schema/household.ts';
-import { problemsIn } from '../schema/issues.ts';
+import { problemsIn, standing } from '../schema/issues.ts';
 import type { ParametersYaml, ParameterYaml } from '../schema/parameters.ts';
 import { nearest, type Problem } from '../schema/problem.ts';
 import type { Source } from '../schema/read-yaml.ts';
 import { sharedTablesOf, tablesOf } from '../schema/tables/index.ts';
 import { anyNumbers, type TableOf, type Tables } from '../schema/tables/kinds.ts';
-import type { Content } from './content.ts';
+import type { Content, ProgramFolder } from './content.ts';
 import { at } from './problem-at.ts';
 
 type File = Source<ParametersYaml>;
-const EVERY_STATE = STATES.options.filter((state) => !TERRITORIES.includes(state));
 
 /** Mistakes of each row; one that a row has from the row before is said there only. */
 function rowProblems(
@@ -25,7 +23,8 @@ function rowProblems(
   return datedRows(of.value, dated).flatMap(({ from, entry, value }) => {
     const start = [...path, from, ...(isEntry(entry) ? ['value'] : [])];
     const problems = problemsIn(of.value, value, file, start);
-    const keys = problems.map((it) => `${it.path.slice(start.join('.').length)} ${it.message}`);
+    const here = standing(file, start).path.length;
+    const keys = problems.map((it) => `${it.path.slice(here)} ${it.message}`);
     const own = problems.filter((_, i) => !before.includes(keys[i] ?? ''));
     before = keys;
     return own;
@@ -59,7 +58,7 @@ function parameterProblems(
   return [
     ...rows,
     ...lacking.map((state) =>
-      at(file, [...path, 'states'], `Add ${state}: code reads this for every state.`),
+      at(file, [...path, 'states', state], `Add a row for ${state}: code reads this for every state.`),
     ),
   ];
 }
@@ -81,7 +80,11 @@ function fileProblems(file: File, tables: Tables): Problem[] {
   return [...missing, ...rows];
 }
 
+/** Whether files of the states can be read and fit parameters.yaml: else rows seem to be missing that only stand elsewhere. */
+const isWhole = ({ parameters, stateRows }: ProgramFolder): boolean =>
+  !parameters.problems.length && Object.values(stateRows).every(({ data }) => data);
+
 export const checkTables = (content: Content): Problem[] => [
-  ...content.programs.flatMap(({ id, parameters }) => fileProblems(parameters, tablesOf(id))),
+  ...content.programs.filter(isWhole).flatMap(({ id, parameters }) => fileProblems(parameters, tablesOf(id))),
   ...Object.entries(content.shared).flatMap(([name, file]) => fileProblems(file, sharedTablesOf(name))),
 ];

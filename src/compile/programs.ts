@@ -6,6 +6,8 @@ import { conditionOf, type ParameterId } from './conditions.ts';
 
 export const TERRITORIES = ['PR', 'GU', 'VI', 'AS', 'MP'];
 const PLACES: readonly string[] = STATES.options;
+/** The states and DC. */
+export const EVERY_STATE = STATES.options.filter((state) => !TERRITORIES.includes(state));
 
 function placesOf(places: RulesYaml['places']): readonly string[] {
   if (places === 'all') return PLACES;

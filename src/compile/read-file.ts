@@ -17,7 +17,10 @@ export function readFile<T>(root: string, path: string, schema: z.ZodType<T>): S
   const file = `content/${path}`;
   const full = join(root, path);
   if (!existsSync(full))
-    return refused(file, 'This file is missing. Copy the one of another program or language and change it.');
+    return refused(
+      file,
+      'This file is missing. Copy the one of another program, language or state and change it.',
+    );
   const text = readFileSync(full, 'utf8');
   const before = known.get(full);
   if (before?.text === text && before.schema === schema) return before.source as Source<T>;

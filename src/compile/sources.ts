@@ -13,11 +13,12 @@ export interface SourceTable {
 
 export function sourceTable(content: Content): SourceTable {
   const owned: Record<string, Sources> = {};
-  for (const { id, program, rules, parameters, states } of content.programs)
+  for (const { id, program, rules, parameters, states, stateRows } of content.programs)
     owned[id] = {
       ...program.data?.sources,
       ...parameters.data?.sources,
       ...rules.data?.sources,
+      ...Object.assign({}, ...Object.values(stateRows).map(({ data }) => data?.sources)),
       // A result has room for one source: the first that a state's file names.
       ...Object.fromEntries(
         Object.entries(states).flatMap(

@@ -113,7 +113,10 @@ export function readWhole(root: string, languages: readonly string[]): Whole {
 export function filesOf(whole: Whole): Source<unknown>[] {
   const { site, contacts, countyNames, ratingAreas, differences, sections } = whole;
   return [
-    ...whole.programs.flatMap((f) => [f.program, f.rules, f.parameters, f.cases, ...Object.values(f.states)]),
+    ...whole.programs.flatMap((f) => [
+      ...[f.program, f.rules, f.parameters, f.cases],
+      ...[...Object.values(f.states), ...Object.values(f.stateRows)],
+    ]),
     ...Object.values(whole.shared),
     ...[site, contacts, countyNames, ratingAreas, differences, sections],
     ...Object.values(whole.places),

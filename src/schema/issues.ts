@@ -12,6 +12,15 @@ export interface Place {
   readonly file: string;
   /** The line of a path; where the path is not there, that of its nearest parent. */
   readonly lineOf: (path: Path) => number;
+  /** Where a part stands that came from another file, such as a state's. */
+  readonly elsewhere?: (path: Path) => { readonly place: Place; readonly path: Path } | undefined;
+}
+
+/** The file, line and name of a path. */
+export function standing(place: Place, path: Path): { file: string; line: number; path: string } {
+  const other = place.elsewhere?.(path);
+  if (other) return standing(other.place, other.path);
+  return { file: place.file, line: place.lineOf(path), path: pathName(path) };
 }
 
 function short(value: unknown): string | undefined {
@@ -126,9 +135,7 @@ function problemsOfIssue(
     const path = [...prefix, ...issue.path, ...(key === undefined ? [] : [key])];
     const one = issue.code === 'unrecognized_keys' && key !== undefined ? { ...issue, keys: [key] } : issue;
     return {
-      file: place.file,
-      line: place.lineOf(path),
-      path: pathName(path),
+      ...standing(place, path),
       message: messageOf(one, found, allowed),
       wrote: key === undefined ? short(found) : undefined,
     };

@@ -64,19 +64,35 @@ export const parameterSchema = z
     confidence: confidence.exactOptional(),
     values: dated.exactOptional(),
     states: z.partialRecord(STATES, dated).exactOptional(),
+    /** Each state's rows stand in its own file. */
+    byState: z.literal(true, 'Write true, or leave it out.').exactOptional(),
   })
   .refine(
-    ({ values, states }) => (values === undefined) !== (states === undefined),
-    'Write either values (the same everywhere) or states (by place).',
+    ({ values, states, byState }) => [values, states, byState].filter((it) => it !== undefined).length === 1,
+    'Write one of these: values (the same everywhere), states (by place), or byState: true (by place, in files states/TX.yaml and so on).',
   );
+
+const name = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'Write names in small letters with hyphens, such as income-limit.');
 
 /** parameters.yaml of a program, or a file of content/parameters/. */
 export const parametersSchema = z.strictObject({
   sources: sourcesSchema,
-  parameters: z.record(
-    z.string().regex(/^[a-z0-9-]+$/, 'Write names in small letters with hyphens, such as income-limit.'),
-    parameterSchema,
-  ),
+  parameters: z.record(name, parameterSchema),
 });
+/**
+ * states/<ST>.yaml of a program: one state's rows of the parameters that parameters.yaml marks with `byState`. There stands
+ * what each number is, in which unit, and the source of rows that name none.
+ */
+export const stateRowsSchema = z.strictObject({
+  sources: sourcesSchema.exactOptional(),
+  /** When all rows of this state were read again, where that is later than parameters.yaml says. */
+  checked: day.exactOptional(),
+  /** When the rows of this state change, where that is another day than parameters.yaml says. */
+  nextChange: day.exactOptional(),
+  parameters: z.record(name, dated),
+});
+export type StateRowsYaml = z.infer<typeof stateRowsSchema>;
 export type ParametersYaml = z.infer<typeof parametersSchema>;
 export type ParameterYaml = z.infer<typeof parameterSchema>;

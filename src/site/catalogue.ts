@@ -2,10 +2,11 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { fresh } from '../i18n/fresh.ts';
 import { fallbackLanguage } from '../i18n/languages.ts';
 import { existsSync } from 'node:fs';
+import { OWN_RULES } from '../compile/content.ts';
 import { namesIn, needFile } from '../compile/read-file.ts';
 import { type ProgramYaml, programSchema } from '../schema/program.ts';
 import { contentPath } from '../i18n/site.ts';
-import { parametersSchema } from '../schema/parameters.ts';
+import { parametersSchema, stateRowsSchema } from '../schema/parameters.ts';
 import { rulesSchema } from '../schema/rules.ts';
 import type { z } from 'zod';
 
@@ -93,6 +94,10 @@ async function programEntry(
   throw new Error(`There is no content/programs/${id}/${fallbackLanguage}.mdx.`);
 }
 
+/** Files of the states with rows of a program's parameters. */
+const stateFiles = (id: string): string[] =>
+  id === OWN_RULES ? [] : namesIn(contentPath(), `programs/${id}/states`);
+
 /** Every source that a program's files name, each address once, in the order of the files. */
 export function sourcesOf(id: string): { title: string; url: string; checked: string }[] {
   const of = (name: string, schema: z.ZodType<{ sources?: ProgramYaml['sources'] }>) =>
@@ -103,6 +108,7 @@ export function sourcesOf(id: string): { title: string; url: string; checked: st
     ...of('program.yaml', programSchema),
     ...of('rules.yaml', rulesSchema),
     ...of('parameters.yaml', parametersSchema),
+    ...stateFiles(id).flatMap((name) => of(`states/${name}`, stateRowsSchema)),
   ];
   return [...new Map(all.map((it) => [it.url, it])).values()];
 }

@@ -61,6 +61,12 @@ test('a number long past its day of change is due for review, and stops nothing'
   expect(due.map(problemText).join('\n')).toContain('This was to change on 2026-08-01');
 });
 
+test('the numbers of one state may change on a day of their own', () => {
+  const { lines, due } = planted('programs/medicaid/states/TX.yaml', 'parameters:', 'nextChange: 2026-08-01\nparameters:');
+  expect(lines).toEqual([]);
+  expect(due.map(problemText).join('\n')).toContain('content/programs/medicaid/states/TX.yaml:2  nextChange  This was to change on 2026-08-01.');
+});
+
 test.each(['2027-02-16', '2028-06-01', '2046-12-31'])('on %s everything still builds', (day) => {
   const { problems, due } = checkContent('content', ['en', 'es'], day);
   expect(problems.map(problemText)).toEqual([]);

@@ -5,6 +5,7 @@ const ES = `${L}/es.mdx`;
 const RULES = `${L}/rules.yaml`;
 const NUMBERS = `${L}/parameters.yaml`;
 const PROGRAM = `${L}/program.yaml`;
+const TEXAS = 'programs/snap/states/TX.yaml';
 const CASES = `${L}/cases.yaml`;
 
 /** Name, file, what stands there, what is written instead (null takes the file away), and what is told. */
@@ -14,7 +15,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a number without source', NUMBERS, 'years\n    source: cfr409', 'years', 'Name its source'],
   ['a rule without source', RULES, 'min-age } }, source: cfr409', 'min-age } }', 'Name its source'],
   ['a source of a number misspelt', NUMBERS, 'years\n    source: cfr409', 'years\n    source: cfr490', 'There is no source “cfr490” in this folder. Did you mean “cfr409”?'],
-  ['a source of one value misspelt', 'programs/snap/parameters.yaml', 'source: sua-ny }', 'source: sua-nj }', 'There is no source “sua-nj” in this folder. Did you mean “sua-ny”?'],
+  ['a source of one value misspelt', 'programs/snap/states/NY.yaml', 'source: sua-ny }', 'source: sua-nj }', 'There is no source “sua-nj” in this folder. Did you mean “sua-ny”?'],
   ['a source of a rule misspelt', RULES, 'min-age } }, source: cfr409', 'min-age } }, source: cfr999', 'There is no source “cfr999” in this folder.'],
   ['a source of a rule behind a door misspelt', 'programs/ssdi/rules.yaml', /(doors:[^]*?source: )\w+/, '$1xx12', 'There is no source “xx12” in this folder.'],
   ['a source of a case misspelt', CASES, 'source: cfr409', 'source: cfr904', 'There is no source “cfr904” in this folder.'],
@@ -86,7 +87,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['an amount that does not come out', CASES, 'estimate: { min: 9.25, max: 9.25', 'estimate: { min: 9.5, max: 9.5', 'The amount comes out as { min: 9.25, max: 9.25 }.'],
   ['a county in a case that there is not', 'programs/tanf/cases.yaml', 'county: Monroe', 'county: Monro', 'There is no county “Monro” in NY. Did you mean “Monroe”?'],
   ['a county in an area that there is not', 'counties/rating-areas.yaml', 'Bibb, Blount', 'Bib, Blount', 'There is no county “Bib” in AL. Did you mean “Bibb”?'],
-  ['a county in a table that there is not', 'programs/snap/parameters.yaml', 'Clearwater: true', 'Clerwater: true', 'There is no county “Clerwater” in MN. Did you mean “Clearwater”?'],
+  ['a county in a table that there is not', 'programs/snap/states/MN.yaml', 'Clearwater: true', 'Clerwater: true', 'There is no county “Clerwater” in MN. Did you mean “Clearwater”?'],
   ['a county of a state of TANF that there is not', 'programs/tanf/states/CA.yaml', '[Alameda,', '[Alamida,', 'There is no county “Alamida” in CA. Did you mean “Alameda”?'],
   ['a check that is yet to come', PROGRAM, /reviewed: .*/, 'reviewed: 2031-01-05', 'This day is yet to come.'],
   ['a check of a number that is yet to come', NUMBERS, /(years\n    source: cfr409\n    checked: ).*/, '$12031-01-05', 'This day is yet to come.'],
@@ -98,7 +99,24 @@ export const MISTAKES: readonly Mistake[] = [
   ['a condition that nothing uses', RULES, '      - { rule: gets-ssi }\n', '', 'No rule uses “gets-ssi”.'],
   ['a sentence still in English', ES, /summary: .*/, 'summary: A lower bill for your phone or home internet every month. Some companies give a free plan.', 'This is still the sentence of lifeline/en.mdx. Write it in this language.'],
   ['a line of the page still in English', ES, /\n## /, '\nEach family gets one discount, for one phone or one internet line. Several families at one address can each have their own.\n\n## ', 'This line is the same as in en. Write it in this language.'],
-  ['a table of a state without its lines', 'programs/snap/parameters.yaml', '2025-07-01: { gross: 200, older: 200, net: false, olderNet: false, assets: null }', '2025-07-01: { assets: 6000 }', 'Add “gross”, “older”, “net”, “olderNet”: they are missing here.'],
+  ['a table of a state without its lines', 'programs/snap/states/AK.yaml', '2025-07-01: { gross: 200, older: 200, net: false, olderNet: false, assets: null }', '2025-07-01: { assets: 6000 }', 'Add “gross”, “older”, “net”, “olderNet”: they are missing here.'],
   ['a link to a page that is not there', 'pages/privacy/en.mdx', '](../kiosk/)', '](../kiosc/)', 'There is no page /en/kiosc/ on this site.'],
   ['a link to a part that is not there', 'pages/about/en.mdx', /\]\(\/en\/about\/accuracy\/\)/, '](#nowhere-at-all)', 'has no part #nowhere-at-all'],
+  ['a row of a state misspelt', TEXAS, '  state-test:', '  state-tset:', 'There is no parameter “state-tset” in parameters.yaml. Did you mean “state-test”?'],
+  ['a row of a state for what is the same everywhere', TEXAS, '  state-test:', '  asset-limit: { 2027-01-01: { ordinary: 1, older: 1 } }\n  state-test:', 'This is the same everywhere: parameters.yaml has its value.'],
+  ['a row of a state in both files', 'programs/snap/parameters.yaml', /(state-test:[^]*?)byState: true/, '$1byState: true\n    states: { TX: { 2027-01-01: { assets: 6000 } } }', 'Write one of these: values (the same everywhere), states (by place), or byState: true'],
+  ['a row of a state without its first day', TEXAS, /medical-standard:\n {4}2025-01-01: 135/, 'medical-standard: 135', 'Write names with a value each, indented below this line.'],
+  ['a row of a state that begins later', TEXAS, /medical-standard:\n {4}2025-01-01/, 'medical-standard:\n    2031-01-01', 'TX has no value today'],
+  ['a number of a state in quotes', TEXAS, /medical-standard:\n {4}2025-01-01: 135/, "medical-standard:\n    2025-01-01: '135'", 'Write a number without quotes'],
+  ['a line of a state misspelt in a new date', TEXAS, '  state-test:', '  state-test:\n    2027-01-01: { asets: 6000 }', '“asets” does not belong here. Did you mean “assets”?'],
+  ['a row that every state needs', TEXAS, /  utility:\n(    .*\n)+/, '', 'Add a row for TX: code reads this for every state.'],
+  ['a row of a state without a source', 'programs/snap/states/CA.yaml', 'before-2025-law, source: ca-alien', 'before-2025-law', 'Name its source'],
+  ['a source of a state that the program has', TEXAS, /^parameters:/m, "sources:\n  bbce: { title: Texas Works Handbook, url: 'https://www.hhs.texas.gov/a', checked: 2026-11-22 }\nparameters:", 'content/programs/snap/parameters.yaml has a source “bbce” too.'],
+  ['a check of a state that is yet to come', TEXAS, /^parameters:/m, 'checked: 2031-01-05\nparameters:', 'This day is yet to come.'],
+  ['a file of a state without its state', 'programs/medicaid/states/TX.yaml', /^/, null, 'This file is missing.'],
+  ['a file of a state that is no YAML', 'programs/medicaid/states/TX.yaml', 'limit-infant: {', "limit-infant: '{", 'A quote that opens here is not closed.'],
+  ['a row of a state that every state needs, misspelt', TEXAS, '  utility:', '  utilty:', 'There is no parameter “utilty” in parameters.yaml. Did you mean “utility”?'],
+  ['a row of all states misspelt', 'programs/medicaid/parameters.yaml', '  limit-parent:', '  limit-parents:', 'No file in states/ has a row of “limit-parents”. Did you mean “limit-parent”?'],
+  ['a row of all states taken out', 'programs/medicaid/parameters.yaml', /  limit-parent:\n(    .*\n)+/, '', 'Add “limit-parent”: files in states/ have rows of it.'],
+  ['a row of all states that is said to be the same everywhere', 'programs/snap/parameters.yaml', /(medical-standard:[^]*?)byState: true/, '$1values: { 2025-01-01: 135 }', 'Files in states/ have rows of this. Write byState: true here'],
 ];

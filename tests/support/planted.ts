@@ -1,7 +1,7 @@
 /** The content with one mistake in it, and what an editor is told. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Checked, checkContent } from '../../src/compile/rules.ts';
 import { problemText } from '../../src/schema/problem.ts';
@@ -14,6 +14,19 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 export interface Planted extends Checked {
   /** Each problem as it is printed. */
   readonly lines: readonly string[];
+}
+
+/** Adds one file, checks, and takes it away again, with a folder that it needed. */
+export function plantedFile(file: string, text: string, today = DAY): Planted {
+  const path = join(root, file);
+  const made = mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  try {
+    const checked = checkContent(root, ['en', 'es'], today);
+    return { ...checked, lines: checked.problems.map(problemText) };
+  } finally {
+    rmSync(made ?? path, { recursive: true });
+  }
 }
 
 /** Changes one file, checks, and puts the file back. `to` null takes the file away. */
