@@ -3,7 +3,7 @@ import type { Amount, Expense, Household, Period, Person } from '../schema/house
 import type { Context } from './context.ts';
 import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
-import { ALL_TYPES, hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
+import { hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
 
 /** How often a period comes in a year. */
 export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
@@ -111,12 +111,6 @@ export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthP
   return amount === undefined ? undefined : stated(c, amount, pathOf(i, key));
 }
 
-/** What is stated of a person's income, by themself or as not sure; notes whose income of which types was read. */
-export function incomeOf(c: Context, i: number, types = ALL_TYPES): Pick<Person, 'income' | 'unsure'> {
-  c.read(i, types);
-  return personAt(c, i);
-}
-
 type Item = NonNullable<Person['income']>[number];
 
 /** Dollars a month of source `n` of person `i`; hours by the week, 52 weeks a year. */
@@ -138,7 +132,7 @@ const perMonth = (r: Range, timesAYear: number): Range => ({
  * which the person is not sure, reaches from 0 (from an endless loss, where a type can be one) up.
  */
 export function income(c: Context, i: number, types: IncomeTypes): Range {
-  const { income: items, unsure } = incomeOf(c, i, types);
+  const { income: items, unsure } = personAt(c, i);
   let total = ZERO;
   if (items)
     for (let n = 0; n < items.length; n++) {

@@ -7,7 +7,6 @@ import type { IncomeType, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { toCents } from './range.ts';
-import { incomeTypes } from './type-set.ts';
 import type { Estimate, Reason, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
@@ -77,14 +76,12 @@ function withPayment(c: Context, { pays }: Prepared, { people, estimate }: Resul
   const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));
   const [first] = people;
   if (!amounts.size && first && estimate) amounts.set(first.id, estimate);
-  const paid: number[] = [];
-  const members = household.people.map((person, i) => {
+  const members = household.people.map((person) => {
     const amount = amounts.get(person.id);
     if (!amount?.max) return person;
-    paid.push(i);
     return withIncome(person, type, amount, c.closed);
   });
-  return c.withIncome({ ...household, people: members }, paid, incomeTypes(type));
+  return c.about({ ...household, people: members });
 }
 
 function withIncome(

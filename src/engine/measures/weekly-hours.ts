@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { incomeOf, numberOf, personAt } from '../facts.ts';
+import { numberOf, personAt } from '../facts.ts';
 import { exactly, type Range } from '../range.ts';
 
 const MOST = 168;
@@ -8,7 +8,7 @@ const MOST = 168;
 export function weeklyHours(c: Context, i: number): Range {
   const { workHoursPerWeek } = personAt(c, i);
   if (workHoursPerWeek !== undefined || !c.closed) return numberOf(c, i, 'workHoursPerWeek', MOST);
-  const { income = [] } = incomeOf(c, i);
+  const { income = [] } = personAt(c, i);
   const hours = income.map(({ hours = 0 }) => (typeof hours === 'number' ? hours : (hours.atLeast ?? 0)));
   return exactly(
     Math.min(
