@@ -3,6 +3,7 @@ import { Court } from './court.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';
+import { View } from './view.ts';
 import type { Counties, Entry, Rules } from './types.ts';
 
 /** What conditions and measures may ask about programs. */
@@ -29,7 +30,8 @@ interface Measure<T> {
 let rows = 0;
 const placed = (measure: Measure<unknown>): Place =>
   (measure.place = { row: rows++, personal: measure.length > 1 });
-interface Memo {
+/** A value as it was worked out, with what it still needs. */
+export interface Memo {
   readonly value: unknown;
   readonly needs: readonly string[];
   readonly cited: Entry | undefined;
@@ -71,6 +73,8 @@ export class Context {
   readonly explains: boolean;
   /** The numbers in force at home on the day. */
   readonly edition: Edition;
+  /** The same household for measures whose values carry their needs. */
+  readonly view: View;
   private readonly editions: Editions;
   /** A row for each measure: the household's value, then each person's. */
   private readonly memo: (Memo | undefined)[];
@@ -86,6 +90,7 @@ export class Context {
     this.editions = editionsOf(rules, household.state);
     this.edition = this.editionOn(day);
     this.others = new Court(this);
+    this.view = new View(this);
     this.memo = new Array<Memo | undefined>(rows * (this.size + 1));
   }
 
@@ -121,16 +126,22 @@ export class Context {
 
   /** The value of a measure, worked out once per household (or once per person, where it takes one). */
   of<T>(measure: Measure<T>, person = -1): T {
-    const { row, personal } = measure.place ?? placed(measure);
-    const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
-    const memo = this.memo[at] ?? (this.memo[at] = this.work(measure, person));
+    const memo = this.memoOf(measure, person);
     if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);
     if (memo.cited) this.cite(memo.cited);
     if (memo.counted) this.counted = memo.counted;
     return memo.value as T;
   }
 
-  private work<T>(measure: Measure<T>, person: number): Memo {
+  /** The same, and its needs, which are noted nowhere. */
+  memoOf(measure: Measure<unknown>, person = -1): Memo {
+    const { row, personal } = measure.place ?? placed(measure);
+    const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
+    return this.memo[at] ?? (this.memo[at] = this.work(measure, person));
+  }
+
+  /** Runs what notes needs and numbers read, and gives them beside its value; nothing stays noted. */
+  work<T>(measure: Measure<T>, person: number): Memo {
     const { needs, cited, counted } = this;
     const mark = needs.length;
     this.cited = undefined;

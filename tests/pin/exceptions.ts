@@ -6,7 +6,7 @@ import { ASPECTS, type Difference } from './compare.ts';
 
 const exceptionSchema = z.strictObject({
   case: z.string().min(1),
-  program: z.string().min(1),
+  programs: z.array(z.string()).min(1),
   aspects: z.array(z.enum(ASPECTS)).min(1),
   why: z.string().min(20, 'Say why the new answer is right.'),
 });
@@ -25,4 +25,4 @@ export const excused = (
   name: string,
   { program, aspect }: Difference,
 ): Exception | undefined =>
-  exceptions.find((e) => e.program === program && e.aspects.includes(aspect) && matches(e.case, name));
+  exceptions.find((e) => e.programs.includes(program) && e.aspects.includes(aspect) && matches(e.case, name));

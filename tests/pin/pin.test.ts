@@ -48,7 +48,12 @@ test('a program that only one of the two knows is a difference', () => {
 });
 
 test('an exception excuses its case, its program and its aspects, and nothing else', () => {
-  const own = { case: 'drawn 7/*', program: 'snap', aspects: ['needs' as const], why: 'only for this test' };
+  const own = {
+    case: 'drawn 7/*',
+    programs: ['snap'],
+    aspects: ['needs' as const],
+    why: 'only for this test',
+  };
   const difference = { program: 'snap', aspect: 'needs' as const, then: '', now: '' };
   expect(excused([own], 'drawn 7/12 whole', difference)).toBe(own);
   expect(excused([own], 'drawn 8/12 whole', difference)).toBeUndefined();

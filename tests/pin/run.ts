@@ -33,8 +33,8 @@ const result = compared(pinned, own, cases, readExceptions());
 
 for (const { name, program, aspect, then, now } of result.found.slice(0, Number(values.show)))
   console.log(`${name} · ${program} · ${aspect}\n  then ${then}\n  now  ${now}`);
-for (const { case: name, program } of result.idle)
-  console.log(`The exception "${name}" of ${program} excuses nothing: remove it.`);
+for (const { case: name, programs } of result.idle)
+  console.log(`The exception "${name}" of ${programs.join(', ')} excuses nothing: remove it.`);
 console.log(`${result.households} households, ${result.excused} differences that are meant`);
 for (const [aspect, count] of Object.entries(result.counts)) console.log(`  ${aspect.padEnd(8)} ${count}`);
 const rounds = Number(values.rounds);
