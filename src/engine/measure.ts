@@ -53,7 +53,7 @@ function lower<K extends Known>(c: Context, known: Definition<K>, person: number
   const { view } = c;
   const value = view.of({ known } as Measure<K>, person);
   if (known.size) {
-    const size = view.of(known.size);
+    const size = view.of(known.size, person);
     c.counted = size.min === size.max ? size.min : 0;
   }
   return note(c, value) as Lowered<K>;

@@ -64,6 +64,10 @@ export class View {
   get people(): readonly number[] {
     return this.c.everyone;
   }
+  /** Whether what is not stated counts as none. */
+  get closed(): boolean {
+    return this.c.closed;
+  }
   get state(): string {
     return this.c.household.state;
   }

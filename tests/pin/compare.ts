@@ -11,6 +11,7 @@ export const ASPECTS = [
   'needs',
   'dates',
   'sources',
+  'sizes',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 /** What no exception may excuse without naming its case. */
@@ -23,8 +24,8 @@ export interface Difference {
   readonly now: string;
 }
 
-/** A reason without the day and the source of its limit, which are compared apart. */
-const plain = (reason: Reason): Reason => ({ ...reason, since: '', source: '' });
+/** A reason without the day, the source and the size of its limit, which are compared apart. */
+const plain = (reason: Reason): Reason => ({ ...reason, since: '', source: '', size: 0 });
 
 /** How one aspect of a result reads. */
 const READ: Readonly<Record<Aspect, (r: Result) => unknown>> = {
@@ -36,6 +37,7 @@ const READ: Readonly<Record<Aspect, (r: Result) => unknown>> = {
   needs: (r) => [r.missing, r.unsettled],
   dates: (r) => r.reasons.map((reason) => [reason.rule, reason.since]),
   sources: (r) => r.reasons.map((reason) => [reason.rule, reason.source]),
+  sizes: (r) => r.reasons.map((reason) => [reason.rule, reason.size]),
 };
 
 /** Every difference between two screenings of the same household; a program that only one of them knows is one, too. */

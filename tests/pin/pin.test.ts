@@ -32,6 +32,7 @@ const CHANGES: Readonly<Record<Aspect, (result: Result) => void>> = {
   needs: (r) => r.missing.push('another'),
   dates: (r) => r.reasons.forEach((reason) => (reason.since = '1990-01-01')),
   sources: (r) => r.reasons.forEach((reason) => (reason.source = 'another')),
+  sizes: (r) => r.reasons.forEach((reason) => (reason.size = 99)),
 };
 
 test.each(ASPECTS)('a change of the %s of one program is seen, and as what it is', (aspect) => {

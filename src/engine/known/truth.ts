@@ -70,6 +70,16 @@ export function either(test: Truth, yes: Lazy<Truth>, no: Lazy<Truth>): Truth {
   const [a, b] = [force(yes), force(no)];
   return a.is !== undefined && a.is === b.is ? a : open(join(test.needs, join(a.needs, b.needs)));
 }
+/** The same for lists of truths of the same people. */
+export const eitherList = (
+  test: Truth,
+  yes: () => readonly Truth[],
+  no: () => readonly Truth[],
+): readonly Truth[] => {
+  if (test.is !== undefined) return test.is ? yes() : no();
+  const others = no();
+  return yes().map((t, j) => either(test, t, others[j] ?? NO));
+};
 /** The items of which a test does not certainly fail. */
 export const possible = <T>(items: readonly T[], test: (item: T) => Truth): T[] =>
   items.filter((item) => test(item).is !== false);
