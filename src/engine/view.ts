@@ -193,6 +193,15 @@ export class View {
     const { value, needs } = this.c.work((c) => areasOf(c, id), -1);
     return oneOf((value as readonly string[] | undefined) ?? otherwise, needs);
   }
+  /** Whether the household gets a program now. */
+  getsProgram(id: string): Truth {
+    return this.from((c) => c.others.gets(id));
+  }
+  /** The kind in which person `i` can get a program; any of `otherwise` while that is open. */
+  kindOf(id: string, i: number, otherwise: readonly string[]): OneOf<string> {
+    const { value, needs } = this.c.work((c) => c.others.kindOf(id, i), -1);
+    return oneOf(value === undefined ? otherwise : [value as string], needs);
+  }
   /** Dollars a year of the poverty guideline for a household of `size` people. */
   guideline(size: Amount, day = this.c.day): Amount {
     const found = this.from((c) => numbers.povertyGuideline(c, size, day));

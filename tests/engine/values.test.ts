@@ -80,14 +80,12 @@ function tally(names: Iterable<string>): Record<string, number> {
  */
 const SUPPOSES: Readonly<Record<string, string>> = {
   wicWorth: 'the person is of a group that WIC serves',
-  sunBucksAmount: 'the child is of school age',
   snapHasOlder: 'the SNAP household has a member: who is the only one that may be one, is one',
   snapCashHelp: 'the SNAP household has a member',
   snapAssetLimit: 'the SNAP household has a member',
   snapFederalAssetLimit: 'the SNAP household has a member',
   snapGrossIncome: 'the SNAP household has a member',
   snapGrossTest: 'the SNAP household has a member',
-  pellIncome: 'the student has a family that Pell looks at',
   pellLimit: 'the student has a family that Pell looks at',
   tanfTestIncome: 'it is the income of the test that decides, and another test may come to decide',
   tanfTestLimit: 'it is the limit of the test that decides, and another test may come to decide',

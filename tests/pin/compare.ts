@@ -24,8 +24,9 @@ export interface Difference {
   readonly now: string;
 }
 
+const APART = { since: '', source: '', size: 0 };
 /** A reason without the day, the source and the size of its limit, which are compared apart. */
-const plain = (reason: Reason): Reason => ({ ...reason, since: '', source: '', size: 0 });
+const plain = (reason: Reason): Reason => ({ ...APART, ...reason, ...APART });
 
 /** How one aspect of a result reads. */
 const READ: Readonly<Record<Aspect, (r: Result) => unknown>> = {

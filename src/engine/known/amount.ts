@@ -47,7 +47,7 @@ export const times = (a: Amount, n: number): Amount =>
 /** The product of two amounts whose ends are not negative. */
 export const multiply = (a: Amount, b: Amount): Amount => two(a, b, a.min * b.min, a.max * b.max);
 /** A percentage of an amount; both ends are not negative. */
-export const percentOf = (percent: Amount, a: Amount): Amount => times(multiply(a, percent), 1 / 100);
+export const percentOf = (percent: Amount, a: Amount): Amount => rising(multiply(percent, a), (n) => n / 100);
 
 /** A function that never falls (rounding, flooring, a tax), at both ends. */
 export const rising = (a: Amount, f: (n: number) => number): Amount => of(a, f(a.min), f(a.max));
