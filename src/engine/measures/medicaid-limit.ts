@@ -1,4 +1,4 @@
-import { exactly, multiply, OFFICE_DECIDES, rising, truth, YES } from '../known/index.ts';
+import { either, exactly, multiply, OFFICE_DECIDES, rising, truth, YES } from '../known/index.ts';
 import { measure } from '../measure.ts';
 import type { View } from '../view.ts';
 import { medicaidSize } from './medicaid-income.ts';
@@ -53,7 +53,7 @@ export const hasStateMedicaid = has('medicaid.limit-pregnant');
 export const medicaidRulesKnown = measure({
   per: 'household',
   law: '42 U.S.C. 1308',
-  of: (h) => (h.of(hasStateMedicaid).is ? YES : OFFICE_DECIDES),
+  of: (h) => either(h.of(hasStateMedicaid), YES, OFFICE_DECIDES),
 });
 
 /** Income above which a territory's Medicaid is out of reach; below it the local office decides. */

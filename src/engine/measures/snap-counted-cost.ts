@@ -6,6 +6,7 @@ import {
   every,
   hull,
   not,
+  possible,
   some,
   type Truth,
   when,
@@ -34,7 +35,7 @@ function membersPay(h: View): Truth {
  * count as far as their income does (7 CFR 273.11(c)(2)(iii)); who pays is taken from who has income.
  */
 export function countedCost(h: View, cost: Amount): Amount {
-  const earners = foodGroupOf(h.c, 0).filter((i) => isLeftOutEarner(h, i).is !== false);
+  const earners = possible(foodGroupOf(h.c, 0), (i) => isLeftOutEarner(h, i));
   if (!earners.length) return cost;
   return when(membersPay(h), cost, () => hull(...earners.map((i) => ofLeftOut(h, i, cost, 'net'))));
 }

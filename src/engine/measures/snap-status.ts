@@ -4,6 +4,7 @@ import {
   any,
   atBestOpen,
   atLeast,
+  either,
   exactly,
   NO,
   orElse,
@@ -76,10 +77,10 @@ export const snapStatus = measure({
   law: '7 U.S.C. 2015(f)',
   of: (h, i) =>
     orElse(h.choice(i, 'citizenship', 'citizen', 'cofa', 'cubanHaitianEntrant'), () =>
-      h.choice(i, 'citizenship', 'permanentResident').is
-        ? greenCardCounts(h, i)
-        : isNewLaw(h)
-          ? NO
-          : beforeNewLaw(h, i),
+      either(
+        h.choice(i, 'citizenship', 'permanentResident'),
+        () => greenCardCounts(h, i),
+        () => (isNewLaw(h) ? NO : beforeNewLaw(h, i)),
+      ),
     ),
 });
