@@ -87,5 +87,11 @@ export function when(test: Truth, yes: Lazy<Amount>, no: Lazy<Amount>): Amount {
   return amount(either.min, either.max, join(test.needs, either.needs), either.from);
 }
 
+/** A follow-up number, which is not asked before the test holds: `no` where it fails, `meanwhile` while it is open. */
+export function followUp(test: Truth, then: () => Amount, no: Amount, meanwhile: Amount): Amount {
+  if (test.is !== undefined) return test.is ? then() : no;
+  return amount(meanwhile.min, meanwhile.max, join(test.needs, meanwhile.needs), meanwhile.from);
+}
+
 /** How many of some tests hold: at least those that certainly do, at most those that are not ruled out. */
 export const count = (tests: readonly Truth[]): Amount => sum(tests.map((t) => when(t, exactly(1), ZERO)));

@@ -168,6 +168,14 @@ test('an amount keeps the youngest number that made it, and not those that only 
   expect(k.when(k.atMost(young, old), young, old).from?.[0]).toBe('2024-01-01');
 });
 
+test('a follow-up number is not asked before its test holds', () => {
+  const asked = () => k.amount(0, 100, 'rating');
+  const meanwhile = k.between(0, 100);
+  expect(k.pathsOf(k.followUp(k.open('served'), asked, k.ZERO, meanwhile).needs)).toEqual(['served']);
+  expect(k.pathsOf(k.followUp(k.YES, asked, k.ZERO, meanwhile).needs)).toEqual(['rating']);
+  expect(k.followUp(k.NO, asked, k.ZERO, meanwhile)).toBe(k.ZERO);
+});
+
 test('a path that several parts need is named once', () => {
   const shared: k.Needs = ['a', 'b'];
   expect(k.pathsOf([shared, [shared, 'a'], null])).toEqual(['a', 'b']);
