@@ -1,7 +1,7 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
 import type { Amount, Expense, Household, Period, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
-import { add, between, ENDLESS, exactly, isExact, multiply, type Range, ZERO } from './range.ts';
+import { add, between, ENDLESS, exactly, isExact, multiply, type Range, times, ZERO } from './range.ts';
 import type { Truth } from './truth.ts';
 import { hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
 
@@ -113,31 +113,42 @@ export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthP
 
 type Item = NonNullable<Person['income']>[number];
 
-/** Dollars a month of source `n` of person `i`; hours by the week, 52 weeks a year. */
-function monthly(c: Context, item: Item, i: number, n: number): Range {
+/** By how much an office multiplies what comes every week or every two weeks to have a month; a range where that is not certain. */
+export interface PayToMonth {
+  readonly week: Range;
+  readonly twoWeeks: Range;
+}
+/** A twelfth of a year's pay. */
+const CALENDAR: PayToMonth = { week: exactly(52 / 12), twoWeeks: exactly(26 / 12) };
+
+/** Dollars a month of source `n` of person `i`; hours are by the week. */
+function monthly(c: Context, item: Item, i: number, n: number, by: PayToMonth): Range {
   const amount = ends(item.amount, hasType(CAN_BE_LOSS, item.type) ? -ENDLESS : 0);
   if (!isExact(amount)) c.need(`${pathOf(i, 'income')}[${n}].amount`);
-  if (item.every !== 'hour') return perMonth(amount, TIMES_A_YEAR[item.every]);
+  if (item.every === 'week' || item.every === 'twoWeeks') return byFactor(amount, by[item.every]);
+  if (item.every !== 'hour') return times(amount, TIMES_A_YEAR[item.every] / 12);
   const hours = item.hours === undefined ? between(0, 168) : ends(item.hours);
   if (!isExact(hours)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
-  return perMonth(multiply(amount, { min: hours.min, max: Math.min(hours.max, 168) }), 52);
+  return byFactor(multiply(amount, { min: hours.min, max: Math.min(hours.max, 168) }), by.week);
 }
-const perMonth = (r: Range, timesAYear: number): Range => ({
-  min: (r.min * timesAYear) / 12,
-  max: (r.max * timesAYear) / 12,
+/** An amount, which may be a loss, times a factor above 0. */
+const byFactor = (r: Range, factor: Range): Range => ({
+  min: r.min * (r.min < 0 ? factor.max : factor.min),
+  max: r.max * (r.max < 0 ? factor.min : factor.max),
 });
 
 /**
  * Dollars a month, before tax, of a person's income of the given types. What is not stated, or of
  * which the person is not sure, reaches from 0 (from an endless loss, where a type can be one) up.
+ * `by` is how the program makes a month of what comes more often.
  */
-export function income(c: Context, i: number, types: IncomeTypes): Range {
+export function income(c: Context, i: number, types: IncomeTypes, by = CALENDAR): Range {
   const { income: items, unsure } = personAt(c, i);
   let total = ZERO;
   if (items)
     for (let n = 0; n < items.length; n++) {
       const item = items[n];
-      if (item && hasType(types, item.type)) total = add(total, monthly(c, item, i, n));
+      if (item && hasType(types, item.type)) total = add(total, monthly(c, item, i, n, by));
     }
   if ((items || c.closed) && !unsure) return total;
   const isOpen = (!items && !c.closed) || unsure?.includes('income');

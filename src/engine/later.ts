@@ -1,9 +1,9 @@
 /**
- * What amounts become once the cash help that is likely here has started. An office works out each amount from what
+ * What amounts become once the help that is likely here has started: cash, or premiums paid for somebody. An office works out each amount from what
  * the household has now; when two payments start, the first counts as income of the second. Without this a total
  * would count the same dollar twice.
  */
-import type { IncomeType, Person } from '../schema/household.ts';
+import type { Amount, IncomeType, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { toCents } from './range.ts';
@@ -23,8 +23,12 @@ export function withLater(results: readonly Result[], c: Context): Result[] {
   const starting = programs
     .filter((p) => turnOf(p) !== undefined && results[p.index]?.outcome === 'likely')
     .sort((a, b) => (turnOf(a) ?? 0) - (turnOf(b) ?? 0));
-  let grown = c;
-  const begun: string[] = [];
+  const paid = withoutPremiums(
+    c,
+    results.find((r) => r.program === PAYS_PREMIUMS),
+  );
+  const begun: string[] = paid ? [PAYS_PREMIUMS] : [];
+  let grown = paid ?? c;
   for (const p of starting) {
     const after = begun.length ? fall(all, p, grown, begun) : all[p.index];
     if (!after?.estimate?.max) continue;
@@ -34,7 +38,8 @@ export function withLater(results: readonly Result[], c: Context): Result[] {
   if (!begun.length) return all;
   for (const p of programs) {
     const own = all[p.index];
-    if (starting.includes(p) || own?.estimate?.period !== 'month' || !isOwn(own)) continue;
+    if (begun.includes(p.id) || starting.includes(p)) continue;
+    if (own?.estimate?.period !== 'month' || !isOwn(own)) continue;
     fall(all, p, grown, begun);
   }
   return all;
@@ -67,6 +72,29 @@ function reasonOf(now: Estimate, then: Estimate, begun: readonly string[]): Reas
     unit: 'dollars a month',
     otherwise: begun.join(' '),
   };
+}
+
+/** What this program pays is a premium that a person stops paying, so that it no longer lowers what SNAP counts. */
+const PAYS_PREMIUMS = 'medicare-savings';
+
+/** The household once its Medicare premiums are paid for it; undefined where that is not likely, or changes nothing stated. */
+function withoutPremiums(c: Context, result: Result | undefined): Context | undefined {
+  if (result?.outcome !== 'likely') return undefined;
+  const { household } = c;
+  const paid = new Map(result.people.map(({ id, amount }) => [id, amount?.min ?? 0]));
+  const less = (premiums: Amount | undefined, by: number): { healthPremiums?: number } =>
+    typeof premiums === 'number' ? { healthPremiums: Math.max(0, toCents(premiums - by)) } : {};
+  const people = household.people.map((person) => ({
+    ...person,
+    ...less(person.healthPremiums, paid.get(person.id) ?? 0),
+  }));
+  const all = [...paid.values()].reduce((sum, n) => sum + n, 0);
+  const expenses = { ...household.expenses, ...less(household.expenses?.healthPremiums, all) };
+  const isSame =
+    expenses.healthPremiums === household.expenses?.healthPremiums &&
+    people.every((person, i) => person.healthPremiums === household.people[i]?.healthPremiums);
+  const changed = { ...household, people, ...(household.expenses ? { expenses } : {}) };
+  return isSame ? undefined : c.about(changed);
 }
 
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */

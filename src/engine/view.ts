@@ -15,6 +15,7 @@ import {
   pathOf,
   personAt,
   personCost,
+  type PayToMonth,
   type PersonChoice,
   type PersonFlag,
   type PersonNumber,
@@ -130,15 +131,16 @@ export class View {
     return above(this.income(i, types), ZERO);
   }
   /** Dollars a month of person `i`: of `steady` types, and of each that can be a loss, which then lowers nothing else. */
-  cash(i: number, steady: IncomeTypes, canBeLoss: readonly IncomeTypes[]): Amount {
-    return sum([this.income(i, steady), ...canBeLoss.map((types) => atLeastZero(this.income(i, types)))]);
+  cash(i: number, steady: IncomeTypes, canBeLoss: readonly IncomeTypes[], by?: PayToMonth): Amount {
+    const others = canBeLoss.map((types) => atLeastZero(this.income(i, types, by)));
+    return sum([this.income(i, steady, by), ...others]);
   }
   insured(i: number, kind: string): Truth {
     return this.from((c) => insured(c, i, kind));
   }
-  /** Dollars a month, before tax, of some types of a person's income. */
-  income(i: number, types: IncomeTypes): Amount {
-    return this.from((c) => income(c, i, types));
+  /** Dollars a month, before tax, of some types of a person's income; `by` is how the program makes a month of a week. */
+  income(i: number, types: IncomeTypes, by?: PayToMonth): Amount {
+    return this.from((c) => income(c, i, types, by));
   }
   /** Dollars a month of a person's medical costs or premiums; undefined where only the household's sum is given. */
   personCost(i: number, key: 'medicalCosts' | 'healthPremiums'): Amount | undefined {

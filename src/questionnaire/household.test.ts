@@ -60,6 +60,14 @@ test('no pregnancy in the last year is many months ago', () => {
   ).toBe(3);
 });
 
+test('who did not apply has no decision to wait for, in a stored draft of before too', () => {
+  const decision = (answer: string) =>
+    first({ 'people[0].disabled': ['true'], 'people[0].disabilityDecision': [answer] })?.disabilityDecision;
+  expect(decision('notApplied')).toBe('notApplied');
+  expect(decision('none')).toBe('notApplied');
+  expect(decision('pending')).toBe('pending');
+});
+
 test('taking a gate back removes its source and keeps the others with their amounts', () => {
   const draft = draftWith({ 'people[0].income': ['job', 'business'] });
   settleSources(draft, 0);

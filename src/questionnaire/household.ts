@@ -97,8 +97,8 @@ function valueOf(draft: Draft, path: string): unknown {
   if (kind === 'flag') return text === 'true';
   if (kind === 'number') return readNumber(text);
   if (kind === 'amount') return readAmount(text, given.includes('about'));
-  // Who did not apply has no decision, as one who waits for it.
-  if (fact === 'people.disabilityDecision' && text === NONE) return 'pending';
+  // Drafts stored before the answer had a value of its own.
+  if (fact === 'people.disabilityDecision' && text === NONE) return 'notApplied';
   return NOT_VALUES.has(`${fact}=${text}`) ? undefined : text;
 }
 /** Answers that only lead the way and are no value of the fact. */

@@ -51,7 +51,7 @@ export const HARDSHIPS = words([
 export const HOUSING = words(['rent', 'own', 'withOthers', 'shelter', 'homeless', 'facility']);
 export const STUDENT = words(['no', 'school', 'collegeHalfTime', 'collegeFullTime']);
 export const STATUS_BEFORE = words(['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa', 'otherLawful']);
-export const DISABILITY_DECISIONS = words(['approved', 'pending', 'denied']);
+export const DISABILITY_DECISIONS = words(['approved', 'pending', 'denied', 'notApplied']);
 export const FILING_STATUSES = words(['single', 'joint', 'separate', 'headOfHousehold', 'survivingSpouse']);
 export const ADJUSTMENTS = words([
   'retirementContribution', 'hsa', 'studentLoanInterest', 'selfEmploymentHealth', 'alimonyPaid', 'other',

@@ -84,3 +84,27 @@ test('unemployment pay of which only the ends are known leaves a range, the smal
   expect(reason?.valueMin).toBeLessThan(reason?.valueMax ?? 0);
   expect(find(home, 'tanf')?.later?.estimate).toMatchObject({ min: 0, max: 0 });
 });
+
+test('a premium that a likely program will pay no longer lowers what SNAP counts', () => {
+  const withPremium = (healthPremiums: number): Household => ({
+    state: 'TX',
+    unstated: 'none',
+    housing: 'rent',
+    expenses: { rent: 700 },
+    people: [
+      {
+        id: 'p1',
+        relationship: 'self',
+        age: 70,
+        insurance: ['medicare'],
+        workCredits: 40,
+        healthPremiums,
+        income: [{ type: 'socialSecurityRetirement', amount: 1200, every: 'month' }],
+      },
+    ],
+  });
+  const snap = find(withPremium(202.9), 'snap');
+  expect(snap?.later?.after).toEqual(['medicare-savings']);
+  expect(snap?.later?.estimate).toEqual(find(withPremium(0), 'snap')?.estimate);
+  expect(find(withPremium(0), 'snap')?.later).toBeUndefined();
+});

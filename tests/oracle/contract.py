@@ -25,7 +25,7 @@ ENUMS = {
     "student": "no school collegeHalfTime collegeFullTime".split(),
     "citizenship": "citizen permanentResident refugeeOrAsylee cofa cubanHaitianEntrant otherLawful daca undocumented".split(),
     "statusBefore": "refugeeOrAsylee cubanHaitianEntrant cofa otherLawful".split(),
-    "disabilityDecision": "approved pending denied".split(),
+    "disabilityDecision": "approved pending denied notApplied".split(),
     "filingStatus": "single joint separate headOfHousehold survivingSpouse".split(),
 }
 FLAGS = ("pregnant breastfeeding disabled blind native veteran dischargeOtherThanDishonorable wartimeService activeDuty spouseOfVeteran "

@@ -21,7 +21,7 @@ const NOTHING = { flag: 'false', number: '0', amount: '0', list: 'none' } as con
 const NO_CHOICE: Readonly<Record<string, string>> = {
   'people.student': 'no',
   'people.citizenship': 'citizen',
-  'people.disabilityDecision': 'pending',
+  'people.disabilityDecision': 'notApplied',
   'people.income': 'none',
   'people.filingStatus': 'single',
   'people.postpartum': 'false',

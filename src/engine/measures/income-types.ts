@@ -3,7 +3,7 @@
  * out of all that goes by need (20 U.S.C. 1087uu).
  */
 import type { Context } from '../context.ts';
-import { income } from '../facts.ts';
+import { income, type PayToMonth } from '../facts.ts';
 import { above, add, atLeastZero, type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { incomeTypes, type IncomeTypes, together } from '../type-set.ts';
@@ -58,8 +58,14 @@ export const UNEARNED = together(
 export const gets = (c: Context, i: number, types: IncomeTypes): Truth => above(income(c, i, types), ZERO);
 
 /** Dollars a month of person `i`: of `steady` types, and of each that can be a loss, which then lowers nothing else. */
-export function cashOf(c: Context, i: number, steady: IncomeTypes, canBeLoss: readonly IncomeTypes[]): Range {
-  let total = income(c, i, steady);
-  for (const types of canBeLoss) total = add(total, atLeastZero(income(c, i, types)));
+export function cashOf(
+  c: Context,
+  i: number,
+  steady: IncomeTypes,
+  canBeLoss: readonly IncomeTypes[],
+  by?: PayToMonth,
+): Range {
+  let total = income(c, i, steady, by);
+  for (const types of canBeLoss) total = add(total, atLeastZero(income(c, i, types, by)));
   return total;
 }

@@ -45,6 +45,7 @@ export {
   isOlderOrDisabled,
   isWorkingAgeAdult,
 } from './medicaid-groups.ts';
+export { claimerDecides, claimerIsKnown } from './medicaid-claimer.ts';
 export { medicaidIncome, medicaidSize } from './medicaid-income.ts';
 export {
   chipChildLimit,

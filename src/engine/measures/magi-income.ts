@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import { personAt } from '../facts.ts';
 import { add, exactly, inCents, type Range, rising, subtract, sum, times } from '../range.ts';
+import { medicaidPayToMonth } from './pay-to-month.ts';
 import { halfSelfEmploymentTax } from './self-employment-tax.ts';
 import { PARTS, type Parts, yearlyAdjustments, yearlyNow, yearlyParts } from './tax-income.ts';
 
@@ -14,9 +15,9 @@ function magi(c: Context, i: number, parts: Parts, whole?: Range): Range {
   return subtract(gross, off);
 }
 
-/** Dollars a month, by what person `i` has now. Losses can make it less than nothing. */
+/** Dollars a month, by what person `i` has now, as Medicaid counts it. Losses can make it less than nothing. */
 export const magiMonthly = (c: Context, i: number): Range =>
-  inCents(times(magi(c, i, yearlyNow(c, i)), 1 / 12));
+  inCents(times(magi(c, i, yearlyNow(c, i, medicaidPayToMonth(c))), 1 / 12));
 
 /** Dollars in the calendar year: what is expected for it, else twelve times what there is now. */
 export function magiYear(c: Context, i: number): Range {

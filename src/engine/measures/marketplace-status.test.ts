@@ -65,3 +65,16 @@ test('a couple who files apart has no credit, unless somebody flees abuse', () =
   expect(contextOf(couple).of(marketplaceFilesApart, 0)).toBe(true);
   expect(contextOf(couple, { hardships: ['domesticViolence'] }).of(marketplaceFilesApart, 0)).toBe(false);
 });
+
+test('who is married and lives apart has no credit on a separate return, unless a child lives at home', () => {
+  const alone: SomePerson = { age: 40, filingStatus: 'separate' };
+  const child: SomePerson = { age: 5, relationship: 'child' };
+  expect(contextOf([alone]).of(marketplaceFilesApart, 0)).toBe(true);
+  expect(contextOf([alone], { hardships: ['domesticViolence'] }).of(marketplaceFilesApart, 0)).toBe(false);
+  expect(contextOf([alone, child]).of(marketplaceFilesApart, 0)).toBe(false);
+  expect(contextOf([alone, child]).of(marketplaceFilesApart, 1)).toBe(false);
+  expect(contextOf([{ age: 40 }]).of(marketplaceFilesApart, 0)).toBe(false);
+  const unknown = contextOf([{ age: 40 }], { unstated: 'unknown' });
+  expect(unknown.of(marketplaceFilesApart, 0)).toBeUndefined();
+  expect(unknown.needs).toContain('people[0].filingStatus');
+});

@@ -5,6 +5,7 @@ import { isTable, lookup, number, word } from '../parameters.ts';
 import { atLeast, atMost, exactly } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { some } from '../units/some.ts';
+import { familiesOf } from '../units/tax-dependents.ts';
 import { claimerOf, filesJointly, spouseOf } from '../units/tax-unit.ts';
 import { gets, RETIREMENT, SSDI } from './income-types.ts';
 import { isWorkingAgeAdult } from './medicaid-groups.ts';
@@ -82,13 +83,34 @@ export const marketplaceWorkRule = (c: Context, i: number): Truth =>
     },
   );
 
-/** Whether person `i`'s return is one that can have the credit: married people file together, or flee abuse. */
+/** From this age on people are asked how they file. */
+const MAY_BE_MARRIED = 14;
+
+/** Whether a return of `filer` alone claims a relative; open where it may. */
+function claimsRelative(c: Context, filer: number): Truth {
+  const [first, ...others] = familiesOf(c, [filer]).map(({ relatives }) => relatives > 0);
+  return others.every((claims) => claims === first) ? first : undefined;
+}
+
+/**
+ * Whether `filer` is married and does not file with their husband or wife. Who lives apart and keeps a home for a child
+ * counts as not married (26 U.S.C. 7703(b)).
+ */
+function filesApart(c: Context, filer: number): Truth {
+  if (spouseOf(c, filer) !== undefined) return not(filesJointly(c, filer));
+  return c.all(
+    () => ageOf(c, filer) >= MAY_BE_MARRIED,
+    () => not(claimsRelative(c, filer)),
+    () => choiceIn(c, filer, 'filingStatus', ['separate']),
+  );
+}
+
+/** Whether person `i`'s return is one that cannot have the credit: married people file together, or flee abuse (26 CFR 1.36B-2(b)(2)). */
 export function marketplaceFilesApart(c: Context, i: number): Truth {
   const claimer = claimerOf(c, i);
   const filer = typeof claimer === 'number' && claimer >= 0 ? claimer : i;
-  if (spouseOf(c, filer) === undefined) return false;
   return c.all(
-    () => not(filesJointly(c, filer)),
+    () => filesApart(c, filer),
     () => not(listed(c, 'hardships', 'domesticViolence')),
   );
 }

@@ -1,9 +1,10 @@
 /** Medicaid that disabled people who work can buy into (42 U.S.C. 1396a(a)(10)(A)(ii)(XIII), (XV)). */
 import type { Context } from '../context.ts';
 import { income } from '../facts.ts';
-import { lookup, maybeNumber, number, povertyGuideline, word } from '../parameters.ts';
-import { atLeastZero, ENDLESS, exactly, multiply, type Range, rising, subtract } from '../range.ts';
+import { lookup, maybeNumber, number, word } from '../parameters.ts';
+import { atLeastZero, ENDLESS, exactly, type Range, subtract } from '../range.ts';
 import { incomeTypes } from './income-types.ts';
+import { monthlyLimit } from './medicaid-limit.ts';
 import { olderDisabledIncome, needySize } from './medicaid-older-disabled.ts';
 
 const DISABILITY_PAY = incomeTypes('socialSecurityDisability', 'disabilityInsurance');
@@ -17,9 +18,8 @@ export function buyInIncome(c: Context, i: number): Range {
 
 /** The limit of the buy-in for one person or a couple; two ends where we have not read the state's. */
 export function buyInLimit(c: Context, i: number): Range {
-  const guideline = povertyGuideline(c, exactly(needySize(c, i) === 'one' ? 1 : 2));
   const percent = maybeNumber(c, 'medicaid.limit-buy-in') ?? number(c, 'medicaid.limit-buy-in-elsewhere');
-  return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
+  return monthlyLimit(c, exactly(needySize(c, i) === 'one' ? 1 : 2), percent);
 }
 
 /** The most that people in the buy-in may own, where we have read it. */

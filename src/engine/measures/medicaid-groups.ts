@@ -8,6 +8,7 @@ import { childrenOf, isSelfOrSpouse, relationOf } from '../units/family.ts';
 import { some } from '../units/some.ts';
 import { earnedMonthly } from './earned-monthly.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
+import { ssiDisabled } from './ssi-grounds.ts';
 
 const ADULT = 19;
 const OLDER = 65;
@@ -58,27 +59,19 @@ export function isWorkingAgeAdult(c: Context, i: number): Truth {
   );
 }
 
-/** Disabled so that the Social Security Administration has not said no. */
-const isDisabled = (c: Context, i: number): Truth =>
-  c.any(
-    () => choiceIn(c, i, 'disabilityDecision', ['approved']),
-    () =>
-      c.all(
-        () => flag(c, i, 'disabled'),
-        () => not(choiceIn(c, i, 'disabilityDecision', ['denied'])),
-      ),
-  );
-
 /** Whether the state's own stricter rule leaves out disabled children who are not blind (POMS SI 01715.010). */
 const leavesOutChild = (c: Context, i: number): boolean =>
   ageOf(c, i) < 18 && word(c, 'medicaid.no-disabled-children') === true;
 
-/** 65 or older, blind or disabled. */
+/**
+ * 65 or older, blind or disabled. Disability is the finding of SSI, made by the Social Security Administration or the
+ * state (42 CFR 435.540, 435.541): until somebody has decided it is open.
+ */
 export function isOlderOrDisabled(c: Context, i: number): Truth {
   if (ageOf(c, i) >= OLDER) return true;
   return c.any(
     () => flag(c, i, 'blind'),
-    () => !leavesOutChild(c, i) && isDisabled(c, i),
+    () => !leavesOutChild(c, i) && ssiDisabled(c, i),
   );
 }
 
@@ -87,11 +80,7 @@ export function isDisabledWorker(c: Context, i: number): Truth {
   if (ageOf(c, i) < WORKER || ageOf(c, i) >= OLDER) return false;
   return c.all(
     () => above(earnedMonthly(c, i), ZERO),
-    () =>
-      c.any(
-        () => flag(c, i, 'blind'),
-        () => isDisabled(c, i),
-      ),
+    () => ssiDisabled(c, i),
   );
 }
 

@@ -4,7 +4,9 @@ import {
   type Amount,
   amount,
   any,
+  ENDLESS,
   exactly,
+  hull,
   inCents,
   NO,
   not,
@@ -17,7 +19,7 @@ import {
 } from '../known/index.ts';
 import { measure } from '../measure.ts';
 import { parentsOf } from '../units/family.ts';
-import { medicaidHousehold } from '../units/medicaid-household.ts';
+import { isClaimerOpen, medicaidHousehold } from '../units/medicaid-household.ts';
 import { claimerOf, isClaimed } from '../units/tax-unit.ts';
 import type { View } from '../view.ts';
 import { expectedBabies } from './expected-babies.ts';
@@ -25,6 +27,8 @@ import { magiMonthly } from './magi-income.ts';
 import { mustFile } from './must-file.ts';
 
 const CHILD_UNDER = 19;
+/** The largest household of somebody elsewhere that is thought of; a larger one is rare. */
+const LARGEST_ELSEWHERE = 8;
 
 type Household = readonly Truth[];
 const isIn = (household: Household, j: number): Truth => household[j] ?? NO;
@@ -52,6 +56,12 @@ function part(h: View, i: number, j: number, household: Household): Amount {
   return when(isIn(household, j), () => when(counts, () => h.of(magiMonthly, j), ZERO), ZERO);
 }
 
+/** What person `i` adds to the household of somebody elsewhere who claims them, and upwards whatever that one has. */
+function withClaimerElsewhere(h: View, i: number): Amount {
+  const own = when(h.of(mustFile, i), () => h.of(magiMonthly, i), ZERO);
+  return amount(own.min, ENDLESS, own.needs);
+}
+
 /** Dollars a month of MAGI of the household that counts for person `i`. */
 export const medicaidIncome = measure({
   per: 'person',
@@ -59,7 +69,8 @@ export const medicaidIncome = measure({
   law: '42 CFR 435.603(d)',
   of: (h, i) => {
     const household = h.of(medicaidHousehold, i);
-    return inCents(sum(h.people.map((j) => part(h, i, j, household))));
+    const total = sum(h.people.map((j) => part(h, i, j, household)));
+    return inCents(isClaimerOpen(h.c, i) ? hull(total, withClaimerElsewhere(h, i)) : total);
   },
 });
 
@@ -77,6 +88,7 @@ export const medicaidSize = measure({
       const own = h.of(expectedBabies, j);
       return j === i ? own : amount(0, own.max, own.needs);
     };
-    return sum(h.people.map((j) => when(isIn(household, j), () => add(exactly(1), babies(j)), ZERO)));
+    const here = sum(h.people.map((j) => when(isIn(household, j), () => add(exactly(1), babies(j)), ZERO)));
+    return isClaimerOpen(h.c, i) ? amount(here.min, Math.max(here.max, LARGEST_ELSEWHERE), here.needs) : here;
   },
 });

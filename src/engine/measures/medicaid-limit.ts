@@ -1,9 +1,26 @@
-import { either, exactly, multiply, OFFICE_DECIDES, rising, truth, YES } from '../known/index.ts';
+import type { Context } from '../context.ts';
+import { amount, either, exactly, OFFICE_DECIDES, truth, YES } from '../known/index.ts';
 import { measure } from '../measure.ts';
+import { povertyGuideline, word } from '../parameters.ts';
+import { multiply, type Range, rising } from '../range.ts';
 import type { View } from '../view.ts';
 import { medicaidSize } from './medicaid-income.ts';
 
-/** Dollars a month at a percent of the poverty guideline for each person's household, rounded up. */
+const roundedUp = (n: number): number => Math.ceil(n - 1e-6);
+
+/**
+ * Dollars a month at a percent of the poverty guideline for so many people, rounded up to a dollar. A state may round the
+ * guideline of the month first.
+ */
+export function monthlyLimit(c: Context, size: Range, percent: Range): Range {
+  const year = povertyGuideline(c, size);
+  if (word(c, 'medicaid.month-rounded-first') !== true)
+    return rising(multiply(year, percent), (n) => roundedUp(n / 1200));
+  const month = rising(year, (n) => roundedUp(n / 12));
+  return rising(multiply(month, percent), (n) => roundedUp(n / 100));
+}
+
+/** The limit for each person's household. */
 const magiLimit = (parameter: string | ((h: View, i: number) => string)) =>
   measure({
     per: 'person',
@@ -11,10 +28,11 @@ const magiLimit = (parameter: string | ((h: View, i: number) => string)) =>
     law: '42 CFR 435.603',
     size: medicaidSize,
     of: (h, i) => {
-      const guideline = h.guideline(h.of(medicaidSize, i));
+      const size = h.of(medicaidSize, i);
       const percent =
         h.maybeNumber(typeof parameter === 'string' ? parameter : parameter(h, i)) ?? exactly(0);
-      return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
+      const { min, max, from } = h.from((c) => monthlyLimit(c, size, percent));
+      return amount(min, max, size.needs, from);
     },
   });
 

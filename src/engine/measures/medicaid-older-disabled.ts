@@ -1,7 +1,7 @@
 /** Medicaid of people 65 or older, blind or disabled: the method of SSI (42 U.S.C. 1382a, 1396a(m)). */
 import type { Context } from '../context.ts';
 import { flag } from '../facts.ts';
-import { lookup, maybeNumber, povertyGuideline, word } from '../parameters.ts';
+import { lookup, maybeNumber, word } from '../parameters.ts';
 import {
   above,
   add,
@@ -10,15 +10,14 @@ import {
   ENDLESS,
   exactly,
   inCents,
-  multiply,
   type Range,
-  rising,
   subtract,
   sum,
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { coupleOf, spouseOf } from '../units/tax-unit.ts';
+import { monthlyLimit } from './medicaid-limit.ts';
 import { assetsOf } from './ssi-assets.ts';
 import { getsOwnSsi } from './ssi-grounds.ts';
 import { ssiEarned, ssiUnearned } from './ssi-income.ts';
@@ -62,8 +61,7 @@ export function olderDisabledLimit(c: Context, i: number): Range {
   // Oregon asks for less than the SSI rate, the others for no more than their limit.
   const off = word(c, 'medicaid.limit-older-disabled-below') === true ? 0.01 : 0;
   if (percent.min === SSI_RATE) return exactly(ssiRate(c, size) - off);
-  const guideline = povertyGuideline(c, exactly(size === 'one' ? 1 : 2));
-  return rising(multiply(guideline, percent), (n) => Math.ceil(n / 1200 - 1e-6));
+  return monthlyLimit(c, exactly(size === 'one' ? 1 : 2), percent);
 }
 
 /** Dollars that person `i` and the spouse own, home and one car apart. */

@@ -21,6 +21,7 @@ import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-uni
 import { isPupil } from '../units/student.ts';
 import type { View } from '../view.ts';
 import { BUSINESSES, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
+import { snapPayToMonth } from './pay-to-month.ts';
 import { snapStatus } from './snap-status.ts';
 import { snapStudentLeftOut } from './snap-student.ts';
 
@@ -38,8 +39,8 @@ function isPupilsPay(h: View, i: number): Truth {
   return andThen(truth(isYoung && !isOfCouple(h.c, i)), () => h.from((c) => isPupil(c, i)));
 }
 const earned = (h: View, i: number): Amount =>
-  when(isPupilsPay(h, i), ZERO, () => h.cash(i, WAGES, BUSINESSES));
-const unearned = (h: View, i: number): Amount => h.cash(i, UNEARNED, CAN_BE_LOSS);
+  when(isPupilsPay(h, i), ZERO, () => h.cash(i, WAGES, BUSINESSES, snapPayToMonth(h.c)));
+const unearned = (h: View, i: number): Amount => h.cash(i, UNEARNED, CAN_BE_LOSS, snapPayToMonth(h.c));
 
 type Test = 'gross' | 'net';
 
@@ -79,7 +80,7 @@ function parts(h: View, test: Test): [earned: Amount, other: Amount] {
   const group = foodGroupOf(h.c, 0);
   const total = (of: (h: View, i: number) => Amount): Amount =>
     sum(group.map((i) => counted(h, i, of(h, i), test)));
-  const work = subtract(total(earned), sum(group.map((i) => lossOf(h.income(i, FARM)))));
+  const work = subtract(total(earned), sum(group.map((i) => lossOf(h.income(i, FARM, snapPayToMonth(h.c))))));
   return [atLeastZero(work), atLeastZero(subtract(total(unearned), lossOf(work)))];
 }
 

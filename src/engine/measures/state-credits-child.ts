@@ -2,7 +2,18 @@
 import type { Context } from '../context.ts';
 import { ageOf, everyone, flag } from '../facts.ts';
 import { asRange, isTable } from '../parameters.ts';
-import { atLeastZero, between, exactly, multiply, type Range, smaller, sum, times, ZERO } from '../range.ts';
+import {
+  add,
+  atLeastZero,
+  between,
+  exactly,
+  multiply,
+  type Range,
+  smaller,
+  sum,
+  times,
+  ZERO,
+} from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
 import { some } from '../units/some.ts';
@@ -26,7 +37,7 @@ import {
   unsure,
 } from './state-credits-table.ts';
 import { togetherCredit, togetherIsForWork } from './state-credits-together.ts';
-import { hasWorkCredit, workCredit } from './state-credits-work.ts';
+import { hasWorkCredit, lacksOnlyEarnings, workCredit } from './state-credits-work.ts';
 import { hasWorkNumber } from './tax-numbers.ts';
 
 /** Foster youth of the credit in California, by the first age and the one that ends it. */
@@ -65,6 +76,10 @@ function amountAt(r: TaxReturn, row: Table, age: number, income: Range): Range {
   return (band === undefined ? undefined : rangeAt(amount, String(band))) ?? ZERO;
 }
 
+/** The state's own test of a disability is not ours, so a yes stays open. */
+const mayBeDisabled = (c: Context, k: number): Truth =>
+  flag(c, k, 'disabled') === false ? false : undefined;
+
 /** Dollars for person `k`; a disabled one, or an older one, may have what a young child has. */
 function amountFor(c: Context, r: TaxReturn, row: Table, k: number, income: Range): Range {
   const age = ageOf(c, k);
@@ -74,11 +89,9 @@ function amountFor(c: Context, r: TaxReturn, row: Table, k: number, income: Rang
   const older = rangeAt(row, 'olderFrom');
   if (older && age >= older.min) return like;
   const disabled = rangeAt(row, 'disabledUnder');
-  // The state's own test of a disability is not ours, so a yes stays open.
-  const may = (): Truth => (flag(c, k, 'disabled') === false ? false : undefined);
   return disabled && age < disabled.min
     ? c.choose(
-        may,
+        () => mayBeDisabled(c, k),
         () => like,
         () => ZERO,
       )
@@ -99,6 +112,19 @@ const ofPeople = (c: Context, r: TaxReturn, row: Table, income: Range): Range =>
           );
     }),
   );
+
+/**
+ * Dollars for a husband or wife who cannot care for themself, where the credit counts one on a joint return: the same as
+ * for a child. The state's own test is not ours, so a yes stays open.
+ */
+const ofDisabledSpouse = (c: Context, r: TaxReturn, row: Table, income: Range): Range =>
+  isSet(row, 'disabledSpouse') && r.status === 'joint'
+    ? c.choose(
+        () => some(c, r.filers, (i) => mayBeDisabled(c, i)),
+        () => amountAt(r, row, 0, income),
+        () => ZERO,
+      )
+    : ZERO;
 
 /** Filers who were in foster care, for the one credit that is for them. */
 const ofFosterYouth = (c: Context, r: TaxReturn, amount: Range): Range =>
@@ -131,7 +157,7 @@ function fullAmount(c: Context, r: TaxReturn, row: Table, income: Range): Range 
   if ('ofCtc' in row || 'ofWork' in row) return ofCredit(c, r, row, income);
   const amount = rangeAt(row, 'amount') ?? ZERO;
   if (isSet(row, 'fosterYouth')) return ofFosterYouth(c, r, amount);
-  const total = ofPeople(c, r, row, income);
+  const total = add(ofPeople(c, r, row, income), ofDisabledSpouse(c, r, row, income));
   const most = rangeAt(row, 'most');
   const cap = rangeAt(row, 'cap');
   const capped = cap ? smaller(total, cap) : total;
@@ -151,10 +177,25 @@ function afterFall(r: TaxReturn, full: Range, falls: Table, income: Range): Rang
   return between(left(full.min, income.max, from.min), left(full.max, income.min, from.max));
 }
 
+/** Whether a return has the credit for work on which this one rests, or lacks it only for want of earnings. */
+function hasWorkBeside(c: Context, r: TaxReturn, row: Table): Truth {
+  const loss = rangeAt(row, 'noEarnings');
+  return c.any(
+    () => hasWorkCredit(c, r),
+    () => loss !== undefined && lacksOnlyEarnings(c, r, loss),
+  );
+}
+
+/** What is left of an amount for a return of one of two married people: none of it, or a part, where the state says so. */
+function ofSeparate(r: TaxReturn, row: Table, amount: Range): Range {
+  const percent = r.status === 'separate' ? rangeAt(row, 'separatePercent') : undefined;
+  return percent ? times(amount, percent.min / 100) : amount;
+}
+
 /** One credit of a return, in dollars a year. */
 function creditOf(c: Context, r: TaxReturn, row: Table): Range {
   const income = creditIncome(c, r, row);
-  const full = fullAmount(c, r, row, income);
+  const full = ofSeparate(r, row, fullAmount(c, r, row, income));
   if (full.max <= 0) return ZERO;
   const falls = tableAt(row, 'falls');
   const by = isSet(row, 'byEarnings') ? earnedIncome(c, r) : income;
@@ -163,7 +204,7 @@ function creditOf(c: Context, r: TaxReturn, row: Table): Range {
     () =>
       c.all(
         () => isWithinLimit(row, r, income),
-        () => !isSet(row, 'withWork') || hasWorkCredit(c, r),
+        () => !isSet(row, 'withWork') || hasWorkBeside(c, r, row),
         () => some(c, r.filers, (i) => hasNumber(c, row, i)),
       ),
     () => left,

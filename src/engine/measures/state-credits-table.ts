@@ -43,12 +43,11 @@ export function creditsOf(
   return rows.length ? overReturns(c, (r) => sum(rows.map((row) => creditOf(c, r, row)))) : ZERO;
 }
 
-/** What a table says of a way of filing, { other, headOfHousehold, joint }; a value without rows is for all. */
+/** What a table says of a way of filing, { other, headOfHousehold, joint, … }; a value without rows is for all. */
 export function byStatus(value: Value | undefined, r: Filing): Value | undefined {
   if (!isTable(value) || !('other' in value)) return value;
-  const joint = r.status === 'joint' || r.status === 'survivingSpouse';
-  const row = joint ? 'joint' : r.status === 'headOfHousehold' ? r.status : 'other';
-  return value[row] ?? value['other'];
+  const like = r.status === 'survivingSpouse' ? 'joint' : 'other';
+  return value[r.status] ?? value[like] ?? value['other'];
 }
 
 export const rangeByStatus = (row: Table, key: string, r: Filing): Range | undefined =>

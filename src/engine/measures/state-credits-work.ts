@@ -1,7 +1,7 @@
 /** State credits for work: a part of the federal earned income credit, or a schedule of the state's own. */
 import type { Context } from '../context.ts';
 import { sameCounty } from '../county.ts';
-import { ageOf } from '../facts.ts';
+import { ageOf, choiceIn, flag, housingIn } from '../facts.ts';
 import { number } from '../parameters.ts';
 import {
   above,
@@ -15,11 +15,11 @@ import {
   times,
   ZERO,
 } from '../range.ts';
-import type { Truth } from '../truth.ts';
+import { not, type Truth } from '../truth.ts';
 import type { Table } from '../types.ts';
-import { every } from '../units/some.ts';
+import { every, some } from '../units/some.ts';
 import { claimedUnder, overReturns, type TaxReturn } from '../units/tax-return.ts';
-import { adjustedGrossIncome, investmentIncome } from './adjusted-gross-income.ts';
+import { adjustedGrossIncome, earnedIncome, investmentIncome, partOf } from './adjusted-gross-income.ts';
 import { eitcOf, type Schedule, scheduleOf } from './eitc-credit.ts';
 import { fallsTwice, flatCredit } from './state-credits-own.ts';
 import { isSet, isUnsure, rangeAt, rangeByStatus, tableAt, tableOf, unsure } from './state-credits-table.ts';
@@ -100,13 +100,39 @@ function amountOf(c: Context, r: TaxReturn, row: Table): Range {
   return cap ? smaller(all, cap) : all;
 }
 
+/**
+ * Whether a filer is of the age for the credit without a child. The table says from when on, to when, and the least age of
+ * a student at least half time and of who was in foster care or has no home (as 26 U.S.C. 32(n)(1)(B) had it in 2021).
+ */
+function isOfAge(c: Context, i: number, ages: Table): Truth {
+  const end = (key: 'from' | 'to'): number => (rangeAt(ages, key) ?? number(c, 'eitc.age', [key])).min;
+  const reaches = (key: 'student' | 'fosterOrHomeless'): boolean =>
+    ageOf(c, i) >= (rangeAt(ages, key)?.min ?? end('from'));
+  if (ageOf(c, i) > end('to')) return false;
+  return c.any(
+    () =>
+      c.all(
+        () => ageOf(c, i) >= end('from'),
+        () => reaches('student') || not(choiceIn(c, i, 'student', COLLEGE)),
+      ),
+    () =>
+      c.all(
+        () => reaches('fosterOrHomeless'),
+        () =>
+          c.any(
+            () => flag(c, i, 'formerFosterYouth'),
+            () => housingIn(c, ['homeless', 'shelter']),
+          ),
+      ),
+  );
+}
+const COLLEGE = ['collegeHalfTime', 'collegeFullTime'];
+
 /** Whether the return may have the credit, apart from its amount: age, income from savings, numbers. */
 function mayHave(c: Context, r: TaxReturn, row: Table): Truth {
-  const age = (end: 'from' | 'to') =>
-    (rangeAt(tableAt(row, 'ages') ?? {}, end) ?? number(c, 'eitc.age', [end])).min;
-  const ofAge = (i: number): boolean => ageOf(c, i) >= age('from') && ageOf(c, i) <= age('to');
+  const ages = tableAt(row, 'ages') ?? {};
   return c.all(
-    () => r.eitc > 0 || r.filers.some(ofAge),
+    () => r.eitc > 0 || some(c, r.filers, (i) => isOfAge(c, i, ages)),
     () => atMost(investmentIncome(c, r), rangeAt(row, 'investments') ?? number(c, 'eitc.investment-limit')),
     () => isSet(row, 'itin') || every(c, r.filers, (i) => canGetRefund(c, i)),
   );
@@ -138,4 +164,22 @@ export function stateWorkCredit(c: Context): Range {
 export function hasWorkCredit(c: Context, r: TaxReturn): Truth {
   const row = tableOf(c, 'work');
   return row ? above(workCredit(c, r, row), ZERO) : false;
+}
+
+/**
+ * Whether a return would have that credit but for having earned nothing or less, with a loss of at most `loss` dollars a
+ * year and pay of no more than that beside a loss (Cal. Rev. & Tax. Code 17052.1(b)(1)(B)).
+ */
+export function lacksOnlyEarnings(c: Context, r: TaxReturn, loss: Range): Truth {
+  const row = tableOf(c, 'work');
+  if (!row || r.status === 'separate') return false;
+  const income = adjustedGrossIncome(c, r);
+  const end = rangeAt(tableAt(row, 'fallsTwice') ?? {}, 'end') ?? ZERO;
+  return c.all(
+    () => atMost(earnedIncome(c, r), ZERO),
+    () => atMost(income, end),
+    () => atMost(times(income, -1), loss),
+    () => atMost(partOf(c, r, 'wages'), loss),
+    () => mayHave(c, isSet(row, 'itin') ? { ...r, eitc: r.children } : r, row),
+  );
 }

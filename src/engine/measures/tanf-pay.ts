@@ -16,6 +16,7 @@ import {
   WAGES,
   without,
 } from './income-types.ts';
+import { tanfPayToMonth } from './pay-to-month.ts';
 
 /** Help that goes by need is left out because TANF stands in its place; child support goes apart. */
 const OTHER = without(UNEARNED, ASSISTANCE, CHILD_SUPPORT);
@@ -45,7 +46,7 @@ export function tanfPay(c: Context, i: number): Range {
           () => isPupil(c, i),
         ),
       () => ZERO,
-      () => inCents(cashOf(c, i, WAGES, BUSINESSES)),
+      () => inCents(cashOf(c, i, WAGES, BUSINESSES, tanfPayToMonth(c))),
     ),
   );
 }
@@ -56,8 +57,11 @@ const total = (c: Context, of: (i: number) => Range): Range =>
 /** Dollars a month of the unit by work. */
 export const tanfEarned = (c: Context): Range => sum(everyone(c).map((i) => c.of(tanfPay, i)));
 /** Dollars a month from all else, child support apart; help that goes by need is left out. */
-export const tanfOther = (c: Context): Range => total(c, (i) => cashOf(c, i, OTHER, CAN_BE_LOSS));
+export const tanfOther = (c: Context): Range =>
+  total(c, (i) => cashOf(c, i, OTHER, CAN_BE_LOSS, tanfPayToMonth(c)));
 /** The part of it that is paid for a disability. */
-export const tanfDisabilityPay = (c: Context): Range => total(c, (i) => income(c, i, FOR_DISABILITY));
+export const tanfDisabilityPay = (c: Context): Range =>
+  total(c, (i) => income(c, i, FOR_DISABILITY, tanfPayToMonth(c)));
 /** Dollars a month of child support that the unit gets. */
-export const tanfSupport = (c: Context): Range => total(c, (i) => income(c, i, CHILD_SUPPORT));
+export const tanfSupport = (c: Context): Range =>
+  total(c, (i) => income(c, i, CHILD_SUPPORT, tanfPayToMonth(c)));

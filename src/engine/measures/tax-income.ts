@@ -1,7 +1,7 @@
 /** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
 import type { Person } from '../../schema/household.ts';
 import type { Context } from '../context.ts';
-import { income, pathOf, personAt } from '../facts.ts';
+import { income, pathOf, personAt, type PayToMonth } from '../facts.ts';
 import { between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../range.ts';
 import {
   BUSINESS,
@@ -39,8 +39,8 @@ function each(f: (part: Part) => Range): Parts {
 }
 
 /** Person `i`'s income now, as dollars a year. */
-export function yearlyNow(c: Context, i: number): Parts {
-  return each((part) => times(income(c, i, TYPES[part]), 12));
+export function yearlyNow(c: Context, i: number, by?: PayToMonth): Parts {
+  return each((part) => times(income(c, i, TYPES[part], by), 12));
 }
 
 /** As `yearlyParts`, without what was worked out before. */

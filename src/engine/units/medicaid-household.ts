@@ -1,4 +1,5 @@
 /** The MAGI household of each person (42 CFR 435.603(f)). */
+import type { Context } from '../context.ts';
 import { personAt } from '../facts.ts';
 import { above, all, eitherList, some, type Truth, truth, YES, ZERO } from '../known/index.ts';
 import { measure } from '../measure.ts';
@@ -34,6 +35,13 @@ function filerHousehold(h: View, i: number): Members {
   const spouse = spouseOf(h.c, i);
   return h.of(taxUnitOf, i).map((t, j) => (j === spouse ? YES : t));
 }
+
+/**
+ * Whether it is open whose household counts for person `i`: somebody elsewhere claims them, and nobody has said if that is
+ * a parent, whose household then counts. A child beside a parent is outside that rule either way (42 CFR 435.603(f)(2)).
+ */
+export const isClaimerOpen = (c: Context, i: number): boolean =>
+  claimerOf(c, i) === 'outside' && !(personAt(c, i).age < CHILD_UNDER && parentsOf(c, i).length > 0);
 
 /** Household of somebody whom another claims: that person's, but for three exceptions. */
 function dependentHousehold(h: View, i: number): Members {
