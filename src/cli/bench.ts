@@ -1,13 +1,22 @@
 /**
  * npm run bench: sizes, speed of the engine and the build, soundness, as one JSON with a readable table.
- * npm run bench -- --sound 100000   how many households to try for contradictions (default 100000)
+ * npm run bench -- --sound 1000000           soundness alone, over that many pairs of households
+ * npm run bench -- --sound 5000 --seed 7     the same pairs again
  */
+import { parseArgs } from 'node:util';
 import { runBench } from '../../tests/bench/run.ts';
+import { soundFigures } from '../../tests/bench/sound.ts';
 
-const at = process.argv.indexOf('--sound');
-const sound = at < 0 ? 100_000 : Number(process.argv[at + 1]);
-if (!Number.isInteger(sound) || sound < 1) {
-  console.error('Write how many households to try, such as: npm run bench -- --sound 100000');
+const { values } = parseArgs({ options: { sound: { type: 'string' }, seed: { type: 'string' } } });
+const numbers = [values.sound, values.seed].map((it) => (it === undefined ? undefined : Number(it)));
+const [pairs, seed] = numbers;
+if (numbers.some((n) => n !== undefined && !Number.isInteger(n)) || (pairs !== undefined && pairs < 1)) {
+  console.error('Write whole numbers, such as: npm run bench -- --sound 100000 --seed 7');
   process.exit(2);
 }
-await runBench(sound);
+if (pairs === undefined) await runBench();
+else {
+  const figures = soundFigures(pairs, seed);
+  console.log(JSON.stringify(figures, null, 1));
+  if (figures['contradictions']) process.exitCode = 1;
+}

@@ -3,6 +3,7 @@
  * npm run --silent screen -- --link FILE  prints the hand-over link instead
  */
 import { readFileSync } from 'node:fs';
+import { BEYOND } from '../engine/range.ts';
 import { screen } from '../engine/screen.ts';
 import { handOverLink } from '../questionnaire/link.ts';
 import type { Household } from '../schema/household.ts';
@@ -26,7 +27,12 @@ else {
   const { rules, counties } = await loadRules();
   const today = new Date().toISOString().slice(0, 10);
   const screenings = sound.map((h) => screen(h, rules, h.asOf ?? today, counties));
-  console.log(JSON.stringify(Array.isArray(input) ? screenings : screenings[0]));
+  console.log(JSON.stringify(Array.isArray(input) ? screenings : screenings[0], withoutEndless));
+}
+
+/** Leaves out an end of a range that stands for none. */
+function withoutEndless(_: string, value: unknown): unknown {
+  return typeof value === 'number' && Math.abs(value) >= BEYOND ? undefined : value;
 }
 
 function readInput(path: string): unknown {

@@ -1,7 +1,19 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
 import type { Amount, Expense, Household, Period, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
-import { add, between, ENDLESS, exactly, isExact, multiply, type Range, times, ZERO } from './range.ts';
+import {
+  add,
+  between,
+  ENDLESS,
+  exactly,
+  isExact,
+  multiply,
+  type Range,
+  subtract,
+  sum,
+  rising,
+  ZERO,
+} from './range.ts';
 import type { Truth } from './truth.ts';
 import { hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
 
@@ -99,17 +111,62 @@ function stated(c: Context, amount: Amount | undefined, path: string): Range {
 export const expense = (c: Context, key: Expense): Range =>
   stated(c, c.household.expenses?.[key], `expenses.${key}`);
 
-/** Dollars that everyone together has in cash, bank and stocks. */
-export const householdAssets = (c: Context): Range => stated(c, c.household.assets, 'assets');
+/** Dollars that everyone together has in cash, bank and stocks; the sum of their parts where all of these are stated. */
+export const householdAssets = (c: Context): Range => assetsOf(c, c.everyone);
+
+/** The sum of what these people are said to own; a part that is not stated is anything. */
+const statedParts = (c: Context, people: readonly number[]): Range =>
+  sum(people.map((i) => ends(personAt(c, i).assets ?? {})));
+
+/** What everyone has; in a closed household that does not say it, the sum of what is said of its people. */
+function allAssets(c: Context): Range {
+  const { assets } = c.household;
+  if (assets !== undefined || !c.closed) return ends(assets ?? {});
+  return partsOf(c, c.everyone);
+}
+
+/**
+ * Dollars that these people own together of what everyone has: their own parts where these are stated, else what
+ * the other people's parts leave. While it is not said who owns what, anybody may own all of it or nothing. In a
+ * closed household everything is theirs that is not said to be somebody else's.
+ */
+export function assetsOf(c: Context, people: readonly number[]): Range {
+  const others = c.everyone.filter((i) => !people.includes(i));
+  const own = statedParts(c, people);
+  if (isExact(own)) return own;
+  const all = allAssets(c);
+  const range =
+    c.closed && people.every((i) => isPartStated(c, i))
+      ? own
+      : inBoth(own, subtract(all, partsOf(c, others)));
+  if (isExact(range)) return range;
+  if (!isExact(all)) c.need('assets');
+  // Among all people it is the sum that is asked for.
+  for (const i of others.length ? c.everyone : [])
+    if (!isExact(ends(personAt(c, i).assets ?? {}))) c.need(pathOf(i, 'assets'));
+  return range;
+}
+const isPartStated = (c: Context, i: number): boolean => personAt(c, i).assets !== undefined;
+/** What these people own for certain and at most; in a closed household what is not stated is nothing. */
+const partsOf = (c: Context, people: readonly number[]): Range =>
+  statedParts(c, c.closed ? people.filter((i) => isPartStated(c, i)) : people);
+/** Where an amount lies that is in two ranges; their own parts come first where the two have nothing in common. */
+function inBoth(own: Range, left: Range): Range {
+  const max = Math.max(own.min, Math.min(own.max, left.max));
+  return between(Math.min(max, Math.max(own.min, left.min)), max);
+}
 
 /** Dollars that cars beyond the first would sell for. */
 export const vehicleValue = (c: Context): Range => stated(c, c.household.vehicles, 'vehicles');
 
-/** Dollars a month of a person's medical costs or premiums; undefined where only the household's sum is given. */
-export function personCost(c: Context, i: number, key: 'medicalCosts' | 'healthPremiums'): Range | undefined {
-  const amount = personAt(c, i)[key];
-  return amount === undefined ? undefined : stated(c, amount, pathOf(i, key));
-}
+export type PersonCost = 'medicalCosts' | 'healthPremiums';
+/** Whether somebody's own costs are stated; they then take the place of the household's sum for everybody. */
+export const hasOwnCosts = (c: Context, key: PersonCost): boolean =>
+  c.household.people.some((person) => person[key] !== undefined);
+
+/** Dollars a month of a person's medical costs or premiums. */
+export const personCost = (c: Context, i: number, key: PersonCost): Range =>
+  stated(c, personAt(c, i)[key], pathOf(i, key));
 
 type Item = NonNullable<Person['income']>[number];
 
@@ -126,10 +183,20 @@ function monthly(c: Context, item: Item, i: number, n: number, by: PayToMonth): 
   const amount = ends(item.amount, hasType(CAN_BE_LOSS, item.type) ? -ENDLESS : 0);
   if (!isExact(amount)) c.need(`${pathOf(i, 'income')}[${n}].amount`);
   if (item.every === 'week' || item.every === 'twoWeeks') return byFactor(amount, by[item.every]);
-  if (item.every !== 'hour') return times(amount, TIMES_A_YEAR[item.every] / 12);
-  const hours = item.hours === undefined ? between(0, 168) : ends(item.hours);
-  if (!isExact(hours)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
-  return byFactor(multiply(amount, { min: hours.min, max: Math.min(hours.max, 168) }), by.week);
+  if (item.every !== 'hour') {
+    const timesAYear = TIMES_A_YEAR[item.every];
+    return rising(amount, (n) => (n * timesAYear) / 12);
+  }
+  return byFactor(multiply(amount, hoursOf(c, item, i, n)), by.week);
+}
+
+const MOST_HOURS = 168;
+/** Hours a week of source `n` of person `i`. */
+export function hoursOf(c: Context, { hours = {} }: Item, i: number, n: number): Range {
+  const { min, max } = ends(hours);
+  const range = between(min, Math.min(max, MOST_HOURS));
+  if (!isExact(range)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
+  return range;
 }
 /** An amount, which may be a loss, times a factor above 0. */
 const byFactor = (r: Range, factor: Range): Range => ({

@@ -8,6 +8,8 @@ export interface Range {
 
 /** Stands for "no end": large enough for any household, finite so that sums and products stay numbers. */
 export const ENDLESS = 1e12;
+/** No number that a household or a rule states is so large; an end that is stands for none. */
+export const BEYOND = 1e10;
 
 export const ZERO: Range = { min: 0, max: 0 };
 export const exactly = (n: number): Range => ({ min: n, max: n });
@@ -29,8 +31,12 @@ export function sum(parts: readonly Range[]): Range {
 export const times = (r: Range, n: number): Range =>
   n >= 0 ? { min: r.min * n, max: r.max * n } : { min: r.max * n, max: r.min * n };
 
-/** The product of two ranges whose ends are not negative. */
-export const multiply = (a: Range, b: Range): Range => ({ min: a.min * b.min, max: a.max * b.max });
+/** The product of two ranges; where one may be negative, its ends stand at any two of theirs. */
+export function multiply(a: Range, b: Range): Range {
+  if (a.min >= 0 && b.min >= 0) return { min: a.min * b.min, max: a.max * b.max };
+  const products = [a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max];
+  return { min: Math.min(...products), max: Math.max(...products) };
+}
 
 /** A function that never falls (rounding, flooring, a tax), at both ends. */
 export const rising = (r: Range, f: (n: number) => number): Range =>

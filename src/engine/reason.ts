@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { type Comparing, readSides } from './evaluate.ts';
 import { personAt } from './facts.ts';
 import type { PreparedRule } from './prepared.ts';
-import { isExact, toCents } from './range.ts';
+import { BEYOND, isExact, toCents } from './range.ts';
 import type { Truth } from './truth.ts';
 import type { Reason } from './types.ts';
 
@@ -40,8 +40,10 @@ function addSides(
     reason.valueMin = toCents(value.min);
     reason.valueMax = toCents(value.max);
   }
-  if (limit && isExact(limit)) reason.limit = toCents(limit.min);
-  else if (limit) {
+  if (limit && isExact(limit)) {
+    // Where there is no limit, none is said.
+    if (limit.min < BEYOND) reason.limit = toCents(limit.min);
+  } else if (limit) {
     reason.limitMin = toCents(limit.min);
     reason.limitMax = toCents(limit.max);
   }

@@ -7,6 +7,7 @@ import { areasOf } from './area.ts';
 import type { Context } from './context.ts';
 import {
   expense,
+  hasOwnCosts,
   householdAssets,
   income,
   insured,
@@ -15,6 +16,7 @@ import {
   pathOf,
   personAt,
   personCost,
+  type PersonCost,
   type PayToMonth,
   type PersonChoice,
   type PersonFlag,
@@ -142,10 +144,13 @@ export class View {
   income(i: number, types: IncomeTypes, by?: PayToMonth): Amount {
     return this.from((c) => income(c, i, types, by));
   }
-  /** Dollars a month of a person's medical costs or premiums; undefined where only the household's sum is given. */
-  personCost(i: number, key: 'medicalCosts' | 'healthPremiums'): Amount | undefined {
-    if (personAt(this.c, i)[key] === undefined) return undefined;
-    return this.from((c) => personCost(c, i, key) as Range);
+  /** Whether somebody's own costs are stated; they then take the place of the household's sum for everybody. */
+  hasOwnCosts(key: PersonCost): boolean {
+    return hasOwnCosts(this.c, key);
+  }
+  /** Dollars a month of a person's medical costs or premiums. */
+  personCost(i: number, key: PersonCost): Amount {
+    return this.from((c) => personCost(c, i, key));
   }
   housing(...values: readonly NonNullable<Household['housing']>[]): Truth {
     const stated = this.c.household.housing;

@@ -234,13 +234,14 @@ class FindHelp extends HTMLElement {
     this.#note('');
     const { showResults } = await import('../results/show.ts');
     this.hidden = true;
+    const stepFor = this.#journey.stepFinder();
     showResults(root, {
       screening,
       household: this.#journey.household(),
       rules: data.rules,
       counties: data.counties,
       names: namesById(this.#draft, this.#page.t),
-      questionOf: (path) => this.#questionOf(path),
+      questionOf: (path) => this.#questionOf(stepFor(path)),
       goTo: (path) => this.#goTo(path),
       t: this.#page.t,
       lang: document.documentElement.lang,
@@ -250,8 +251,7 @@ class FindHelp extends HTMLElement {
     window.scrollTo(0, 0);
   }
 
-  #questionOf(path: string): { id: string; text: string } | undefined {
-    const step = this.#journey.stepFor(path);
+  #questionOf(step: Step | undefined): { id: string; text: string } | undefined {
     return step && { id: step.screen.facts[0] ?? '', text: headingOf(this.#page, this.#draft, step) };
   }
 
@@ -274,9 +274,15 @@ class FindHelp extends HTMLElement {
     this.#journey.settle();
     const { from } = this.#now;
     if (step.screen === PERSON) return this.#go({ at: 'people', from }, 'push');
-    if (!from) return this.#go({ at: this.#journey.after(step.key) }, 'push');
+    if (!from) return this.#go(this.#orLeftOpen(this.#journey.after(step.key)), 'push');
     const at = this.#journey.afterChange(step, known, from);
-    this.#go(at === from ? { at } : { at, from }, 'push');
+    this.#go(at === from ? this.#orLeftOpen(at, step.key) : { at, from }, 'push');
+  }
+
+  /** Before all answers are shown at the end: what later answers have opened on the way (after `key`). */
+  #orLeftOpen(at: string, key?: string): { at: string; from?: string } {
+    const left = at === CHECK ? this.#journey.leftOpen(key) : undefined;
+    return left === undefined ? { at } : { at: left, from: CHECK };
   }
 
   /** Takes the form's answers into the draft, unless something is wrong with them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forget, choices, wholeHousehold } from '../../tests/support/households.ts';
+import { choices, forget } from '../../tests/support/forget.ts';
+import { wholeHousehold } from '../../tests/support/households.ts';
 import { type Household, householdSchema } from '../schema/household.ts';
 import { type Draft, emptyDraft, removePerson } from './draft.ts';
 import { fromHousehold } from './from-household.ts';

@@ -29,7 +29,7 @@ function personOf(draft: Draft, i: number): Person {
   const start = personPath(i, '');
   for (const path of Object.keys(draft.answers)) {
     const key = path.startsWith(start) ? path.slice(start.length) : '';
-    if (key && !/^(income|adjustments|name$|postpartum$)/.test(key)) put(person, draft, path, [key]);
+    if (key && !/^(income|adjustments|name|postpartum)\b/.test(key)) put(person, draft, path, [key]);
   }
   const recent = Number(person['postpartumMonths'] ?? 0) <= LAST_MONTH;
   if (recent && answer(draft, `${start}postpartum`) === 'false') person['postpartumMonths'] = LONG_AGO;

@@ -8,7 +8,7 @@ import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
 import { ALL_OPEN, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
-import { isAnswered, partFor, partsOf, type Step, stepsOf } from './steps.ts';
+import { isAnswered, isLeftOpen, partFor, partsOf, type Step, stepsOf } from './steps.ts';
 
 /** Two places that are no questions. */
 export const CHECK = 'check';
@@ -81,6 +81,22 @@ export class Journey {
     return row.slice(at + 1).find((step) => wanted.has(step.key))?.key;
   }
 
+  /**
+   * The first step, after `key` where one is given, with an answer that a rule needs and that is not there: a later
+   * answer can open a question, or bring in a person, on a screen that was passed.
+   */
+  leftOpen(key?: string): string | undefined {
+    const steps = this.steps();
+    const from = key === undefined ? 0 : steps.findIndex((step) => step.key === key) + 1;
+    return steps.slice(from).find((step) => partsOf(step).some((part) => this.isPartOpen(part)))?.key;
+  }
+
+  private isPartOpen({ screen, people, source }: Step): boolean {
+    if (source !== undefined) return !sourceDone(this.draft, people[0] ?? 0, source);
+    if (!people.length) return isLeftOpen(this.draft, this.open, screen);
+    return people.some((i) => isLeftOpen(this.draft, this.open, screen, i));
+  }
+
   /** After a change: the first question that this change has opened in its own section, or where it came from. */
   afterChange(step: Step, known: ReadonlySet<string>, from: string): string {
     const opened = this.steps().find(
@@ -109,21 +125,28 @@ export class Journey {
 
   /** The question that asks for a path of the engine's, or for what must be known before it can be asked. */
   stepFor(path: string): Step | undefined {
+    return this.stepFinder()(path);
+  }
+
+  /** As `stepFor`, for many paths while no answer changes: the steps are worked out once. */
+  stepFinder(): (path: string) => Step | undefined {
+    const steps = this.everyStep();
+    const screens = this.sections.flatMap((section) => section.screens);
     const leading = (to: string): Step | undefined => {
-      for (const step of this.everyStep()) {
+      for (const step of steps) {
         const part = partFor(step, to, this.draft);
         if (part) return part;
       }
       return undefined;
     };
-    const found = leading(path);
-    if (found) return found;
-    const screen = this.sections
-      .flatMap(({ screens }) => screens)
-      .find(({ facts }) => facts.includes(factOf(path)));
-    const [first] = Object.keys(screen?.when ?? {});
-    const person = /^people(\[\d+\])/.exec(path)?.[1] ?? '';
-    return first === undefined ? undefined : leading(first.replace('[*]', person));
+    return (path) => {
+      const found = leading(path);
+      if (found) return found;
+      const screen = screens.find(({ facts }) => facts.includes(factOf(path)));
+      const [first] = Object.keys(screen?.when ?? {});
+      const person = /^people(\[\d+\])/.exec(path)?.[1] ?? '';
+      return first === undefined ? undefined : leading(first.replace('[*]', person));
+    };
   }
 
   /** Whether the part about money is behind: from there on the results can be seen. */

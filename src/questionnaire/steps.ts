@@ -101,6 +101,10 @@ function isWanted(draft: Draft, open: Open | undefined, screen: Screen, i?: numb
   if (isAnswered(draft, screen, i)) return true;
   return screen.facts.some((fact) => open.has(i === undefined ? fact : personPath(i, openName(fact))));
 }
+/** Whether a rule needs an answer that nobody gave (for person `i`). */
+export const isLeftOpen = (draft: Draft, open: Open | undefined, screen: Screen, i?: number): boolean =>
+  !screen.always && !isAnswered(draft, screen, i) && isWanted(draft, open, screen, i);
+
 /** The fact under which the engine asks for it. */
 const openName = (fact: string): string =>
   fact.replace('people.', '').replace(/^postpartum$/, 'postpartumMonths');

@@ -13,10 +13,12 @@ type QuestionOf = (path: string) => { readonly id: string; readonly text: string
 /** Questions whose answers could still settle a program, those that could settle most first. */
 export function openQuestions(results: readonly Result[], questionOf: QuestionOf): readonly OpenQuestion[] {
   const open = new Map<string, OpenQuestion & { programs: string[] }>();
+  const questions = new Map<string, ReturnType<QuestionOf>>();
   for (const { program, outcome, missing } of results) {
     if (outcome !== 'possible') continue;
     for (const path of missing) {
-      const question = questionOf(path);
+      if (!questions.has(path)) questions.set(path, questionOf(path));
+      const question = questions.get(path);
       if (!question) continue;
       const known = open.get(question.text) ?? { ...question, path, programs: [] };
       if (!known.programs.includes(program)) known.programs.push(program);

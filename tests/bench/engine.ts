@@ -1,5 +1,7 @@
+import { RELATIONSHIPS } from '../../src/schema/household.ts';
 import { readCases } from '../support/read-cases.ts';
 import { screened } from '../support/screened.ts';
+import { unknownHome } from '../support/unknown-home.ts';
 
 const ROUNDS = 20;
 
@@ -14,5 +16,23 @@ export function engineFigures(): Record<string, number> {
       times[i] = Math.min(times[i] ?? Infinity, performance.now() - start);
     });
   times.sort((a, b) => a - b);
-  return { 'engine, µs a household (median)': Math.round(1000 * (times[Math.floor(times.length / 2)] ?? 0)) };
+  return {
+    'engine, µs a household (median)': Math.round(1000 * (times[Math.floor(times.length / 2)] ?? 0)),
+    'engine, ms for 20 people of whom nothing is known (slowest kind of home)': Math.round(slowestUnknown()),
+  };
+}
+
+/** Milliseconds for a home of which only ages are known; the best of a few rounds, the slowest of the relationships. */
+function slowestUnknown(): number {
+  const homes = RELATIONSHIPS.options.filter((it) => it !== 'self').map((it) => unknownHome(20, it));
+  const times = homes.map((home) => {
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const start = performance.now();
+      screened(home);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  });
+  return Math.max(...times);
 }

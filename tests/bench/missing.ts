@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/engine/screen.ts';
-import { choices, forget, wholeHousehold } from '../support/households.ts';
+import { choices, forget } from '../support/forget.ts';
+import { wholeHousehold } from '../support/households.ts';
 import { matters } from '../support/matters.ts';
 import { TODAY } from '../support/screened.ts';
 

@@ -7,7 +7,8 @@ import * as exported from '../../src/engine/measures/index.ts';
 import { screen } from '../../src/engine/screen.ts';
 import type { Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
-import { choices, forget, wholeHousehold } from '../support/households.ts';
+import { choices, forget } from '../support/forget.ts';
+import { wholeHousehold } from '../support/households.ts';
 import { asksFor, openFacts } from '../support/one-fact.ts';
 import { TODAY } from '../support/screened.ts';
 
@@ -92,9 +93,14 @@ const SUPPOSES: Readonly<Record<string, string>> = {
   vaPensionIsMore: 'the person is a veteran or survivor whom VA may pay',
 };
 
-/** Faults that are known: what is paid for heat or cool air decides the utility kind, and is not asked for. Remove once mended. */
-const TO_MEND = /^(snapAllotment|snapNetIncome|snap) by expenses\.(cooling|heating)$/;
-const sound = (broken: readonly string[]): readonly string[] => broken.filter((name) => !TO_MEND.test(name));
+/** Facts that may move a value which asks for another: the sum of all assets is asked for, not each part; own costs take the place of the household's. */
+const INSTEAD = [
+  /assets by people\[\]\.assets$/i,
+  /NetWorth by people\[\]\.(assets|healthPremiums)$/,
+  / by people\[\]\.(medicalCosts|healthPremiums)$/,
+];
+const sound = (broken: readonly string[]): readonly string[] =>
+  broken.filter((name) => !INSTEAD.some((known) => known.test(name)));
 
 test('a decided value of a measure never changes, and a range never grows, whatever else is stated', () => {
   const broken = PAIRS.flatMap(({ partial, whole }) => {

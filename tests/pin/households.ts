@@ -1,7 +1,8 @@
 /** The households that both engines are asked about: every case file, and drawn ones, whole and in part. */
 import fc from 'fast-check';
 import type { Household } from '../../src/schema/household.ts';
-import { choices, forget, wholeHousehold } from '../support/households.ts';
+import { choices, forget } from '../support/forget.ts';
+import { wholeHousehold } from '../support/households.ts';
 import { programCases } from '../support/program-cases.ts';
 import { readCases } from '../support/read-cases.ts';
 import { TODAY } from '../support/screened.ts';

@@ -62,10 +62,16 @@ export function answerAll(household: Household): { journey: Journey; screens: re
     partsOf(step)
       .map(({ screen }, k) => (k ? screen.id : step.key))
       .join('+');
-  for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) {
+  const answerStep = (step: Step): void => {
     asked.add(screenOf(step));
     for (const part of partsOf(step)) give(journey, part, whole, unstated === 'none');
     journey.settle();
+  };
+  for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) answerStep(step);
+  // Before the end, once more what later answers have opened for somebody else on a screen that was passed.
+  for (let key = journey.leftOpen(); key !== undefined; key = journey.leftOpen(key)) {
+    const step = journey.step(key);
+    if (step) answerStep(step);
   }
   return { journey, screens: [...asked] };
 }

@@ -2,14 +2,9 @@
 import fc from 'fast-check';
 import { screen } from '../../src/engine/screen.ts';
 import type { Counties, Rules } from '../../src/engine/types.ts';
-import {
-  BENEFITS,
-  type Household,
-  householdSchema,
-  INSURANCES,
-  personSchema,
-} from '../../src/schema/household.ts';
+import { BENEFITS, type Household, INSURANCES } from '../../src/schema/household.ts';
 import { wholeHousehold } from './households.ts';
+import { EVERY_FACT } from './schema-facts.ts';
 
 export interface Question {
   partial: Household;
@@ -25,6 +20,9 @@ type Fields = Record<string, unknown>;
 const AMOUNTS = [
   0, 1, 50, 200, 500, 900, 1200, 1500, 1900, 2300, 2800, 3400, 4200, 5200, 6500, 8000, 11_000, 20_000, 90_000,
   900_000,
+];
+const NUMBERS = [
+  0, 1, 2, 3, 4, 5, 6, 11, 12, 15, 19, 20, 21, 23, 24, 30, 31, 40, 41, 60, 70, 79, 80, 100, 168, 600,
 ];
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   benefits: BENEFITS.options,
@@ -58,19 +56,12 @@ function answers(path: string): unknown[] {
     ).concat([[]]);
   if (key === 'adjustments')
     return [[], ...AMOUNTS.map((amount) => [{ type: 'other', amount, every: 'month' }])];
-  const fact = (personSchema.shape as Fields)[key] ?? (householdSchema.shape as Fields)[key];
-  const options = (
-    fact as { def?: { innerType?: { options?: string[]; def?: { type?: string } } } } | undefined
-  )?.def?.innerType;
-  if (options?.options && typeof options.options[0] === 'string') return options.options;
-  if (options?.def?.type === 'boolean') return [true, false];
-  if (
-    key === 'amount' ||
-    path.startsWith('expenses') ||
-    /assets|vehicles|medicalCosts|healthPremiums/.test(key)
-  )
-    return AMOUNTS;
-  return [0, 1, 2, 3, 4, 5, 6, 11, 12, 15, 19, 20, 21, 23, 24, 30, 31, 40, 41, 60, 70, 79, 80, 100, 168, 600];
+  const fact = EVERY_FACT.find((it) => it.path === path.replace(/\[\d+\]/g, '[]'))?.fact;
+  if (fact?.kind === 'choice') return [...fact.options];
+  if (fact?.kind === 'flag') return [true, false];
+  if (fact?.kind === 'amount') return AMOUNTS;
+  const [min, max] = fact?.kind === 'number' ? [fact.min, fact.max] : [0, Infinity];
+  return NUMBERS.filter((n) => n >= min && n <= max);
 }
 
 /** The household with an answer at a path such as people[1].income[0].amount. */

@@ -44,8 +44,11 @@ export const subtract = (a: Amount, b: Amount): Amount => two(a, b, a.min - b.ma
 /** Times a known number; a negative one swaps the ends. */
 export const times = (a: Amount, n: number): Amount =>
   n >= 0 ? of(a, a.min * n, a.max * n) : of(a, a.max * n, a.min * n);
-/** The product of two amounts whose ends are not negative. */
-export const multiply = (a: Amount, b: Amount): Amount => two(a, b, a.min * b.min, a.max * b.max);
+/** The product of two amounts; where one may be negative, its ends stand at any two of theirs. */
+export function multiply(a: Amount, b: Amount): Amount {
+  const products = [a.min * b.min, a.min * b.max, a.max * b.min, a.max * b.max];
+  return two(a, b, Math.min(...products), Math.max(...products));
+}
 /** A percentage of an amount; both ends are not negative. */
 export const percentOf = (percent: Amount, a: Amount): Amount => rising(multiply(percent, a), (n) => n / 100);
 

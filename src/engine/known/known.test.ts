@@ -23,11 +23,11 @@ const ONE: readonly ((a: k.Amount) => k.Amount)[] = [
   k.atLeastZero,
   k.inCents,
   k.lossOf,
-  (a) => k.multiply(k.atLeastZero(a), k.exactly(3)),
 ];
 const TWO: readonly ((a: k.Amount, b: k.Amount) => k.Amount)[] = [
   k.add,
   k.subtract,
+  k.multiply,
   k.smaller,
   k.larger,
   (a, b) => k.sum([a, b, a]),

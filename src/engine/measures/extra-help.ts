@@ -1,12 +1,11 @@
 /** Extra Help with Part D (42 U.S.C. 1395w-114; 42 CFR 423.772 to 423.773). */
 import type { Context } from '../context.ts';
-import { everyone } from '../facts.ts';
+import { assetsOf, everyone } from '../facts.ts';
 import { countPeople, number } from '../parameters.ts';
 import { add, exactly, type Range, ZERO } from '../range.ts';
 import { relationOf } from '../units/family.ts';
 import { coupleOf, isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
 import { medicareGuideline } from './medicare-income.ts';
-import { assetsOf } from './ssi-assets.ts';
 
 const NOT_RELATED = new Set(['unrelated', 'fosterChild', 'partner']);
 

@@ -1,6 +1,6 @@
 /** Medicaid of people 65 or older, blind or disabled: the method of SSI (42 U.S.C. 1382a, 1396a(m)). */
 import type { Context } from '../context.ts';
-import { flag } from '../facts.ts';
+import { assetsOf, flag } from '../facts.ts';
 import { lookup, maybeNumber, word } from '../parameters.ts';
 import {
   above,
@@ -18,7 +18,6 @@ import {
 import type { Truth } from '../truth.ts';
 import { coupleOf, spouseOf } from '../units/tax-unit.ts';
 import { monthlyLimit } from './medicaid-limit.ts';
-import { assetsOf } from './ssi-assets.ts';
 import { getsOwnSsi } from './ssi-grounds.ts';
 import { ssiEarned, ssiUnearned } from './ssi-income.ts';
 import { countedOf, ssiDisregards, ssiRate } from './ssi-numbers.ts';

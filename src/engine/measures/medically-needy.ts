@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { ageOf, expense, pathOf, personCost } from '../facts.ts';
+import { ageOf, everyone, expense, hasOwnCosts, personCost } from '../facts.ts';
 import { lookup } from '../parameters.ts';
-import { add, atMost, between, ENDLESS, exactly, type Range, ZERO } from '../range.ts';
+import { add, atMost, exactly, type Range } from '../range.ts';
 import { not, type Truth } from '../truth.ts';
 import { medicaidIncome } from './medicaid-income.ts';
 import { inPregnancyCover, isCaretaker, isOlderOrDisabled } from './medicaid-groups.ts';
@@ -31,23 +31,23 @@ export const inNeedyGroup = (c: Context, i: number): Truth =>
   );
 
 const withPremiums = (c: Context, i: number, own: Range): Range =>
-  add(own, personCost(c, i, 'healthPremiums') ?? expense(c, 'healthPremiums'));
-
-/** Costs of somebody who is neither older nor disabled: only their own are theirs. */
-function ownCosts(c: Context, i: number): Range {
-  if (c.closed) return ZERO;
-  c.need(pathOf(i, 'medicalCosts'));
-  return between(0, ENDLESS);
-}
+  add(
+    own,
+    hasOwnCosts(c, 'healthPremiums') ? personCost(c, i, 'healthPremiums') : expense(c, 'healthPremiums'),
+  );
 
 /** Medical costs a month: the person's own, else, for somebody older or disabled, what the household says for them all. */
 function costs(c: Context, i: number): Range {
-  const own = personCost(c, i, 'medicalCosts');
-  if (own) return withPremiums(c, i, own);
+  const own = (): Range => {
+    // One person's own costs take the place of the sum, so those whom the sum is about are asked with them.
+    for (const j of everyone(c)) if (isOlderOrDisabled(c, j) !== false) personCost(c, j, 'medicalCosts');
+    return personCost(c, i, 'medicalCosts');
+  };
+  if (hasOwnCosts(c, 'medicalCosts')) return withPremiums(c, i, personCost(c, i, 'medicalCosts'));
   return c.choose(
     () => isOlderOrDisabled(c, i),
     () => withPremiums(c, i, expense(c, 'medicalElderlyDisabled')),
-    () => ownCosts(c, i),
+    own,
   );
 }
 

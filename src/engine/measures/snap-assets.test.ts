@@ -10,6 +10,11 @@ test('what somebody who eats apart owns is left out', () => {
   expect(contextOf(people, { assets: 1000, shareFood: false }).of(snapAssets).min).toBe(100);
   expect(contextOf(people, { assets: 1000 }).of(snapAssets).min).toBe(1000);
 });
+test('a range of what somebody apart owns stays a range', () => {
+  const people = [{ age: 30 }, { age: 30, relationship: 'unrelated', assets: { atLeast: 8000 } }] as const;
+  const c = contextOf(people, { unstated: 'unknown', assets: 9000, vehicles: 0, shareFood: false });
+  expect(c.of(snapAssets)).toEqual({ min: 0, max: 1000 });
+});
 test('the limit of the state, or the federal one for older people and others', () => {
   const limit = (state: 'KS' | 'NE', age: number) =>
     contextOf([{ age }], { state }, '2026-11-01').of(snapAssetLimit).min;

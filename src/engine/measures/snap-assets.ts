@@ -1,32 +1,14 @@
 import type { Context } from '../context.ts';
-import { everyone, householdAssets, personAt, vehicleValue } from '../facts.ts';
+import { assetsOf, vehicleValue } from '../facts.ts';
 import { number } from '../parameters.ts';
-import { add, atLeastZero, exactly, type Range, subtract, sum } from '../range.ts';
+import { add, atLeastZero, type Range, subtract } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { snapHasOlder } from './snap-has-older.ts';
 import { stateNumber, stateTest } from './snap-state-test.ts';
 
-/** What people say that they own themselves; 0 where they do not say. */
-const own = (c: Context, i: number): Range => {
-  const { assets } = personAt(c, i);
-  return typeof assets === 'number' ? exactly(assets) : exactly(0);
-};
-
-/** What everyone has in cash, bank accounts and stocks, less what those own who stand apart. */
-export function moneyWithout(c: Context, apart: readonly number[]): Range {
-  const rest = subtract(householdAssets(c), sum(apart.map((i) => own(c, i))));
-  return apart.length ? atLeastZero(rest) : rest;
-}
-
-/** Everyone's, less what those own who buy and cook apart. */
-function money(c: Context): Range {
-  const group = foodGroupOf(c, 0);
-  return moneyWithout(
-    c,
-    everyone(c).filter((i) => !group.includes(i)),
-  );
-}
+/** What those have in cash, bank accounts and stocks who buy and cook together. */
+const money = (c: Context): Range => assetsOf(c, foodGroupOf(c, 0));
 
 /**
  * Dollars that count as assets: cash, bank accounts and stocks, and in Texas what a second car is worth above

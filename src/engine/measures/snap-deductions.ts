@@ -10,6 +10,7 @@ import {
   when,
   ZERO,
 } from '../known/index.ts';
+import type { PersonCost } from '../facts.ts';
 import { measure } from '../measure.ts';
 import { foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import type { View } from '../view.ts';
@@ -30,17 +31,14 @@ export const standardDeduction = measure({
   of: (h) => h.bySize('snap.standard-deduction', h.of(foodUnitSize), [snapRegion(h)]),
 });
 
-type Cost = 'medicalCosts' | 'healthPremiums';
 const TOTAL = { medicalCosts: 'medicalElderlyDisabled', healthPremiums: 'healthPremiums' } as const;
 
 /** Costs of people 60 or older or disabled: each person's where stated, else the household's sum. */
-function healthCosts(h: View, key: Cost): Amount {
-  const costs = h.people.map((i) => h.personCost(i, key));
-  if (costs.every((cost) => cost === undefined))
-    return when(h.of(snapHasOlder), () => h.expense(TOTAL[key]), ZERO);
-  return sum(costs.map((cost, i) => ofOlder(h, i, cost ?? ZERO)));
+function healthCosts(h: View, key: PersonCost): Amount {
+  if (!h.hasOwnCosts(key)) return when(h.of(snapHasOlder), () => h.expense(TOTAL[key]), ZERO);
+  return sum(h.people.map((i) => ofOlder(h, i, () => h.personCost(i, key))));
 }
-const ofOlder = (h: View, i: number, cost: Amount): Amount =>
+const ofOlder = (h: View, i: number, cost: () => Amount): Amount =>
   when(
     all(h.of(snapOlderOrDisabled, i), () => h.of(foodUnitMember, i)),
     cost,

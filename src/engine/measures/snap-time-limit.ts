@@ -26,9 +26,8 @@ const YOUNG_CHILD = 6;
 /** Groups that the law of 2025 took out, and one that it took in (Public Law 119-21, section 10102). */
 function byLaw(h: View, i: number, isNew: boolean): Truth {
   if (isNew) return h.flag(i, 'native');
-  const { housing } = h.c.household;
   return any(
-    truth(housing === 'homeless' || housing === 'shelter'),
+    h.housing('homeless', 'shelter'),
     () => h.flag(i, 'veteran'),
     () => (h.age(i) < 25 ? h.flag(i, 'formerFosterYouth') : NO),
   );

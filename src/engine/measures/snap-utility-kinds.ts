@@ -12,8 +12,10 @@ const SINGLE = ['electricity', 'gas', 'water', 'trash', 'phone'] as const;
 
 /** Whether the household pays a utility apart from rent: it names what it costs, or names it. */
 const pays = (c: Context, kind: Kind): Truth =>
-  (c.household.expenses?.[kind] !== undefined && above(expense(c, kind), ZERO)) ||
-  listed(c, 'utilities', kind);
+  c.any(
+    () => c.household.expenses?.[kind] !== undefined && above(expense(c, kind), ZERO),
+    () => listed(c, 'utilities', kind),
+  );
 
 /** Whether the household pays for heating or cooling. */
 export const paysHeating = (c: Context): Truth =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
+import type { Amount } from '../../schema/household.ts';
 import { snapUtilityAllowance } from './snap-utility.ts';
 
 const allowance = (facts: Parameters<typeof contextOf>[1], age = 40, size = 1) =>
@@ -13,6 +14,17 @@ test('heating or cooling brings the full amount', () => {
   expect(allowance({ utilities: ['cooling'] })).toEqual(exact(445));
   expect(allowance({ expenses: { heating: 80 } })).toEqual(exact(445));
   expect(allowance({})).toEqual(exact(0));
+});
+
+test('a cost of which the amount is not known may be nothing: with it and without it', () => {
+  const some = (heating: Amount) =>
+    allowance({ unstated: 'unknown', benefits: [], utilities: ['electricity'], expenses: { heating } });
+  const [without, full] = [some(0), some(80)];
+  expect(full).toEqual(exact(445));
+  expect(without.max).toBeLessThan(445);
+  expect(some({})).toEqual({ min: without.min, max: 445 });
+  expect(some({ atMost: 50 })).toEqual({ min: without.min, max: 445 });
+  expect(some({ atLeast: 1 })).toEqual(full);
 });
 
 test('by size where the state does so', () => {

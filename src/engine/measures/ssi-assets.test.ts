@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
+import type { Context } from '../context.ts';
+import type { Amount } from '../../schema/household.ts';
 import { ssiAssetLimit, ssiAssets } from './ssi-assets.ts';
 
 const exactly = (n: number) => ({ min: n, max: n });
@@ -24,4 +26,23 @@ test('what somebody else is said to own is left out, and a couple has the couple
   );
   expect(ssiAssets(c, 0)).toEqual(exactly(1100));
   expect(ssiAssetLimit(c, 0)).toEqual(exactly(3000));
+});
+
+const grandmother = (assets: number, childs?: Amount): Context =>
+  contextOf(
+    [
+      { age: 70, citizenship: 'citizen' },
+      { age: 40, ...(childs === undefined ? {} : { assets: childs }) },
+    ],
+    { unstated: 'unknown', assets, vehicles: 0 },
+  );
+test('while nobody says who owns the savings, they may be anybody’s, and that is what is missing', () => {
+  const open = grandmother(9000);
+  expect(open.of(ssiAssets, 0)).toEqual({ min: 0, max: 9000 });
+  expect(open.needs).toEqual(['people[0].assets', 'people[1].assets']);
+});
+test('what the others are said to own leaves the rest; a range of it stays a range', () => {
+  expect(grandmother(9000, 8000).of(ssiAssets, 0)).toEqual(exactly(1000));
+  expect(grandmother(9000, { atLeast: 8000 }).of(ssiAssets, 0)).toEqual({ min: 0, max: 1000 });
+  expect(grandmother(9000, 8000).needs).toEqual([]);
 });

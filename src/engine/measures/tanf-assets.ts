@@ -1,11 +1,10 @@
 import type { Context } from '../context.ts';
-import { ageOf, everyone, flag, vehicleValue } from '../facts.ts';
+import { ageOf, assetsOf, everyone, flag, vehicleValue } from '../facts.ts';
 import { add, between, either, ENDLESS, exactly, isExact, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import { some } from '../units/some.ts';
 import { inTanfFamily, tanfMember, tanfSize } from '../units/tanf-unit.ts';
 import { getsTanf } from './gets-tanf.ts';
-import { moneyWithout } from './snap-assets.ts';
 import { tanfState } from './tanf-state.ts';
 
 type Limits = NonNullable<NonNullable<ReturnType<typeof tanfState>>['assets']>;
@@ -19,10 +18,16 @@ export const tanfAssetTest = (c: Context): Truth => tanfState(c)?.assets !== nul
  * count is the state's choice, which we have read for few states.
  */
 export function tanfAssets(c: Context): Range {
-  const money = moneyWithout(
+  const family = everyone(c).map((i) => c.of(inTanfFamily, i));
+  const least = assetsOf(
     c,
-    everyone(c).filter((i) => c.of(inTanfFamily, i) === false),
+    everyone(c).filter((i) => family[i] === true),
   );
+  const most = assetsOf(
+    c,
+    everyone(c).filter((i) => family[i] !== false),
+  );
+  const money = between(Math.min(least.min, most.min), most.max);
   if (tanfState(c)?.assets?.cars === false) return money;
   return either(money, add(money, vehicleValue(c)));
 }

@@ -54,7 +54,8 @@ function workOut(c: Context, i: number): Parts {
   c.back(mark);
   if (total.min <= 0 || PARTS.some((part) => now[part].min < 0))
     return each((part) => (part === (stated < 0 ? 'rest' : 'wages') ? exactly(stated) : ZERO));
-  return each((part) => times(now[part], stated / total.min));
+  // The share first: divided by the smallest of sums, what is stated would pass every number.
+  return each((part) => exactly((now[part].min / total.min) * stated));
 }
 
 const inOrder = (c: Context, i: number): Range[] => Object.values(workOut(c, i));

@@ -1,6 +1,16 @@
 /** The pension of veterans with little income (38 U.S.C. 1521; 38 CFR 3.3, 3.23, 3.271 to 3.275). */
 import type { Context } from '../context.ts';
-import { ageOf, everyone, expense, flag, housingIn, income, personAt, personCost } from '../facts.ts';
+import {
+  ageOf,
+  assetsOf,
+  expense,
+  flag,
+  hasOwnCosts,
+  housingIn,
+  income,
+  personCost,
+  type PersonCost,
+} from '../facts.ts';
 import { number } from '../parameters.ts';
 import {
   above,
@@ -30,7 +40,6 @@ import {
   WAGES,
   without,
 } from './income-types.ts';
-import { assetsOf } from './ssi-assets.ts';
 import { foundDisabled } from './ssi-grounds.ts';
 import { vaFamily } from './va-dependents.ts';
 import { vaDisabilityYear } from './va-disability-pay.ts';
@@ -116,13 +125,11 @@ function own(c: Context, k: number, isChild: boolean): Range {
   return add(isChild ? atLeastZero(subtract(pay, free)) : pay, times(rest, 12));
 }
 
-type Cost = 'medicalCosts' | 'healthPremiums';
 const TOTAL = { medicalCosts: 'medicalElderlyDisabled', healthPremiums: 'healthPremiums' } as const;
 
 /** Dollars a month of medical costs or premiums: the people's own where any are stated, else the household's. */
-function costs(c: Context, people: readonly number[], key: Cost): Range {
-  if (everyone(c).some((k) => personAt(c, k)[key] !== undefined))
-    return sum(people.map((k) => personCost(c, k, key) ?? ZERO));
+function costs(c: Context, people: readonly number[], key: PersonCost): Range {
+  if (hasOwnCosts(c, key)) return sum(people.map((k) => personCost(c, k, key)));
   const all = expense(c, TOTAL[key]);
   return people.length === c.size ? all : between(0, all.max);
 }

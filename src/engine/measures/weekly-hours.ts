@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { numberOf, personAt } from '../facts.ts';
-import { exactly, type Range } from '../range.ts';
+import { hoursOf, numberOf, personAt } from '../facts.ts';
+import { exactly, type Range, smaller, sum, ZERO } from '../range.ts';
 
 const MOST = 168;
 
@@ -9,11 +9,6 @@ export function weeklyHours(c: Context, i: number): Range {
   const { workHoursPerWeek } = personAt(c, i);
   if (workHoursPerWeek !== undefined || !c.closed) return numberOf(c, i, 'workHoursPerWeek', MOST);
   const { income = [] } = personAt(c, i);
-  const hours = income.map(({ hours = 0 }) => (typeof hours === 'number' ? hours : (hours.atLeast ?? 0)));
-  return exactly(
-    Math.min(
-      MOST,
-      hours.reduce((all, h) => all + h, 0),
-    ),
-  );
+  const hours = income.map((item, n) => (item.hours === undefined ? ZERO : hoursOf(c, item, i, n)));
+  return smaller(sum(hours), exactly(MOST));
 }

@@ -87,14 +87,48 @@ function roles(c: Context, k: number, filers: readonly number[]): Family[] {
   return found;
 }
 
-/** Every family that the return of `filers` may have, each once. */
+/** Up to so many families are told apart; more of them are known by the ends of each count alone. */
+const MOST_FAMILIES = 24;
+
+/**
+ * Every family that the return of `filers` may have, each once. Where they are many, those with each count at its
+ * least or its most: a credit rises or falls with each count, so its own ends are found among them.
+ */
 export function familiesOf(c: Context, filers: readonly number[]): Family[] {
+  const people = everyone(c)
+    .map((k) => roles(c, k, filers))
+    .filter((own) => own.length > 1 || own[0] !== NOBODY);
   let families = [NOBODY];
-  for (const k of everyone(c)) {
-    const own = roles(c, k, filers);
-    if (own.length === 1 && own[0] === NOBODY) continue;
+  for (const own of people) {
     const all = families.flatMap((family) => own.map((role) => plus(family, role)));
     families = [...new Map(all.map((family) => [Object.values(family).join(), family])).values()];
+    if (families.length > MOST_FAMILIES) return atTheEnds(people);
   }
   return families;
+}
+
+/** The counts that change by themselves; children and others of the child tax credit make up its dependents. */
+type Count = Exclude<keyof Family, 'others'> | 'dependents';
+const COUNTS: Readonly<Record<Count, (family: Family) => number>> = {
+  children: (f) => f.children,
+  eitc: (f) => f.eitc,
+  ctc: (f) => f.ctc,
+  dependents: (f) => f.ctc + f.others,
+  care: (f) => f.care,
+  relatives: (f) => f.relatives,
+};
+
+/** Families with each count at its least or its most, over every role that each person may have. */
+function atTheEnds(people: readonly (readonly Family[])[]): Family[] {
+  let found: Partial<Record<Count, number>>[] = [{}];
+  for (const [key, count] of Object.entries(COUNTS) as [Count, (family: Family) => number][]) {
+    const total = (end: (...counts: number[]) => number): number =>
+      people.reduce((sum, own) => sum + end(...own.map(count)), 0);
+    const ends = new Set([total(Math.min), total(Math.max)]);
+    found = found.flatMap((counts) => [...ends].map((n) => ({ ...counts, [key]: n })));
+  }
+  return found.map(({ dependents = 0, ...counts }) => {
+    const family = { ...NOBODY, ...counts };
+    return { ...family, others: Math.max(0, dependents - family.ctc) };
+  });
 }

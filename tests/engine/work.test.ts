@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { Context } from '../../src/engine/context.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { screened } from '../support/screened.ts';
+import { unknownHome } from '../support/unknown-home.ts';
+
+/** How often a fact that is not stated is read while a household is screened. */
+function readings(household: Household): number {
+  const need = vi.spyOn(Context.prototype, 'need');
+  screened(household);
+  const count = need.mock.calls.length;
+  need.mockRestore();
+  return count;
+}
+
+test.each(['child', 'sibling', 'grandchild', 'otherRelative', 'unrelated'] as const)(
+  'twice as many people of whom nothing is known are no more than six times the work (%s)',
+  (relationship) => {
+    const of = (size: number): number => readings(unknownHome(size, relationship));
+    const [small, large] = [of(10), of(20)];
+    expect(large).toBeLessThan(6 * small);
+  },
+);

@@ -1,0 +1,39 @@
+/** Explains a contradiction: which of the facts that were forgotten it hangs on. */
+import type { Household } from '../../src/schema/household.ts';
+
+type Stated = Record<string, unknown>;
+
+/** Paths at which two households differ, each as far down as both have something there. */
+export function differences(partial: unknown, whole: unknown, path = ''): string[] {
+  if (JSON.stringify(partial) === JSON.stringify(whole)) return [];
+  if (!isStated(partial) || !isStated(whole)) return [path];
+  // A list of words, and one of which some is gone, is one fact.
+  if (Array.isArray(whole) && (typeof whole[0] === 'string' || Object.keys(partial).length < whole.length))
+    return [path];
+  const keys = [...new Set([...Object.keys(partial), ...Object.keys(whole)])];
+  return keys.flatMap((key) => differences(partial[key], whole[key], path ? `${path}.${key}` : key));
+}
+const isStated = (it: unknown): it is Stated =>
+  typeof it === 'object' && it !== null && !('atLeast' in it || 'atMost' in it);
+
+/** The partial household with everything known that the contradiction does not need to be unknown. */
+export function narrowed(
+  partial: Household,
+  whole: Household,
+  contradicts: (partial: Household) => boolean,
+): Household {
+  let found = partial;
+  for (const path of differences(partial, whole)) {
+    const fuller = structuredClone(found) as unknown as Stated;
+    restore(fuller, whole as unknown as Stated, path.split('.'));
+    if (contradicts(fuller as unknown as Household)) found = fuller as unknown as Household;
+  }
+  return found;
+}
+
+function restore(into: Stated, from: Stated, [key = '', ...rest]: readonly string[]): void {
+  const [own, other] = [into[key], from[key]];
+  if (rest.length && isStated(own) && isStated(other)) restore(own, other, rest);
+  else if (other === undefined) Reflect.deleteProperty(into, key);
+  else into[key] = other;
+}

@@ -1,0 +1,11 @@
+import type { Household, Person } from '../../src/schema/household.ts';
+
+/** A home in which nothing is known but ages; the person who answers is a child of 5. */
+export function unknownHome(size: number, relationship: Person['relationship'] = 'child'): Household {
+  const people = Array.from({ length: size }, (_, i) => ({
+    id: `p${i + 1}`,
+    relationship: i ? relationship : ('self' as const),
+    age: 5 + i,
+  }));
+  return { state: 'TX', people };
+}
