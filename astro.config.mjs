@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { content } from './src/build/content.ts';
+import { gate } from './src/build/gate.ts';
 import { headers } from './src/build/headers.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { site } from './src/i18n/site.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     pagefind(),
     headers(),
+    gate(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(codes.map((code) => [code, code])) },
       filter: (page) => !/\/(kiosk|find)\/$/.test(page),
@@ -39,6 +41,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        // No script here writes HTML or loads an address that is put together from text.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       // Pagefind's search runs as WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4399);
+// The server takes a free port, so that two runs on one machine do not meet; TEST_PORT asks for a certain one.
+const port = process.env['TEST_PORT'] ?? '';
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   webServer: {
     command: `node tests/support/serve.ts ${port}`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: true,
+    // What the group catches becomes the variable of that name, before the tests read this file.
+    wait: { stdout: /The site is at http:\/\/localhost:(?<TEST_PORT>\d+)/ },
   },
 });

@@ -1,4 +1,7 @@
-/** Stops a build whose content has mistakes, with file, line and what to write. */
+/**
+ * Stops a build whose content has mistakes, with file, line and what to write. A number that is due for review is said and
+ * stops nothing: who builds years from now gets a site whose pages say which amounts are old.
+ */
 import type { AstroIntegration } from 'astro';
 import { compileCounties } from '../compile/counties.ts';
 import { checkContent } from '../compile/rules.ts';
@@ -11,9 +14,11 @@ export function content(languages: readonly string[]): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:build:start': () => {
-        const { problems } = checkContent('content', languages, today());
+      'astro:build:start': ({ logger }) => {
+        const { problems, due } = checkContent('content', languages, today());
         if (problems.length) throw new ContentError(problems);
+        if (due.length)
+          logger.warn(`${due.length} numbers are due for review: npm run review-due lists them.`);
         compileCounties('content');
       },
     },

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { writeCatalogues } from './pagefind-catalogue.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -43,12 +44,15 @@ async function writeIndex(dir: string): Promise<number> {
   await close();
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(' ')}`);
+  writeCatalogues(outputPath);
+  // What a result shows stands in the catalogue.
+  await rm(join(outputPath, 'fragment'), { recursive: true });
   await removeTheirInterface(outputPath);
   return added.page_count;
 }
 
-/** We have an interface of our own (src/search), so that theirs need not be published. */
+/** We have an interface of our own (src/search), and it uses no worker, so that theirs need not be published. */
 async function removeTheirInterface(folder: string): Promise<void> {
-  const theirs = (await readdir(folder)).filter((name) => /-(ui|highlight)\.(js|css)$/.test(name));
+  const theirs = (await readdir(folder)).filter((name) => /-(ui|highlight|worker)\.(js|css)$/.test(name));
   await Promise.all(theirs.map((name) => rm(join(folder, name))));
 }

@@ -1,11 +1,6 @@
-/**
- * npm run accuracy -- FILE…            scores case files: a table on standard error, one JSON on standard output
- * npm run accuracy -- --draw PART…     draws households, asks the oracle (tests/oracle/README.md), and scores those
- * npm run accuracy -- --publish FILE…  scores, and the site shows this run from now on
- */
+/** npm run accuracy: scores case files, as a table on standard error and one JSON on standard output. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type CaseSet, reportOf } from '../accuracy/report.ts';
 import { tableOf } from '../accuracy/table.ts';
 import { screen } from '../engine/screen.ts';
@@ -14,8 +9,10 @@ import { differencesSchema } from '../schema/differences.ts';
 import { pathText } from '../schema/parse-household.ts';
 import { problemText } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { drawCases } from './draw-cases.ts';
 import { loadRules } from './load-rules.ts';
+import { readJson } from './read-json.ts';
 
 const PUBLISHED = 'content/accuracy/latest.json';
 const DIFFERENCES = 'content/accuracy/differences.yaml';
@@ -23,15 +20,20 @@ const DIFFERENCES = 'content/accuracy/differences.yaml';
 /** A file of another kind would fill the screen. */
 const MOST_LINES = 20;
 
-const { values, positionals } = readArguments();
-if (!positionals.length)
-  refuse([
-    'Write: npm run accuracy -- [--publish] FILE…, with case files such as tests/cases/oracle-2026.json.',
-  ]);
+const USAGE = `Write: npm run accuracy -- [--publish] FILE…, with case files such as tests/cases/oracle-2026.json
+       npm run accuracy -- --draw PART…
+  --publish  the site shows this run from now on
+  --draw     draws households, asks another model about them (tests/oracle/README.md), and scores those`;
+
+const { values, positionals } = readArguments(USAGE, {
+  publish: { type: 'boolean', default: false },
+  draw: { type: 'boolean', default: false },
+});
+if (!positionals.length) refuse([USAGE]);
 
 const sets = (values.draw ? [drawn(positionals)] : positionals).map(readSet);
 const told = readYaml(DIFFERENCES, readFileSync(DIFFERENCES, 'utf8'), differencesSchema);
-if (!told.data) refuse(told.problems.map(problemText));
+if (!told.data) refuseFew(told.problems.map(problemText));
 const { rules, counties } = await loadRules();
 const today = new Date().toISOString().slice(0, 10);
 const cases = sets.flatMap((set) => set.cases);
@@ -50,41 +52,24 @@ const json = JSON.stringify(report, null, 1);
 console.log(json);
 if (values.publish) writeFileSync(PUBLISHED, `${json}\n`);
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { publish: { type: 'boolean', default: false }, draw: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    refuse([(error as Error).message]);
-  }
-}
-
 function drawn(parts: readonly string[]): string {
   const made = drawCases(parts);
-  return 'file' in made ? made.file : refuse(made.problems);
+  return 'file' in made ? made.file : refuseFew(made.problems);
 }
 
 /** A case file that breaks the format is refused, with every path and reason. */
 function readSet(file: string): CaseSet {
-  let input: unknown;
-  try {
-    input = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    refuse([`${file}: cannot be read as JSON: ${(error as Error).message.replaceAll('\n', ' ')}`]);
-  }
+  const input = readJson(file);
   const parsed = caseFileSchema.safeParse(input);
   if (!parsed.success)
-    refuse(parsed.error.issues.map((it) => `${file}  ${pathText(it.path) || 'file'}: ${it.message}`));
+    refuseFew(parsed.error.issues.map((it) => `${file}  ${pathText(it.path) || 'file'}: ${it.message}`));
   const { about, cases: own } = parsed.data;
   const name = basename(file, '.json');
   const source = (about as { source?: unknown } | undefined)?.source;
   return { name, source: typeof source === 'string' ? source : name, cases: own };
 }
 
-function refuse(lines: readonly string[]): never {
-  for (const line of lines.slice(0, MOST_LINES)) console.error(line);
-  if (lines.length > MOST_LINES) console.error(`… and ${lines.length - MOST_LINES} more.`);
-  process.exit(2);
+function refuseFew(lines: readonly string[]): never {
+  const more = lines.length - MOST_LINES;
+  return refuse([...lines.slice(0, MOST_LINES), ...(more > 0 ? [`… and ${more} more.`] : [])]);
 }

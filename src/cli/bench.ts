@@ -1,19 +1,17 @@
-/**
- * npm run bench: sizes, speed of the engine and the build, soundness, as one JSON with a readable table.
- * npm run bench -- --sound 1000000           soundness alone, over that many pairs of households
- * npm run bench -- --sound 5000 --seed 7     the same pairs again
- */
-import { parseArgs } from 'node:util';
+/** npm run bench: sizes, speed of the engine and the build, soundness, as one JSON with a readable table. */
 import { runBench } from '../../tests/bench/run.ts';
 import { soundFigures } from '../../tests/bench/sound.ts';
+import { readArguments, refuse } from './arguments.ts';
 
-const { values } = parseArgs({ options: { sound: { type: 'string' }, seed: { type: 'string' } } });
-const numbers = [values.sound, values.seed].map((it) => (it === undefined ? undefined : Number(it)));
-const [pairs, seed] = numbers;
-if (numbers.some((n) => n !== undefined && !Number.isInteger(n)) || (pairs !== undefined && pairs < 1)) {
-  console.error('Write whole numbers, such as: npm run bench -- --sound 100000 --seed 7');
-  process.exit(2);
-}
+const USAGE = `Write: npm run bench -- [--sound PAIRS [--seed SEED]]
+  without options  every figure; this takes about a quarter of an hour
+  --sound 1000000  soundness alone, over that many pairs of households
+  --seed 7         the same pairs again`;
+
+const { values, positionals } = readArguments(USAGE, { sound: { type: 'string' }, seed: { type: 'string' } });
+const [pairs, seed] = [values.sound, values.seed].map((it) => (it === undefined ? undefined : Number(it)));
+const isWhole = (n: number | undefined): boolean => n === undefined || Number.isInteger(n);
+if (positionals.length || !isWhole(pairs) || !isWhole(seed) || (pairs ?? 1) < 1) refuse([USAGE]);
 if (pairs === undefined) await runBench();
 else {
   const figures = soundFigures(pairs, seed);

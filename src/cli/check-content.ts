@@ -1,12 +1,21 @@
 /** The content part of npm run check: every mistake with file, line and what to write, and what is due for review. */
+import { namesIn, readFile } from '../compile/read-file.ts';
 import { checkContent } from '../compile/rules.ts';
 import { problemText } from '../schema/problem.ts';
+import { siteSchema } from '../schema/site.ts';
 
-/** Checks content/; prints what it finds and returns whether it is sound. */
-export function contentIsSound(languages: readonly string[], today: string): boolean {
-  const { problems, due } = checkContent('content', languages, today);
-  for (const problem of problems) console.error(`${problemText(problem)}\n`);
+/** Languages of content/site.yaml; where it has a mistake, which is told with the others, those that have words. */
+function languages(root: string): string[] {
+  const { data } = readFile(root, 'site.yaml', siteSchema);
+  return data ? Object.keys(data.languages) : namesIn(root, 'strings');
+}
+
+/** Checks the content folder; prints what it finds and returns whether it is sound. `today` is an ISO day. */
+export function contentIsSound(today: string, root = 'content'): boolean {
+  const { problems, due } = checkContent(root, languages(root), today);
+  for (const problem of problems) console.error(problemText(problem));
   if (due.length) console.error(`Due for review:\n${due.map(problemText).join('\n')}\n`);
-  console.error(problems.length ? `${problems.length} problems in content/.` : 'The content is sound.');
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  console.error(problems.length ? `${count} in content/.` : 'The content is sound.');
   return problems.length === 0;
 }

@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChangeDay } from '../compile/change-days.ts';
 import type { Counties, Rules } from '../engine/types.ts';
 
 interface Loaded {
   readonly rules: Rules;
   readonly counties: Counties;
+  /** On which day each number was to change. */
+  readonly changes: readonly ChangeDay[];
 }
 const CACHE = 'node_modules/.cache/every-door';
 const SOURCES = ['content/programs', 'content/parameters', 'content/counties', 'src/compile', 'src/schema'];
@@ -27,7 +30,12 @@ function stamp(): string {
 async function compileNow(): Promise<Loaded> {
   const { compileRules } = await import('../compile/rules.ts');
   const { compileCounties } = await import('../compile/counties.ts');
-  return { rules: compileRules('content'), counties: compileCounties('content') };
+  const { changeDays } = await import('../compile/change-days.ts');
+  return {
+    rules: compileRules('content'),
+    counties: compileCounties('content'),
+    changes: changeDays('content'),
+  };
 }
 
 /** Rules and counties; throws a ContentError that lists every mistake in the content. */

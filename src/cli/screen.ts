@@ -1,33 +1,52 @@
-/**
- * npm run --silent screen -- FILE         screens a household file ('-' reads standard input; arrays work)
- * npm run --silent screen -- --link FILE  prints the hand-over link instead
- */
-import { readFileSync } from 'node:fs';
+/** npm run screen: a household file in, its screening out, by the same engine that runs in the browser. */
 import { BEYOND } from '../engine/range.ts';
 import { screen } from '../engine/screen.ts';
 import { handOverLink } from '../questionnaire/link.ts';
 import type { Household } from '../schema/household.ts';
 import { parseHousehold } from '../schema/parse-household.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { loadRules } from './load-rules.ts';
+import { notesOf, tooEarly } from './notes.ts';
+import { readJson } from './read-json.ts';
 
-const args = process.argv.slice(2);
-const file = args.find((a) => a === '-' || !a.startsWith('--'));
-const unknown = args.filter((a) => a !== '--link' && a !== file);
-if (!file || unknown.length)
-  refuse(['Write: npm run --silent screen -- [--link] FILE, where - is standard input.']);
+const USAGE = `Write: npm run --silent screen -- [--link] FILE
+  FILE    a household, or a list of them; - is standard input
+  --link  prints the path and fragment that open the answers in a browser, one a line: put the site's address before it`;
+/** More households than this belong into several files. */
+const MOST = 10_000;
 
-const input = readInput(file);
-const households = (Array.isArray(input) ? input : [input]).map(parsed);
-const problems = households.flatMap((h) => ('problems' in h ? h.problems : []));
+const { values, positionals } = readArguments(USAGE, { link: { type: 'boolean' } });
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) refuse([USAGE]);
+
+const input = readJson(file);
+const items: readonly unknown[] = Array.isArray(input) ? input : [input];
+if (items.length > MOST)
+  refuse([`${file}: holds ${items.length} households. Write at most ${MOST} into one file.`]);
+const checked = items.map(parsed);
+const problems = checked.flatMap((it) => ('problems' in it ? it.problems : []));
 if (problems.length) refuse(problems);
-const sound = households as Household[];
+const households = checked as Household[];
 
-if (args.includes('--link')) for (const household of sound) console.log(handOverLink(household));
-else {
-  const { rules, counties } = await loadRules();
+if (values.link) for (const household of households) console.log(handOverLink(household));
+else await screenAll();
+
+/** Each result is written as soon as it is there, so that a long list needs no more memory than a short one. */
+async function screenAll(): Promise<void> {
+  const { rules, counties, changes } = await loadRules();
   const today = new Date().toISOString().slice(0, 10);
-  const screenings = sound.map((h) => screen(h, rules, h.asOf ?? today, counties));
-  console.log(JSON.stringify(Array.isArray(input) ? screenings : screenings[0], withoutEndless));
+  const [open, between, close] = Array.isArray(input) ? ['[', ',', ']\n'] : ['', '', '\n'];
+  process.stdout.write(open);
+  households.forEach((household, i) => {
+    const asOf = household.asOf ?? today;
+    const notes = notesOf(household, asOf, rules, counties, changes);
+    for (const note of notes) console.error(`${nameOf(i)}: ${note}`);
+    const screening = screen(household, rules, asOf, counties);
+    process.stdout.write(
+      (i ? between : '') + JSON.stringify(notes.length ? { ...screening, notes } : screening, withoutEndless),
+    );
+  });
+  process.stdout.write(close);
 }
 
 /** Leaves out an end of a range that stands for none. */
@@ -35,36 +54,18 @@ function withoutEndless(_: string, value: unknown): unknown {
   return typeof value === 'number' && Math.abs(value) >= BEYOND ? undefined : value;
 }
 
-function readInput(path: string): unknown {
-  let text = '';
-  try {
-    text = readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    refuse([
-      `${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Name a household file, or - for standard input.`,
-    ]);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    refuse([`${path}: is not JSON: ${(error as Error).message.replaceAll('\n', ' ')}`]);
-  }
-}
-
 /** A household, or its problems, each with the place in the array where the file holds one. */
 function parsed(value: unknown, index: number): Household | { problems: string[] } {
   const { household, problems } = parseHousehold(value);
-  if (household) return household;
-  const prefix = Array.isArray(input) ? `[${index}]` : '';
-  return {
-    problems: problems.map(({ path, message }) => {
-      const where = prefix && path && !path.startsWith('[') ? `${prefix}.${path}` : `${prefix}${path}`;
-      return `${where || 'household'}: ${message}`;
-    }),
-  };
+  if (household) {
+    const early = household.asOf === undefined ? undefined : tooEarly(household.asOf);
+    return early === undefined ? household : { problems: [`${nameOf(index, 'asOf')}: ${early}`] };
+  }
+  return { problems: problems.map(({ path, message }) => `${nameOf(index, path)}: ${message}`) };
 }
 
-function refuse(lines: readonly string[]): never {
-  for (const line of lines) console.error(line);
-  process.exit(2);
+/** Where in the file: `people[0].age`, or `[3].people[0].age` in a list. */
+function nameOf(index: number, path = ''): string {
+  if (!Array.isArray(input)) return path || 'household';
+  return path && !path.startsWith('[') ? `[${index}].${path}` : `[${index}]${path}`;
 }

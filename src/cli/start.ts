@@ -1,8 +1,13 @@
-/** npm start: builds the site and serves the finished files; PORT changes the port. */
+/** npm start: builds the site and serves the finished files. PORT changes the port; without it a taken port is no hindrance. */
 import { build } from 'astro';
-import { servePort, serveSite } from './serve.ts';
+import { portOf, serveSite } from './serve.ts';
 
-const port = servePort();
+const port = portOf();
 await build({ logLevel: 'warn' });
-await serveSite('dist', port);
-console.log(`Every Door is at http://localhost:${port}/ (Ctrl+C stops it)`);
+try {
+  const { address } = await serveSite('dist', port);
+  console.log(`Every Door is at ${address} (Ctrl+C stops it)`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

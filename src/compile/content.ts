@@ -1,16 +1,15 @@
 /** Reads a content folder: every file through the one reader, against its schema. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Page, pageSchema } from '../schema/page.ts';
 import { type ParametersYaml, parametersSchema } from '../schema/parameters.ts';
 import { type ProgramYaml, programSchema } from '../schema/program.ts';
 import { casesSchema } from '../schema/cases.ts';
 import type { Problem } from '../schema/problem.ts';
-import { readFrontmatter, readYaml, type Source } from '../schema/read-yaml.ts';
+import { refused, type Source } from '../schema/read-yaml.ts';
 import { type RulesYaml, rulesSchema } from '../schema/rules.ts';
 import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
 import { STATES } from '../schema/household.ts';
 import type { z } from 'zod';
+import { namesIn, readFile } from './read-file.ts';
 
 /** One program's folder, as far as it could be read. */
 export interface ProgramFolder {
@@ -30,29 +29,18 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-function read<T>(root: string, path: string, schema: z.ZodType<T>): Source<T> {
-  const file = `content/${path}`;
-  const full = join(root, path);
-  if (existsSync(full)) {
-    const text = readFileSync(full, 'utf8');
-    return path.endsWith('.mdx') ? readFrontmatter(file, text, schema) : readYaml(file, text, schema);
-  }
-  return refused(file, 'This file is missing. Copy the one of another program and change it.');
-}
-
 /** Programs whose states have rules of their own, with what a state's file has to hold. */
 const STATE_SCHEMAS = { tanf: tanfStateSchema };
 const PLACES: readonly string[] = STATES.options;
 
 function states(root: string, id: string): Record<string, Source<TanfStateYaml>> {
   const place = `programs/${id}/states`;
-  if (!existsSync(join(root, place))) return {};
   return Object.fromEntries(
-    readdirSync(join(root, place)).map((name) => {
+    namesIn(root, place).map((name) => {
       const state = name.replace('.yaml', '');
       const path = `${place}/${name}`;
       if (id in STATE_SCHEMAS && PLACES.includes(state))
-        return [state, read(root, path, STATE_SCHEMAS[id as keyof typeof STATE_SCHEMAS])];
+        return [state, readFile(root, path, STATE_SCHEMAS[id as keyof typeof STATE_SCHEMAS])];
       return [
         state,
         refused(
@@ -64,12 +52,8 @@ function states(root: string, id: string): Record<string, Source<TanfStateYaml>>
   );
 }
 
-function refused(file: string, message: string): Source<never> {
-  return { file, data: undefined, problems: [{ file, line: 1, path: '', message }], lineOf: () => 1 };
-}
-
 function folder(root: string, id: string, languages: readonly string[]): ProgramFolder {
-  const own = <T>(name: string, schema: z.ZodType<T>) => read(root, `programs/${id}/${name}`, schema);
+  const own = <T>(name: string, schema: z.ZodType<T>) => readFile(root, `programs/${id}/${name}`, schema);
   return {
     id,
     program: own('program.yaml', programSchema),
@@ -92,10 +76,10 @@ const sourcesOf = (f: ProgramFolder): readonly Source<unknown>[] => [
 
 /** Everything in `root` that rules are made of; `languages` are those whose pages must be there. */
 export function readContent(root: string, languages: readonly string[] = []): Content {
-  const programs = readdirSync(join(root, 'programs')).map((id) => folder(root, id, languages));
-  const files = readdirSync(join(root, 'parameters')).filter((name) => name.endsWith('.yaml'));
+  const programs = namesIn(root, 'programs').map((id) => folder(root, id, languages));
+  const files = namesIn(root, 'parameters', '.yaml');
   const shared = Object.fromEntries(
-    files.map((name) => [name.replace('.yaml', ''), read(root, `parameters/${name}`, parametersSchema)]),
+    files.map((name) => [name.replace('.yaml', ''), readFile(root, `parameters/${name}`, parametersSchema)]),
   );
   const problems = [...programs.flatMap(sourcesOf), ...Object.values(shared)].flatMap(
     (source) => source.problems,

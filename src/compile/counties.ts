@@ -1,33 +1,30 @@
 /** content/counties -> the rating area of each county, by state. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Counties } from '../engine/types.ts';
-
-interface AreasYaml {
-  areas: Record<string, Record<string, string>>;
-  aliases: Record<string, Record<string, readonly string[]>>;
-}
+import { listOf, type RatingAreasYaml, ratingAreasSchema } from '../schema/counties.ts';
+import { needFile } from './read-file.ts';
 
 /**
  * Areas of every county, and of the names that people still use for it. A name that stands in several
  * areas has all of them.
  */
-export function compileCounties(content = 'content'): Counties {
-  const yaml = parse(readFileSync(join(content, 'counties/rating-areas.yaml'), 'utf8')) as AreasYaml;
+export const compileCounties = (content = 'content'): Counties =>
+  countiesOf(needFile(content, 'counties/rating-areas.yaml', ratingAreasSchema));
+
+/** The same of a file that is read already. */
+export function countiesOf({ areas, aliases }: RatingAreasYaml): Counties {
+  const others: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
   return Object.fromEntries(
-    Object.entries(yaml.areas).map(([state, areas]) => [state, countiesOf(areas, yaml.aliases[state] ?? {})]),
+    Object.entries(areas).map(([state, own]) => [state, ofState(own, others[state] ?? {})]),
   );
 }
 
-function countiesOf(
-  areas: Record<string, string>,
-  aliases: Record<string, readonly string[]>,
+function ofState(
+  areas: Readonly<Record<string, string>>,
+  aliases: Readonly<Record<string, readonly string[]>>,
 ): Record<string, number | number[]> {
   const found = new Map<string, number[]>();
   for (const [area, names] of Object.entries(areas))
-    for (const name of names.split(',').map((n) => n.trim()))
-      found.set(name, [...(found.get(name) ?? []), Number(area)]);
+    for (const name of listOf(names)) found.set(name, [...(found.get(name) ?? []), Number(area)]);
   for (const [old, now] of Object.entries(aliases))
     found.set(old, [...new Set(now.flatMap((name) => found.get(name) ?? []))]);
   return Object.fromEntries(

@@ -2,7 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { STATES } from '../schema/household.ts';
 import { placeSchema } from '../schema/place.ts';
-import { placeProblems, readPlaces } from './read-places.ts';
+import { problemText } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
+import { checkPlaces } from './check-places.ts';
+import { readPlaces } from './read-places.ts';
 
 const { places, contacts, data } = readPlaces();
 const PROGRAMS = ['school-meals', ...Object.keys(contacts.programs)];
@@ -35,6 +38,32 @@ describe('content/places', () => {
   });
   test('CHIP has Medicaid’s number where one applies for both at once', () => {
     expect(data.places['WY']?.programs['chip']?.phone).toBe(data.places['WY']?.programs['medicaid']?.phone);
+  });
+  test('what is called an application is one, and no page or leaflet about a program', () => {
+    /** A portal's start page, or an address that speaks of applying, filing or signing in. */
+    const isApplication =
+      /^https:\/\/[^/]+\/?$|appl|claim|portal|log-?in|sign|register|filing|file|my-?case|initial|enroll|benefits?\b|locator|peak|accessnv|eligibility|ssp|csp|assist/i;
+    const isPortal =
+      /aries\.alaska|healthearizonaplus|abe\.illinois|dcfs\.la\.gov\/cafe|louisianaworks\.net\/hire|mymaineconnection|newmibridges|accessnevada|commonhelp|ssa\.gov\/(extrahelp|medicare)|studentaid\.gov\/fafsa/;
+    const isAbout =
+      /fact-?sheet|leaflet|brochure|\/about|information|overview|how-to|howto|energy-assistance|heating-assistance|liheap\b(?!.*appl)|\.pdf$/i;
+    const applied = [...Object.values(data.places).map((place) => place.programs), data.national].flatMap(
+      (programs) =>
+        Object.entries(programs).flatMap(([id, { apply, unsure }]) =>
+          apply === undefined || unsure?.includes('apply') ? [] : [`${id} ${apply}`],
+        ),
+    );
+    expect(applied.length).toBeGreaterThan(150);
+    expect(applied.filter((it) => isAbout.test(it.replace(/^\S+ /, '')))).toEqual([]);
+    expect(
+      applied.filter((it) => !isApplication.test(it.replace(/^\S+ /, '')) && !isPortal.test(it)),
+    ).toEqual([]);
+  });
+  test('a line of the whole country is said to be unread only where nobody has read it', () => {
+    const unread = [...Object.entries(contacts.lines), ...Object.entries(contacts.programs)].filter(
+      ([, { phone }]) => phone?.confidence === 'recalled',
+    );
+    expect(unread.map(([id]) => id).sort()).toEqual(['fair-housing', 'ship']);
   });
   test('a recalled number keeps its mark', () => {
     expect(data.places['ID']?.programs['marketplace']).toMatchObject({
@@ -69,14 +98,31 @@ describe('what an editor reads', () => {
     expect(said({ programs: { snap: { apply } } })).toBe('Paste the whole address, starting with https://');
     expect(said({ name: { es: 'Ohio' } })).toContain('at least the English name');
   });
+  const told = (text: string): string[] => {
+    const file = readYaml(
+      'content/places/OH.yaml',
+      `name: { en: Ohio }\nkind: state\nchecked: 2026-11-22\nprograms:\n${text}`,
+      placeSchema,
+    );
+    const all = { file: 'content/contacts.yaml', data: contacts, problems: [], lineOf: () => 1 };
+    return checkPlaces(all, { OH: file }, PROGRAMS)
+      .filter((it) => it.file === file.file)
+      .map(problemText);
+  };
   test('about a source that nobody named', () => {
-    const place = placeSchema.parse({ ...good, ...phone('1-844-640-6446', 'source', ['hearsay']) });
-    expect(placeProblems({ OH: place }, contacts)).toEqual([
-      'content/places/OH.yaml  programs.snap\n  “hearsay” is no source: add it to sources in content/contacts.yaml.',
+    const text = '  snap: { phone: { at: "1-844-640-6446", confidence: source, source: [hearsay] } }\n';
+    expect(told(text)).toEqual([
+      'content/places/OH.yaml:5  programs.snap.phone.source.0  There is no source “hearsay” in content/contacts.yaml. Name the page there under sources, with a title, then write its key here.',
     ]);
   });
   test('about a program that is not in the file', () => {
-    const place = placeSchema.parse({ ...good, programs: { chip: { with: 'medicad' } } });
-    expect(placeProblems({ OH: place }, contacts)[0]).toContain('not “medicad”');
+    expect(told('  medicaid: {}\n  chip: { with: medicad }\n')).toEqual([
+      'content/places/OH.yaml:6  programs.chip.with  Write another program of this file. Did you mean “medicaid”?',
+    ]);
+  });
+  test('about a program that is nowhere', () => {
+    expect(told('  liheep: {}\n')[0]).toContain(
+      'There is no program “liheep” in content/programs. Did you mean “liheap”?',
+    );
   });
 });

@@ -31,6 +31,7 @@ export function programOf(
     ...(part.unit ? { unit: part.unit } : {}),
     ...(part.source ? { source: sourceId(part.source) } : {}),
     ...(part.gate ? { gate: true } : {}),
+    ...(part.follows ? { follows: true } : {}),
   });
   return {
     id,

@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import {
-  questionWordsSchema,
-  sectionsSchema,
   type QuestionWords,
+  questionWordsSchema,
   type Section,
+  sectionsSchema,
 } from '../schema/questions.ts';
+import { needFile } from './read-file.ts';
 
-const read = (file: string): unknown => parse(readFileSync(join('content/questions', file), 'utf8'));
+const ROOT = 'content';
 
 /** The sections of the questionnaire with their screens, in order. */
-export const readSections = (): readonly Section[] => sectionsSchema.parse(read('sections.yaml')).sections;
+export const readSections = (): readonly Section[] =>
+  needFile(ROOT, 'questions/sections.yaml', sectionsSchema).sections;
 
 /** The words of the questions in a language; what it lacks is taken from `fallback`. */
 export function readQuestionWords(lang: string, fallback = 'en'): QuestionWords {
-  const own = (name: string): QuestionWords => questionWordsSchema.parse(read(`${name}.yaml`));
+  const own = (name: string): QuestionWords => needFile(ROOT, `questions/${name}.yaml`, questionWordsSchema);
   const base = own(fallback);
   if (lang === fallback) return base;
   const words = own(lang);

@@ -3,23 +3,29 @@ import { createHash } from 'node:crypto';
 import type { Parameter, Program, Rules } from '../engine/types.ts';
 import { ContentError, type Problem } from '../schema/problem.ts';
 import type { ParametersYaml } from '../schema/parameters.ts';
+import { sharedTablesOf, tablesOf } from '../schema/tables/index.ts';
+import type { Tables } from '../schema/tables/kinds.ts';
 import { checkRules } from './check.ts';
+import { checkCases } from './check-cases.ts';
+import { countiesOf } from './counties.ts';
 import { asksAbout } from './conditions-walk.ts';
 import { type Content, readContent } from './content.ts';
 import { parameterOf } from './parameters.ts';
 import { programOf } from './programs.ts';
 import { type SourceTable, sourceTable } from './sources.ts';
 import { statesOf } from './states.ts';
+import { readWhole } from './whole.ts';
 
 function addParameters(
   to: Record<string, Parameter>,
   file: ParametersYaml | undefined,
   prefix: string,
+  tables: Tables,
   table: SourceTable,
   owner: string,
 ): void {
   for (const [name, yaml] of Object.entries(file?.parameters ?? {}))
-    to[prefix + name] = parameterOf(yaml, (key) => table.use(owner, key));
+    to[prefix + name] = parameterOf(yaml, tables[name], (key) => table.use(owner, key));
 }
 
 /** A program stands after those it asks about; one that asks in a circle keeps its place. */
@@ -41,9 +47,9 @@ function compile(content: Content): Rules {
   const table = sourceTable(content);
   const parameters: Record<string, Parameter> = {};
   for (const [name, { data }] of Object.entries(content.shared))
-    addParameters(parameters, data, '', table, name);
+    addParameters(parameters, data, '', sharedTablesOf(name), table, name);
   for (const { id, parameters: own } of content.programs)
-    addParameters(parameters, own.data, `${id}.`, table, id);
+    addParameters(parameters, own.data, `${id}.`, tablesOf(id), table, id);
   const programs = content.programs.flatMap(({ id, rules }) => {
     if (!rules.data) return [];
     const find = (name: string): string => (parameters[`${id}.${name}`] ? `${id}.${name}` : name);
@@ -64,10 +70,13 @@ export interface Checked {
 
 /** Compiles a content folder and checks it, across its files too; `today` is an ISO day. */
 export function checkContent(root: string, languages: readonly string[], today: string): Checked {
-  const content = readContent(root, languages);
-  const rules = compile(content);
-  const { problems, due } = checkRules(content, rules, languages, today);
-  return { rules, problems: [...content.problems, ...problems], due };
+  const whole = readWhole(root, languages);
+  const rules = compile(whole);
+  const { problems, due } = checkRules(whole, rules, today);
+  const all = [...whole.problems, ...problems];
+  const cases =
+    all.length || !whole.ratingAreas.data ? [] : checkCases(whole, rules, countiesOf(whole.ratingAreas.data));
+  return { rules, problems: [...all, ...cases], due };
 }
 
 /** The compiled rules of a content folder whose files fit their schemas; throws a ContentError where they do not. */

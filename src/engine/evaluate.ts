@@ -113,22 +113,22 @@ export function namedTests(program: Program, node: Node): NamedTest[] {
   );
 }
 
-/** The comparison that a rule is about: its first one of numbers by a measure. */
-export function mainComparison(program: Program, node: Node): Comparing | undefined {
+/**
+ * The comparisons that a rule is about: those of numbers by a measure, of several that must all hold the first. Where one
+ * of several is enough, the rule lists them from the strictest to the widest.
+ */
+export function mainComparisons(program: Program, node: Node): Comparing[] {
   switch (node[0]) {
-    case 'all':
     case 'any':
-      for (const n of node[1]) {
-        const found = mainComparison(program, n);
-        if (found) return found;
-      }
-      return undefined;
+      return node[1].flatMap((n) => mainComparisons(program, n));
+    case 'all':
+      return node[1].map((n) => mainComparisons(program, n)).find((found) => found.length) ?? [];
     case 'not':
-      return mainComparison(program, node[1]);
+      return mainComparisons(program, node[1]);
     case 'measure':
-      return isNumeric(node[2]) ? sidesOf('measure', node[1], node[2], node[3]) : undefined;
+      return isNumeric(node[2]) ? [sidesOf('measure', node[1], node[2], node[3])] : [];
     default:
-      return undefined;
+      return [];
   }
 }
 

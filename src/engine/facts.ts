@@ -11,7 +11,6 @@ import {
   type Range,
   subtract,
   sum,
-  rising,
   ZERO,
 } from './range.ts';
 import type { Truth } from './truth.ts';
@@ -183,10 +182,7 @@ function monthly(c: Context, item: Item, i: number, n: number, by: PayToMonth): 
   const amount = ends(item.amount, hasType(CAN_BE_LOSS, item.type) ? -ENDLESS : 0);
   if (!isExact(amount)) c.need(`${pathOf(i, 'income')}[${n}].amount`);
   if (item.every === 'week' || item.every === 'twoWeeks') return byFactor(amount, by[item.every]);
-  if (item.every !== 'hour') {
-    const timesAYear = TIMES_A_YEAR[item.every];
-    return rising(amount, (n) => (n * timesAYear) / 12);
-  }
+  if (item.every !== 'hour') return perMonth(amount, TIMES_A_YEAR[item.every]);
   return byFactor(multiply(amount, hoursOf(c, item, i, n)), by.week);
 }
 
@@ -198,6 +194,10 @@ export function hoursOf(c: Context, { hours = {} }: Item, i: number, n: number):
   if (!isExact(range)) c.need(`${pathOf(i, 'income')}[${n}].hours`);
   return range;
 }
+const perMonth = (r: Range, timesAYear: number): Range => ({
+  min: (r.min * timesAYear) / 12,
+  max: (r.max * timesAYear) / 12,
+});
 /** An amount, which may be a loss, times a factor above 0. */
 const byFactor = (r: Range, factor: Range): Range => ({
   min: r.min * (r.min < 0 ? factor.max : factor.min),

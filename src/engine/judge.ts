@@ -92,6 +92,7 @@ const aheadOf = (doors: readonly CheckedDoor[], chosen: CheckedDoor | undefined)
   chosen && chosen !== doors[0] ? doors.slice(0, doors.indexOf(chosen)) : NONE;
 const isOpen = (door: Checked): boolean => door.truth === true;
 const mayOpen = (door: Checked): boolean => door.truth === undefined;
+const isShut = (part: Checked): boolean => part.truth === false;
 
 /** Whether nothing more is asked once this rule has failed; where nobody reads reasons, that goes for every rule. */
 const ends = (c: Context, of: PreparedRule | undefined): boolean => of?.isGate === true || !c.explains;
@@ -128,6 +129,12 @@ function checkDoor(c: Context, person: number, door: PreparedDoor): CheckedDoor 
   return { door, rules, truth, needs: truth === undefined ? together(when.needs, open(rules)) : NONE };
 }
 
+/** Whether every door is for other people, so that no rule of the program speaks of this person. */
+const isForNobodyLike = (c: Context, { doors }: Prepared, person: number): boolean =>
+  doors.length > 0 && doors.every(({ when }) => when && check(c, person, when).truth === false);
+
+const alone = (reason: Reason): Reason => ({ ...reason, alone: true });
+
 interface Kind {
   readonly name: string | undefined;
   /** Facts that a measure of the kind still needs. */
@@ -143,23 +150,31 @@ function kindOf(c: Context, { kind }: Prepared, person: number, chosen: CheckedD
   return typeof named === 'string' ? { name: named, needs: NONE } : { name: undefined, needs };
 }
 
-/** Adds the reasons of the rules that were asked. */
+/** Adds the reasons of the rules that were asked; `onlyWay` says whether nothing but these shuts this way in. */
 function addReasons(
   to: Reason[],
   c: Context,
   person: number,
   rules: readonly PreparedRule[],
   checked: readonly Checked[],
+  onlyWay: boolean,
 ): void {
+  const failed = checked.filter(isShut).length;
+  let before = 0;
   for (let k = 0; k < checked.length; k++) {
     const rule = rules[k];
-    if (rule) to.push(reasonOf(c, person, rule, checked[k]?.truth));
+    const truth = checked[k]?.truth;
+    if (!rule) continue;
+    const repeats = rule.follows && before > 0;
+    if (truth === false) before++;
+    if (!repeats) to.push(reasonOf(c, person, rule, truth, onlyWay && truth === false && failed === 1));
   }
 }
 
 /**
  * The reasons of what was asked, and of the door that opened; while none has, those of every door that is for this
- * person. Where a requirement shut the program the doors were not asked.
+ * person. Where a requirement shut the program the doors were not asked, and where none of them is for this person
+ * that alone is said.
  */
 function reasonsOf(
   c: Context,
@@ -168,11 +183,16 @@ function reasonsOf(
   required: readonly Checked[],
   doors?: readonly CheckedDoor[],
 ): readonly Reason[] {
+  if (!doors && isForNobodyLike(c, p, person)) return [alone(noDoor(c, person))];
   const reasons: Reason[] = [];
-  addReasons(reasons, c, person, p.requires, required);
-  if (!doors || !p.doors.length) return reasons;
-  if (!doors.length) reasons.push(noDoor(c, person));
-  for (const { door, rules } of doorsToTell(p, doors)) addReasons(reasons, c, person, door.requires, rules);
+  const asks = doors !== undefined && p.doors.length > 0;
+  const isShutElsewhere = asks && doors.every(isShut);
+  addReasons(reasons, c, person, p.requires, required, !isShutElsewhere);
+  if (!asks) return reasons;
+  const isFree = !required.some(isShut);
+  if (!doors.length) reasons.push(isFree ? alone(noDoor(c, person)) : noDoor(c, person));
+  for (const { door, rules } of doorsToTell(p, doors))
+    addReasons(reasons, c, person, door.requires, rules, isFree);
   return reasons;
 }
 

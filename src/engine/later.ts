@@ -36,11 +36,10 @@ export function withLater(results: readonly Result[], c: Context): Result[] {
     begun.push(p.id);
   }
   if (!begun.length) return all;
-  for (const p of programs) {
+  const others = programs.filter((p) => !starting.includes(p) && !begun.includes(p.id));
+  for (const p of others) {
     const own = all[p.index];
-    if (begun.includes(p.id) || starting.includes(p)) continue;
-    if (own?.estimate?.period !== 'month' || !isOwn(own)) continue;
-    fall(all, p, grown, begun);
+    if (own?.estimate?.period === 'month' && isOwn(own)) fall(all, p, grown, begun);
   }
   return all;
 }

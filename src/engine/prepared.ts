@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import {
   ask,
   type Comparing,
-  mainComparison,
+  mainComparisons,
   type NamedTest,
   namedTests,
   type Test,
@@ -26,9 +26,10 @@ export interface PreparedRule {
   readonly unit: string | undefined;
   readonly source: string | undefined;
   readonly isGate: boolean;
+  readonly follows: boolean;
   readonly test: Test;
-  /** The comparison whose numbers stand in its reason. */
-  readonly main: Comparing | undefined;
+  /** The comparisons of which one stands with its numbers in the reason. */
+  readonly main: readonly Comparing[];
   /** What else may decide. */
   readonly named: readonly NamedTest[];
 }
@@ -81,13 +82,14 @@ export function prepared(rules: Rules): PreparedRules {
 }
 
 function prepare(program: Program, index: number): Prepared {
-  const rule = ({ id, unit, source, gate, test }: Rule): PreparedRule => ({
+  const rule = ({ id, unit, source, gate, follows, test }: Rule): PreparedRule => ({
     id,
     unit,
     source,
     isGate: gate === true,
+    follows: follows === true,
     test: testOf(program, test),
-    main: mainComparison(program, test),
+    main: mainComparisons(program, test),
     named: namedTests(program, test),
   });
   const { id, estimate, serves, kind, pays } = program;

@@ -1,6 +1,6 @@
 /** The reason that a judged rule gives: how it came out, and the person's number beside the limit. */
 import type { Context } from './context.ts';
-import { type Comparing, readSides } from './evaluate.ts';
+import { type Comparing, readSides, type Sides } from './evaluate.ts';
 import { personAt } from './facts.ts';
 import type { PreparedRule } from './prepared.ts';
 import { BEYOND, isExact, toCents } from './range.ts';
@@ -16,13 +16,25 @@ function bare(c: Context, person: number, rule: string, outcome: Reason['outcome
 /** No door of the program is for this person. */
 export const noDoor = (c: Context, person: number): Reason => bare(c, person, 'no-door', 'fail');
 
-export function reasonOf(c: Context, person: number, of: PreparedRule, truth: Truth): Reason {
+export function reasonOf(c: Context, person: number, of: PreparedRule, truth: Truth, alone: boolean): Reason {
   const { id, source, unit } = of;
   const reason = bare(c, person, id, outcomeOf(truth));
   if (source) reason.source = source;
-  if (of.main) addSides(reason, c, person, of, of.main, truth);
+  const sides = sidesOf(c, person, of.main, truth);
+  if (sides) addSides(reason, c, person, of, sides, truth);
   if (unit) reason.unit = unit;
+  if (alone) reason.alone = true;
   return reason;
+}
+
+/** The strictest comparison that holds, where the rule does; else the widest. */
+function sidesOf(c: Context, person: number, main: readonly Comparing[], truth: Truth): Sides | undefined {
+  let sides: Sides | undefined;
+  for (const comparing of main) {
+    sides = readSides(c, person, comparing);
+    if (truth && sides.truth) break;
+  }
+  return sides;
 }
 
 /** Puts the person's number beside the limit. */
@@ -31,10 +43,9 @@ function addSides(
   c: Context,
   person: number,
   rule: PreparedRule,
-  main: Comparing,
+  { value, limit, cited, counted, truth: own }: Sides,
   truth: Truth,
 ): void {
-  const { value, limit, cited, counted, truth: own } = readSides(c, person, main);
   if (isExact(value)) reason.value = toCents(value.min);
   else {
     reason.valueMin = toCents(value.min);

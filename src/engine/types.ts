@@ -55,6 +55,8 @@ export interface Rule {
   readonly source?: string;
   /** Whom it fails the program is not for; nothing further is asked about them. */
   readonly gate?: true;
+  /** It speaks only of whom no rule before it turned down; else its reason is left out. */
+  readonly follows?: true;
 }
 /** One way in. `when` says for whom it is; where it does not apply, its rules are not shown. */
 export interface Door {
@@ -115,6 +117,8 @@ export interface Reason {
   size?: number;
   /** Where not this comparison decided: the named condition that did, such as `gets-snap`, or `other`. */
   otherwise?: string;
+  /** The only rule that fails on one way in: were it met, that way would no longer be shut. */
+  alone?: true;
   since?: string;
   source?: string;
 }

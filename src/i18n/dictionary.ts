@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { basename, relative } from 'node:path';
+import { namesIn, needFile } from '../compile/read-file.ts';
+import { stringsSchema } from '../schema/strings.ts';
 import { fresh } from './fresh.ts';
 import { fallbackLanguage } from './languages.ts';
 import type { Message } from './message.ts';
@@ -21,10 +21,7 @@ export function dictionary(lang: string): Dictionary {
 }
 
 function filesOf(lang: string): string[] {
-  const folder = contentPath('strings', lang);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(folder, name));
+  return namesIn(contentPath(), `strings/${lang}`, '.yaml').map((name) => contentPath('strings', lang, name));
 }
 
 function pseudoDictionary(): Dictionary {
@@ -33,8 +30,11 @@ function pseudoDictionary(): Dictionary {
 }
 
 function readDictionary(files: readonly string[]): Dictionary {
+  const content = contentPath();
   return Object.fromEntries(
-    files.flatMap((path) => flatten(parse(readFileSync(path, 'utf8')), basename(path, '.yaml'))),
+    files.flatMap((path) =>
+      flatten(needFile(content, relative(content, path), stringsSchema), basename(path, '.yaml')),
+    ),
   );
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { needFile } from '../compile/read-file.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 
 /** What a deployer wrote in content/site.yaml. */
-export const site: Site = siteSchema.parse(parse(readFileSync(contentPath('site.yaml'), 'utf8')));
+export const site: Site = needFile(contentPath(), 'site.yaml', siteSchema);
 
 /** A path below content/, from wherever the build runs. */
 export function contentPath(...parts: string[]): string {

@@ -102,6 +102,15 @@ function offices(own: ContactData | undefined, national: ContactData | undefined
   return link('finder', words.finder ?? 'finder', national, 'finder');
 }
 
+/** 2-1-1, which nearly every place has. */
+export const HELP_LINE: Channel = {
+  kind: '211',
+  label: word('211'),
+  href: 'tel:211',
+  text: '2-1-1',
+  confidence: 'sure',
+};
+
 function helpLine(places: Places, state: string): Channel {
   const local = places.places[state]?.help211;
   if (places.places[state] !== undefined && local === undefined) {
@@ -114,7 +123,7 @@ function helpLine(places: Places, state: string): Channel {
       confidence: 'sure',
     };
   }
-  return { kind: '211', label: word('211'), href: 'tel:211', text: '2-1-1', confidence: 'sure' };
+  return HELP_LINE;
 }
 
 /** The ways to apply for a program in a place ('CO'), best first; a place not stated gets the nation's. Pure. */

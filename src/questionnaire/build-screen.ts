@@ -1,10 +1,12 @@
 /** Builds the form of one step: its template, filled with names, paths and what was answered before. */
-import { answer, type Draft, peopleOf } from './draft.ts';
+import { answer, answers, type Draft, peopleOf } from './draft.ts';
 import { restore } from './form.ts';
 import { LOSSES, sourcePath } from './income-sources.ts';
 import { capital, nameOf } from './names.ts';
 import type { Page } from './page.ts';
 import { fillPeople } from './people-cards.ts';
+import { canChoose, possibleFacts } from './possible.ts';
+import type { Screen } from '../schema/questions.ts';
 import type { Step } from './steps.ts';
 
 /** The form of a step with all its questions; those after the first have smaller headings. */
@@ -36,6 +38,7 @@ export function buildPart(page: Page, draft: Draft, step: Step): HTMLFormElement
   for (const template of form.querySelectorAll('template[data-others]')) template.remove();
   if (step.screen.layout === 'people') fillPeople(form, page, draft);
   if (step.source !== undefined) suitSource(form, draft, step);
+  leaveOutImpossible(form, draft, step.screen);
   restore(form, draft);
   return form;
 }
@@ -44,7 +47,9 @@ export function buildPart(page: Page, draft: Draft, step: Step): HTMLFormElement
 export function headingOf(page: Page, draft: Draft, step: Step, form = page.form(step.screen.id)): string {
   const { ask = '', you = ask } = form?.querySelector<HTMLElement>('h1')?.dataset ?? {};
   const [i] = step.people;
-  if (i === undefined || !/\{/.test(ask)) return ask;
+  if (i === undefined) return ask;
+  // A question about everybody, of which only one person is left: who answers is asked as "you".
+  if (!ask.includes('{')) return i === 0 && step.people.length === 1 ? you : ask;
   const type = answer(draft, sourcePath(i, step.source ?? 0, 'type')) ?? '';
   const text = i === 0 ? you : ask;
   return capital(
@@ -86,6 +91,20 @@ function otherPerson(page: Page, draft: Draft, from: HTMLTemplateElement, j: num
     delete name.dataset['name'];
   }
   return copy;
+}
+
+/** Fields and choices that can be true of nobody here are not shown, unless they were answered before. */
+function leaveOutImpossible(form: HTMLElement, draft: Draft, screen: Screen): void {
+  const possible = possibleFacts(draft, () => false, screen);
+  for (const fact of screen.facts)
+    if (!possible.includes(fact) && answer(draft, fact) === undefined)
+      form.querySelector(`[data-question="${fact}"]`)?.remove();
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    const i = Number(/^people\[(\d+)\]/.exec(input.name)?.[1] ?? NaN);
+    const isGiven = answers(draft, input.name).includes(input.value);
+    if (!Number.isNaN(i) && !isGiven && !canChoose(draft, screen, i, input.value))
+      input.closest('label')?.remove();
+  }
 }
 
 /** A loss where there can be one, and a further job only beside a job. */

@@ -3,8 +3,12 @@ export interface Draft {
   /** Ids of the people, in order; people[0] is who answers. */
   ids: string[];
   answers: Record<string, string[]>;
-  /** The step that was shown last, and where Next leads back to after a change. */
+  /** What was typed or ticked and not sent with Next yet: the fields of a step by its key. */
+  typed?: Record<string, Record<string, string[]>>;
+  /** The step that was shown last. */
   at?: string;
+  /** When it was saved on the device, in milliseconds: which copy there this one is in line with. */
+  savedAt?: number;
   /** It came as a household file and nothing was changed: what the file leaves out stays left out. */
   handedOver?: boolean;
   /** Facts of a household file that no answer can hold, by path, so that a hand-over loses nothing. */
@@ -40,6 +44,8 @@ export function removePerson(draft: Draft, gone: number): void {
   const [id = ''] = draft.ids.splice(gone, 1);
   draft.answers = moveUp(draft.answers, 'people', gone) as Draft['answers'];
   if (draft.extra) draft.extra = moveUp(draft.extra, 'people', gone);
+  for (const [key, values] of Object.entries(draft.typed ?? {}))
+    draft.typed = { ...draft.typed, [key]: moveUp(values, 'people', gone) as Draft['answers'] };
   for (const [path, values] of Object.entries(draft.answers))
     if (path.endsWith('.taxDependentOf') && values.includes(id)) drop(draft, path);
 }

@@ -1,64 +1,121 @@
 /** <find-help>: shows one screen at a time, keeps the history, and takes answers from the form to the draft. */
+import type { Screening } from '../engine/types.ts';
+import type { View } from '../results/port.ts';
+import type { Household } from '../schema/household.ts';
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { buildScreen, headingOf } from './build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
-import { fieldsOf, keepAlone, remember, store } from './form.ts';
+import { readDraft } from './check-draft.ts';
+import { type Entry, readEntry } from './entry.ts';
+import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
+import { toHousehold } from './household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from './limits.ts';
-import { decode } from './link.ts';
+import { decode, encode } from './link.ts';
 import { namesById, nameOf } from './names.ts';
 import { PERSON, type Page, readPage } from './page.ts';
 import { problemsIn } from './problems.ts';
-import { loadRulesData, type RulesData } from './rules-data.ts';
+import { isReachable, loadRulesData, NeedsNewPage, type RulesData } from './rules-data.ts';
 import { sayBack } from './said-back.ts';
-import { clearProblems, showProblems } from './show-problems.ts';
+import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
+import { fillPhones } from './phones.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
 
-/** What a history entry holds: a step, and where Next leads back to after a change. */
-interface Entry {
-  readonly at: string;
-  readonly from?: string | undefined;
-}
+/** How long somebody waits for the results, in milliseconds, before the page offers more than waiting. */
+const PATIENCE = 8000;
 
+/** The results have no room for a sentence about what was kept; the answers have. */
+const notResults = (entry: Entry): Entry => (entry.at === RESULTS ? { ...entry, at: CHECK } : entry);
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
 
 class FindHelp extends HTMLElement {
   #page!: Page;
   #journey!: Journey;
   #data: RulesData | undefined;
+  /** Why the rules could not be had, while they are not loaded anew. */
+  #failure: unknown;
+  #loads = 0;
   #now: Entry = { at: '' };
   #cleared = false;
-  #pushed = 0;
+  /** A household of a link, while it is asked whether to use it. */
+  #handed: Household | undefined;
 
   connectedCallback(): void {
     this.#page = readPage(this);
     this.#journey = new Journey(this.#page.sections);
     this.#listen();
-    const at = this.#begin();
-    const entry = history.state as Entry | null;
-    this.#go(entry?.at ? entry : { at }, 'replace', false);
+    const isWhole = this.#takeUp();
+    const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
+    const chosen = this.#takeFirstChoice() && entry.at !== 'state';
+    if (!this.#takeLink(entry))
+      this.#go(
+        chosen ? { at: 'state', from: entry.at } : isWhole ? entry : notResults(entry),
+        'replace',
+        false,
+      );
     void this.#loadRules();
+    this.querySelector('[data-not-ready]')?.remove();
   }
 
-  /** Takes up what was kept or handed over; returns the step to begin with. */
-  #begin(): string {
-    const handed = decode(location.hash);
-    // Answers in the address leave it at once, before anything else can read it.
-    if (handed !== undefined) history.replaceState(null, '', location.pathname);
-    if (handed) {
-      this.#draft = { ...fromHousehold(handed), handedOver: true };
-      this.#save();
-      return CHECK;
-    }
-    const { draft, broken } = kept.load();
+  /** Takes up what was kept; false where not all of it could be read, which is said. */
+  #takeUp(): boolean {
+    const { draft, broken } = kept.load((value) => readDraft(value, this.#page.household));
     if (draft) this.#draft = draft;
-    if (broken || handed === null)
-      this.#note(this.#page.t(`questionnaire.${broken ? 'broken' : 'linkBroken'}`));
-    return draft?.at ?? 'state';
+    if (broken) this.#note(this.#page.t(`questionnaire.broken.${broken}`));
+    return !broken;
+  }
+
+  /** A choice that was made on the first screen before this script was there counts as typed. */
+  #takeFirstChoice(): boolean {
+    const form = this.#form;
+    const values = form ? valuesOf(form) : {};
+    const [state] = values['state'] ?? [];
+    if (state === undefined || state === answer(this.#draft, 'state')) return false;
+    this.#draft.typed = { ...this.#draft.typed, state: values };
+    return true;
+  }
+
+  /** Takes up the household of a link, or asks first where there are answers already; false where there is no link. */
+  #takeLink(entry: Entry): boolean {
+    const handed = decode(location.hash, this.#page.household);
+    if (handed === undefined) return false;
+    // Answers in the address leave it at once, before anything else can read it.
+    history.replaceState(history.state, '', location.pathname);
+    if (handed === null) {
+      this.#go(notResults(entry), 'replace');
+      this.#note(this.#page.t('questionnaire.linkBroken'));
+      return true;
+    }
+    this.#handed = handed;
+    const { answers, typed = {} } = this.#draft;
+    const isSame = encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(this.#draft));
+    if (isSame) this.#go({ at: CHECK }, 'replace');
+    else if (answers['state'] || Object.keys(typed).length) this.#ask(entry);
+    else this.#useLink();
+    return true;
+  }
+
+  /** Asks whether to use the answers of a link; until then everything stays as it is. */
+  #ask(entry: Entry): void {
+    this.#now = entry;
+    this.#hideAll();
+    this.#part('stage').replaceChildren();
+    this.#part('link').hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-head], .next, .also')) part.hidden = true;
+    this.#focus(this.#part('link').querySelector('h1'));
+  }
+
+  #useLink(): void {
+    if (!this.#handed) return;
+    const { savedAt } = this.#draft;
+    const draft: Draft = { ...fromHousehold(this.#handed), handedOver: true };
+    this.#draft = { ...draft, ...(savedAt === undefined ? {} : { savedAt }) };
+    this.#note('');
+    this.#go({ at: CHECK }, 'replace');
   }
 
   get #draft(): Draft {
@@ -69,18 +126,48 @@ class FindHelp extends HTMLElement {
   }
 
   async #loadRules(): Promise<void> {
-    const notice = this.querySelector<HTMLElement>('[data-no-rules]');
-    if (notice) notice.hidden = true;
+    const load = ++this.#loads;
+    this.#failure = undefined;
+    this.#part('no-rules').hidden = true;
+    const version = document.querySelector<HTMLElement>('[data-results]')?.dataset['version'] ?? '';
     try {
-      this.#data = await loadRulesData(document.documentElement.lang);
+      this.#data = await loadRulesData(document.documentElement.lang, version, () => this.#moreCame());
       this.#journey.screen = this.#data.screen;
       this.#journey.settle();
       this.#fillCounties();
+      this.#part('no-rules').hidden = true;
       this.dataset['rules'] = 'here';
-      if (this.#now.at === RESULTS) void this.#showResults();
-    } catch {
-      if (notice) notice.hidden = false;
+      if (this.#now.at === RESULTS && !this.#handed) this.#showResults();
+    } catch (problem) {
+      // Whoever tries again no longer waits for what was tried before.
+      if (this.#data || load !== this.#loads) return;
+      this.#failure = problem;
+      this.#sayNoRules('noRules');
     }
+  }
+
+  /** A file that results can do without has come after them. */
+  #moreCame(): void {
+    this.#fillCounties();
+    if (this.hidden) this.#showResults(false);
+  }
+
+  /** Tries again: on a new page where this one is out of date or hangs, unless its answers are kept nowhere else. */
+  async #retry(): Promise<void> {
+    const isStuck = this.#failure === undefined || this.#failure instanceof NeedsNewPage;
+    if (isStuck && kept.hasAnswers() && (await isReachable())) return location.reload();
+    const loading = this.#loadRules();
+    if (this.#now.at === RESULTS) this.#waitForResults();
+    await loading;
+  }
+
+  /** One notice, with whom to call and a way to try again. */
+  #sayNoRules(key: 'noRules' | 'slow'): void {
+    this.#note('');
+    const notice = this.#part('no-rules');
+    this.#part('no-rules-text').textContent = this.#page.t(`questionnaire.${key}`);
+    fillPhones(this.#part('phones'), this.#page.phones[answer(this.#draft, 'state') ?? '']);
+    notice.hidden = false;
   }
 
   #listen(): void {
@@ -93,13 +180,14 @@ class FindHelp extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#onInput(target as HTMLInputElement));
     this.addEventListener('input', ({ target }) => this.#onInput(target as HTMLInputElement));
     window.addEventListener('popstate', ({ state }) => {
-      this.#pushed--;
-      this.#go((state as Entry | null) ?? { at: 'state' }, 'none');
+      const entry = readEntry(state);
+      if (entry) this.#go(entry, 'none');
+      // An address within the page, typed or from a link, is no step: we stay where we are.
+      else history.replaceState(this.#now, '');
     });
     // A hand-over link opened on this very page is read as on any other.
-    window.addEventListener('hashchange', () => {
-      if (decode(location.hash) !== undefined) location.reload();
-    });
+    window.addEventListener('hashchange', () => this.#takeLink(this.#now));
+    document.addEventListener('click', focusWithinPage);
     document.addEventListener(CLEAR_EVENT, () => {
       this.#cleared = true;
       this.#draft = emptyDraft();
@@ -114,14 +202,18 @@ class FindHelp extends HTMLElement {
   #onInput(field: HTMLInputElement): void {
     if (!field.name) return;
     keepAlone(field);
-    if (this.#form) sayBack(this.#form, this.#page.t);
+    const form = this.#form;
+    if (!form) return;
+    sayBack(form, this.#page.t);
+    this.#draft.typed = { ...this.#draft.typed, [this.#now.at]: valuesOf(form) };
+    this.#save();
   }
 
   #onClick(event: Event): void {
     const control = (event.target as Element).closest<HTMLElement>('[data-action], [data-retry]');
     if (!control || control.closest('[data-person] a')) return;
     const person = control.closest<HTMLElement>('[data-person]')?.dataset['person'];
-    if (control.dataset['retry'] !== undefined) return void this.#loadRules();
+    if (control.dataset['retry'] !== undefined) return void this.#retry();
     const actions: Record<string, () => void> = {
       back: () => this.#back(),
       results: () => this.#toResults(),
@@ -130,6 +222,8 @@ class FindHelp extends HTMLElement {
       remove: () => this.#remove(person ?? ''),
       save: () => this.#saveOnDevice(),
       print: () => window.print(),
+      'use-link': () => this.#useLink(),
+      'keep-mine': () => this.#go(this.#now, 'replace'),
     };
     actions[control.dataset['action'] ?? '']?.();
   }
@@ -140,22 +234,26 @@ class FindHelp extends HTMLElement {
 
   /** Shows a place; `how` says what becomes of the history. */
   #go(entry: Entry, how: 'push' | 'replace' | 'none', focus = true): void {
-    this.#now = entry;
-    if (how === 'push') this.#pushed++;
-    if (how !== 'none') history[`${how}State`](entry, '');
+    const before = (how === 'none' ? entry.depth : this.#now.depth) ?? 0;
+    const at = this.#journey.allowed(entry.at);
+    this.#now = { ...entry, at, depth: how === 'push' ? before + 1 : before };
+    if (how !== 'none') history[`${how}State`](this.#now, '');
+    this.#handed = undefined;
     this.#save();
     clearProblems(this);
     this.#hideAll();
-    if (entry.at === RESULTS) void this.#showResults();
-    else if (entry.at === CHECK) this.#showCheck(focus);
-    else this.#showStep(entry.at, focus);
+    if (at === RESULTS) this.#showResults();
+    else if (at === CHECK) this.#showCheck(focus);
+    else this.#showStep(at, focus);
   }
 
   #hideAll(): void {
     const results = document.querySelector<HTMLElement>('[data-results]');
     if (results) results.hidden = true;
     this.hidden = false;
-    this.#part('check').hidden = true;
+    for (const part of ['check', 'link']) this.#part(part).hidden = true;
+    this.#part('no-rules').hidden = this.#failure === undefined;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-head], .next, .also')) part.hidden = false;
   }
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
@@ -166,21 +264,22 @@ class FindHelp extends HTMLElement {
 
   /** The step of a key; somebody who is being added or changed is a step of their own. */
   #stepOf(key: string): Step | undefined {
-    const [kind, id = ''] = key.split(':');
-    if (kind !== PERSON.id) return this.#journey.step(key);
-    const i = this.#draft.ids.indexOf(id);
+    const start = `${PERSON.id}:`;
+    if (!key.startsWith(start)) return this.#journey.step(key);
+    const i = this.#draft.ids.indexOf(key.slice(start.length));
     return { key, section: 1, screen: PERSON, people: [i < 0 ? this.#draft.ids.length : i] };
   }
 
   #showStep(key: string, focus: boolean): void {
-    const step = this.#stepOf(key) ?? this.#journey.steps()[0];
-    const form = step && buildScreen(this.#page, this.#draft, step);
+    // A step that is gone, as after an answer that removed it, gives way to the one before.
+    const step = this.#stepOf(key) ?? this.#journey.step(this.#journey.before(key));
+    const form = step && this.#formOf(step);
     if (!step || !form) return;
     this.#now = { ...this.#now, at: step.key };
     remember(form, this.#draft);
     // The button stands outside the form, so that it can stay at the bottom edge; Enter in a field presses it too.
     form.id = 'question';
-    this.#part('stage').replaceChildren(form);
+    if (form !== this.#form) this.#part('stage').replaceChildren(form);
     this.#fillCounties();
     sayBack(form, this.#page.t);
     this.#showFrame(
@@ -191,6 +290,18 @@ class FindHelp extends HTMLElement {
     this.#action('back').hidden = step.key === 'state';
     const headings = form.querySelectorAll<HTMLElement>('h1, h2');
     if (focus) this.#focus(headings[this.#journey.doneBefore(step)] ?? null);
+  }
+
+  /** The form of a step as it was left: with what was answered, or else typed. */
+  #formOf(step: Step): HTMLFormElement | undefined {
+    const draft = this.#draft;
+    const asLeft = { ...draft, answers: { ...draft.answers, ...draft.typed?.[step.key] } };
+    const shown = this.#form;
+    // The first screen came with the page, and somebody may be choosing on it.
+    const isFirst = step.key === 'state' && shown?.dataset['screen'] === 'state' && shown.id === '';
+    if (!isFirst) return buildScreen(this.#page, asLeft, step);
+    restore(shown, asLeft);
+    return shown;
   }
 
   #showFrame(section: number, next: string, canSeeResults: boolean): void {
@@ -221,21 +332,28 @@ class FindHelp extends HTMLElement {
     if (focus) this.#focus(this.#part('check').querySelector('h1'));
   }
 
-  async #showResults(): Promise<void> {
+  #showResults(focus = true): void {
     this.#part('stage').replaceChildren();
     const root = document.querySelector<HTMLElement>('[data-results]');
-    const screening = this.#journey.screening();
     const data = this.#data;
-    if (!root || !screening || !data) {
-      this.#showCheck(true);
-      this.#part('no-rules').hidden = !data;
-      return this.#note(data ? '' : this.#page.t('questionnaire.loading'));
-    }
+    const screening = data && this.#journey.screening();
+    if (!root || !data || !screening) return this.#waitForResults();
     this.#note('');
-    const { showResults } = await import('../results/show.ts');
     this.hidden = true;
+    try {
+      data.showResults(root, this.#viewOf(data, screening), focus);
+      if (focus) window.scrollTo(0, 0);
+    } catch (problem) {
+      console.error(problem);
+      root.hidden = true;
+      this.hidden = false;
+      this.#waitForResults();
+    }
+  }
+
+  #viewOf(data: RulesData, screening: Screening): View {
     const stepFor = this.#journey.stepFinder();
-    showResults(root, {
+    return {
       screening,
       household: this.#journey.household(),
       rules: data.rules,
@@ -247,8 +365,17 @@ class FindHelp extends HTMLElement {
       lang: document.documentElement.lang,
       words: data.words,
       places: data.places,
-    });
-    window.scrollTo(0, 0);
+    };
+  }
+
+  /** The answers, and why there are no results yet: they are being loaded, or could not be. */
+  #waitForResults(): void {
+    this.#showCheck(true);
+    if (this.#data || this.#failure !== undefined) return this.#sayNoRules('noRules');
+    this.#note(this.#page.t('questionnaire.loading'));
+    setTimeout(() => {
+      if (!this.#data && this.#failure === undefined && this.#now.at === RESULTS) this.#sayNoRules('slow');
+    }, PATIENCE);
   }
 
   #questionOf(step: Step | undefined): { id: string; text: string } | undefined {
@@ -293,17 +420,21 @@ class FindHelp extends HTMLElement {
       showProblems(this, problems, this.#page.t);
       return false;
     }
-    if (step.screen === PERSON && step.people[0] === this.#draft.ids.length) addPerson(this.#draft);
+    if (step.screen === PERSON && step.people[0] === this.#draft.ids.length) {
+      if (this.#isFull()) return false;
+      addPerson(this.#draft);
+    }
     store(form, this.#draft);
+    delete this.#draft.typed?.[this.#now.at];
     delete this.#draft.handedOver;
     // What a file said it was not sure of is answered now.
     for (const path of ['unsure', ...partsOf(step).flatMap(unsurePaths)]) delete this.#draft.extra?.[path];
-    this.#save();
+    this.#note(this.#save() ? '' : this.#page.t('questionnaire.savedElsewhere'));
     return true;
   }
 
   #back(): void {
-    if (this.#pushed > 0) return history.back();
+    if (this.#now.depth) return history.back();
     this.#go(
       { at: this.#now.at.startsWith('person:') ? 'people' : this.#journey.before(this.#now.at) },
       'replace',
@@ -322,9 +453,15 @@ class FindHelp extends HTMLElement {
     this.#go({ at: RESULTS }, 'push');
   }
 
+  /** Whether nobody more can be added; it is then said. */
+  #isFull(): boolean {
+    const isFull = this.#draft.ids.length >= MOST_PEOPLE;
+    if (isFull) this.#note(this.#page.t('questionnaire.problem.tooMany'));
+    return isFull;
+  }
+
   #addPerson(): void {
-    const { t } = this.#page;
-    if (this.#draft.ids.length >= MOST_PEOPLE) return this.#note(t('questionnaire.problem.tooMany'));
+    if (this.#isFull()) return;
     this.#go({ at: `${PERSON.id}:new${this.#draft.ids.length}`, from: this.#now.from }, 'push');
   }
 
@@ -349,10 +486,12 @@ class FindHelp extends HTMLElement {
     this.#note(this.#page.t('questionnaire.removed', { name }));
   }
 
-  #save(): void {
-    const { at } = this.#now;
-    if (at && !at.startsWith(PERSON.id)) this.#draft.at = at;
-    if (!this.#cleared && answer(this.#draft, 'state')) kept.save(this.#draft);
+  /** Keeps the draft; false where the device holds newer answers, which stay. */
+  #save(): boolean {
+    const { typed = {} } = this.#draft;
+    if (this.#now.at) this.#draft.at = this.#now.at;
+    if (this.#cleared || (!answer(this.#draft, 'state') && !Object.keys(typed).length)) return true;
+    return kept.save(this.#draft);
   }
 
   #saveOnDevice(): void {

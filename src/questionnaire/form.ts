@@ -1,4 +1,5 @@
 /** Reads and writes the fields of one screen. Names are paths of the household file. */
+import { readNumber } from './amount-text.ts';
 import { answer, answers, type Draft, drop, NONE, UNKNOWN } from './draft.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -16,17 +17,27 @@ export function valuesOf(root: ParentNode): Values {
   for (const field of fieldsOf(root)) {
     const list = (values[field.name] ??= []);
     const text = field.value.trim();
-    if (isTick(field) ? field.checked : text !== '') list.push(text);
+    if (isTick(field) ? field.checked : text !== '') list.push(kept(field, text));
   }
   return values;
 }
+
+/** What is kept of what was typed: where a field is asked in larger units, so many times that, whole. */
+function kept({ dataset: { times } }: Field, text: string): string {
+  const typed = times === undefined ? undefined : readNumber(text);
+  return typed === undefined ? text : String(Math.round(typed * Number(times)));
+}
+const typedAs = ({ dataset: { times } }: Field, text: string): string =>
+  times !== undefined && text !== '' && Number.isFinite(Number(text))
+    ? String(Number(text) / Number(times))
+    : text;
 
 /** Fills the form from the draft. */
 export function restore(root: ParentNode, draft: Draft): void {
   for (const field of fieldsOf(root)) {
     const given = answers(draft, field.name);
     if (isTick(field)) field.checked = given.includes(field.value);
-    else field.value = given.find((it) => !isTicked(root, field.name, it)) ?? '';
+    else field.value = typedAs(field, given.find((it) => !isTicked(root, field.name, it)) ?? '');
   }
   for (const topic of root.querySelectorAll<HTMLElement>('[data-topic]')) restoreNobody(topic, draft);
 }

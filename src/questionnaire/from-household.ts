@@ -6,7 +6,14 @@ import { incomePath, OTHER_TYPES, sourcePath, typesPath } from './income-sources
 
 type Answers = Record<string, string[]>;
 /** Facts of a person or household that no field of the form can hold. */
-const NO_FIELD: ReadonlySet<string> = new Set(['adjustments', 'asOf', 'unstated', 'id', 'zip', 'unsure']);
+export const NO_FIELD: ReadonlySet<string> = new Set([
+  'adjustments',
+  'asOf',
+  'unstated',
+  'id',
+  'zip',
+  'unsure',
+]);
 
 /** Fills a draft from a household file, so that `toHousehold` gives the same household back. */
 export function fromHousehold(household: Household): Draft {

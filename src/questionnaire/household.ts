@@ -1,5 +1,5 @@
 import type { Household, Person } from '../schema/household.ts';
-import { readAmount, readNumber } from './amount-text.ts';
+import { type Point, readAmount, readNumber } from './amount-text.ts';
 import { answer, answers, DECLINED, type Draft, NONE, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf, kindOfFact } from './fact-kinds.ts';
 import { hasIncomeList, sourcePath, sourcesOf, unsureTypes } from './income-sources.ts';
@@ -69,7 +69,7 @@ function putAdjustments(person: Loose, draft: Draft, i: number): void {
 /** One source; while its amount or how often is not known, it is "some". */
 function sourceOf(draft: Draft, i: number, n: number, type: string): Loose {
   const every = answer(draft, sourcePath(i, n, 'every'));
-  const amount = valueOf(draft, sourcePath(i, n, 'amount'));
+  const amount = valueOf(draft, sourcePath(i, n, 'amount'), every === 'hour' ? 'decimal' : 'thousands');
   const hours = valueOf(draft, sourcePath(i, n, 'hours'));
   if (amount === undefined || every === undefined || every === UNKNOWN)
     return { type, amount: {}, every: 'month' };
@@ -86,7 +86,7 @@ function put(into: Loose, draft: Draft, path: string, [key = '', inner]: string[
 }
 
 /** The value of an answer, in the kind that its fact has; undefined where there is none. */
-function valueOf(draft: Draft, path: string): unknown {
+function valueOf(draft: Draft, path: string, point: Point = 'thousands'): unknown {
   const given = answers(draft, path);
   const fact = factOf(path);
   const kind = kindOfFact(fact);
@@ -95,8 +95,9 @@ function valueOf(draft: Draft, path: string): unknown {
   const text = typed[0];
   if (text === undefined || typed.length < given.filter((it) => it !== 'about').length) return undefined;
   if (kind === 'flag') return text === 'true';
-  if (kind === 'number') return readNumber(text);
-  if (kind === 'amount') return readAmount(text, given.includes('about'));
+  if (kind === 'number') return readNumber(text, 'decimal');
+  if (kind === 'amount')
+    return readAmount(text, given.includes('about'), fact === 'people.income.hours' ? 'decimal' : point);
   // Drafts stored before the answer had a value of its own.
   if (fact === 'people.disabilityDecision' && text === NONE) return 'notApplied';
   return NOT_VALUES.has(`${fact}=${text}`) ? undefined : text;

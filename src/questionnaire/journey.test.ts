@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerAll, journeyOf } from '../../tests/support/answer-all.ts';
+import { answerAll, give, journeyOf } from '../../tests/support/answer-all.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
 import { typicalCases } from '../../tests/support/typical.ts';
 import { readQuestionWords, readSections } from '../compile/questions.ts';
 import type { Household } from '../schema/household.ts';
+import { emptyDraft } from './draft.ts';
 import { fromHousehold } from './from-household.ts';
+import { CHECK, RESULTS } from './journey.ts';
+import { partsOf } from './steps.ts';
 
 const sections = readSections();
 const everyScreen = sections.flatMap(({ screens }) => screens);
@@ -33,6 +36,51 @@ test('every fact that a result can wait for leads to a question', () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test('an answer that removes its own question leads on, not back', () => {
+  const alone = { state: 'CO', people: [{ id: 'p1', relationship: 'self', age: 34 }] } as Household;
+  const journey = journeyOf(fromHousehold(alone));
+  journey.draft.answers['people[0].citizenship'] = ['notCitizen'];
+  journey.settle();
+  expect(journey.after('citizens')).toBe('citizenship:p1');
+  journey.draft.answers['people[0].citizenship'] = ['citizen'];
+  journey.settle();
+  expect(journey.step('citizenship:p1')).toBeUndefined();
+  expect(journey.after('citizenship:p1')).toBe('check');
+  expect(journey.before('citizenship:p1')).toBe('citizens');
+});
+
+test('whatever is answered, Next comes to an end and shows no screen a third time', () => {
+  fc.assert(
+    fc.property(wholeHousehold, fc.infiniteStream(wholeHousehold), ({ state, people }, others) => {
+      const bare = { state, people: people.map(({ id, age, relationship }) => ({ id, age, relationship })) };
+      const journey = journeyOf(fromHousehold(bare as Household));
+      const shown = new Map<string, number>();
+      for (let key = 'state'; key !== CHECK; key = journey.after(key)) {
+        shown.set(key, (shown.get(key) ?? 0) + 1);
+        expect(shown.get(key), key).toBeLessThan(3);
+        // Every screen is answered as another household would, so that answers contradict each other as often as can be.
+        const step = journey.step(key);
+        for (const part of step ? partsOf(step) : [])
+          give(journey, part, fromHousehold({ ...others.next().value, unstated: 'none' }), true);
+        if (key === 'citizens') journey.draft.answers['people[0].citizenship'] = ['notCitizen'];
+        journey.settle();
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test.each([
+  [{}, 'state'],
+  [{ state: ['CO'] }, 'you'],
+  [{ state: ['CO'], 'people[0].age': ['34'] }, RESULTS],
+])('results are for those who said where they live and how old they are: %j', (answers, place) => {
+  const journey = journeyOf({ ...emptyDraft(), answers: { ...emptyDraft().answers, ...answers } });
+  expect(journey.allowed(RESULTS)).toBe(place);
+  expect(journey.allowed('state')).toBe('state');
+  if (place === 'state') expect(journey.screening()).toBeUndefined();
 });
 
 test('a question that no rule needs is not asked', () => {

@@ -2,7 +2,7 @@
 import type { Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 import type { Section } from '../schema/questions.ts';
-import { answer, type Draft, drop, emptyDraft, peopleOf, UNKNOWN } from './draft.ts';
+import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf } from './fact-kinds.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
@@ -19,16 +19,19 @@ export class Journey {
   /** Set once the rules have come. */
   screen: ((household: Household) => Screening) | undefined;
   private readonly sections: readonly Section[];
+  /** Ids of the screens. */
+  private readonly order: readonly string[];
   open: ReadonlySet<string> | undefined;
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
+    this.order = sections.flatMap(({ screens }) => screens.map(({ id }) => id));
   }
 
   /** Brings sources of income and open facts in line with the answers: once for each Next, not for each key. */
   settle(): void {
     for (const i of peopleOf(this.draft)) settleIncome(this.draft, i);
-    const known = this.screen && answer(this.draft, 'state') ? this.screening() : undefined;
+    const known = this.screening();
     this.open = known && openFacts(known);
   }
 
@@ -36,8 +39,9 @@ export class Journey {
     return toHousehold(withSettled(this.draft, this.sections));
   }
 
-  /** The results on what is known; undefined while there are no rules, or where they cannot be used. */
+  /** The results on what is known; undefined without a state, while there are no rules, or where they cannot be used. */
   screening(): Screening | undefined {
+    if (answer(this.draft, 'state') === undefined) return undefined;
     try {
       return this.screen?.(this.household());
     } catch {
@@ -68,17 +72,43 @@ export class Journey {
   after(key: string): string {
     const again = this.steps().find((step) => step.key === key);
     if (again?.rest && !this.isDone(again)) return key;
-    return this.next(this.everyStep(), key) ?? CHECK;
+    return this.next(key) ?? CHECK;
   }
 
+  /** The last step before `key`; the first of all where there is none. */
   before(key: string): string {
-    return this.next(this.everyStep().reverse(), key) ?? 'state';
+    return this.steps().findLast((step) => this.isEarlier(step.key, key))?.key ?? 'state';
   }
 
-  private next(row: readonly Step[], key: string): string | undefined {
-    const wanted = new Set(this.steps().map((step) => step.key));
-    const at = row.findIndex((step) => step.key === key);
-    return row.slice(at + 1).find((step) => wanted.has(step.key))?.key;
+  private next(key: string): string | undefined {
+    return this.steps().find((step) => this.isEarlier(key, step.key))?.key;
+  }
+
+  /** Whether one place comes before another. It asks the order of the sections, since an answer can remove its own step. */
+  private isEarlier(one: string, other: string): boolean {
+    const [a, b] = [this.placeOf(one), this.placeOf(other)];
+    const differs = a.findIndex((part, n) => part !== b[n]);
+    return differs >= 0 && (a[differs] ?? 0) < (b[differs] ?? 0);
+  }
+
+  /** Screen, person and source of a step's key ("source:p2:0"), by their order; what is no question is the end. */
+  private placeOf(key: string): readonly number[] {
+    const [id = ''] = key.split(':', 1);
+    const screen = this.order.indexOf(id);
+    if (screen < 0) return [Infinity];
+    const rest = key.slice(id.length + 1);
+    const person = this.draft.ids.findIndex((it) => rest === it || rest.startsWith(`${it}:`));
+    return [screen, person, Number(/:(\d+)$/.exec(key)?.[1] ?? 0)];
+  }
+
+  /**
+   * Where somebody who wants to go to a place can be: without a state there is nothing to go on from, and without
+   * an age there is nobody to ask about.
+   */
+  allowed(key: string): string {
+    if (answer(this.draft, 'state') === undefined) return 'state';
+    const isAgeKnown = answer(this.draft, personPath(0, 'age')) !== undefined;
+    return !isAgeKnown && this.isEarlier('you', key) ? 'you' : key;
   }
 
   /**

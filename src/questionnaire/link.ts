@@ -1,4 +1,5 @@
 import type { Household } from '../schema/household.ts';
+import { isHousehold, type Shape } from './check-household.ts';
 
 /** The fragment's key. */
 const KEY = '#h=';
@@ -10,16 +11,14 @@ export function encode(household: Household): string {
   return KEY + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The household of a fragment; undefined where it holds none, null where it cannot be read. */
-export function decode(fragment: string): Household | undefined | null {
+/** The household of a fragment; undefined where it holds none, null where it cannot be read or is no household. */
+export function decode(fragment: string, shape: Shape): Household | undefined | null {
   if (!fragment.startsWith(KEY)) return undefined;
   try {
     const binary = atob(fragment.slice(KEY.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    const found = JSON.parse(new TextDecoder().decode(bytes)) as Household;
-    return typeof found === 'object' && found !== null && Array.isArray(found.people) && found.people.length
-      ? found
-      : null;
+    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isHousehold(shape, found) ? found : null;
   } catch {
     return null;
   }

@@ -1,5 +1,7 @@
 /** What the page gives to the questionnaire: templates of the screens, the order, and the words. */
 import { pageWords, type BrowserTranslate } from '../i18n/browser-words.ts';
+import type { PlacePhones } from '../places/phones.ts';
+import type { Shape } from './check-household.ts';
 import type { Screen, Section } from '../schema/questions.ts';
 
 export interface Page {
@@ -8,6 +10,10 @@ export interface Page {
   readonly titles: readonly string[];
   /** What to call each type of income. */
   readonly sources: Readonly<Record<string, string>>;
+  /** Whom to call, by place. */
+  readonly phones: Readonly<Record<string, PlacePhones>>;
+  /** What a household file may hold. */
+  readonly household: Shape;
   readonly t: BrowserTranslate;
   readonly form: (screen: string) => HTMLFormElement | undefined;
 }

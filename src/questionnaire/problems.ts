@@ -1,4 +1,5 @@
 /** Checks on Next: what is wrong with a field, as the key of a sentence that says what to write. */
+import type { Amount } from '../schema/household.ts';
 import { MOST_DOLLARS } from './limits.ts';
 import { readAmount } from './amount-text.ts';
 import { fieldsOf, isTick } from './form.ts';
@@ -51,7 +52,7 @@ const isAmountGiven = (field: HTMLElement): boolean =>
   fieldsOf(field.closest('fieldset') ?? field).some((it) => !isTick(it) && it.value.trim() !== '');
 
 function ageProblem(text: string, isOwn: boolean): string | undefined {
-  const age = readAmount(text);
+  const age = readAmount(text, false, 'decimal');
   if (typeof age !== 'number') return 'age';
   if (age < 0 || age > 120) return 'ageRange';
   if (!Number.isInteger(age)) return 'age';
@@ -60,18 +61,22 @@ function ageProblem(text: string, isOwn: boolean): string | undefined {
 
 function numberProblem(text: string, field: HTMLElement): string | undefined {
   const { min = '0', max = '', whole } = field.dataset;
-  const value = readAmount(text);
+  const value = readAmount(text, false, 'decimal');
   if (value === undefined) return 'number';
-  if (typeof value !== 'number') return undefined;
-  if (whole !== undefined && !Number.isInteger(value)) return 'number';
-  return value < Number(min) || value > Number(max) ? 'range' : undefined;
+  const ends = endsOf(value);
+  if (whole !== undefined && !ends.every(Number.isInteger)) return 'number';
+  return ends.some((end) => end < Number(min) || end > Number(max)) ? 'range' : undefined;
 }
 
 function moneyProblem(text: string, field: HTMLElement): string | undefined {
   if (text === '') return 'amount';
   const value = readAmount(text);
   if (value === undefined) return 'notMoney';
-  if (typeof value !== 'number') return undefined;
-  if (value < 0 && field.dataset['loss'] === undefined) return 'negative';
-  return Math.abs(value) > MOST_DOLLARS ? 'tooMuch' : undefined;
+  const ends = endsOf(value);
+  if (field.dataset['loss'] === undefined && ends.some((end) => end < 0)) return 'negative';
+  return ends.some((end) => Math.abs(end) > MOST_DOLLARS) ? 'tooMuch' : undefined;
 }
+
+/** The numbers that an amount names: itself, or the ends of a range. */
+const endsOf = (amount: Amount): number[] =>
+  typeof amount === 'number' ? [amount] : [amount.atLeast, amount.atMost].filter((end) => end !== undefined);

@@ -27,8 +27,9 @@ export function sayBack(form: HTMLElement, t: BrowserTranslate): void {
 
 function sentence(t: BrowserTranslate, typed: readonly string[], every: string, hours: string): string {
   const text = typed.find((it) => it !== 'about' && it !== 'unknown');
-  const amount = text === undefined ? undefined : readAmount(text, typed.includes('about'));
-  const weekly = readAmount(hours);
+  const point = every === 'hour' ? 'decimal' : 'thousands';
+  const amount = text === undefined ? undefined : readAmount(text, typed.includes('about'), point);
+  const weekly = readAmount(hours, false, 'decimal');
   if (amount === undefined || !every) return '';
   if (every === 'hour' && typeof weekly !== 'number') return t('questionnaire.needHours');
   const times = every === 'hour' ? Number(weekly) * WEEKS : TIMES_A_YEAR[every as keyof typeof TIMES_A_YEAR];

@@ -34,6 +34,20 @@ export function showProblems(root: HTMLElement, problems: readonly Problem[], t:
   summary.focus();
 }
 
+/**
+ * A link to a place within the page moves the focus there and makes no entry in the history: an entry is a step, and
+ * Back from it has to lead to the step before.
+ */
+export function focusWithinPage(event: Event): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const target = document.getElementById(decodeURIComponent(link?.hash.slice(1) ?? ''));
+  if (!link || !target) return;
+  event.preventDefault();
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  (target.closest('[data-field]') ?? target).scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
 /** Where several fields are wrong, each is named. */
 function labelOf(field: HTMLElement, all: readonly Problem[]): string {
   if (all.length < 2) return '';
@@ -54,11 +68,10 @@ function markField(field: HTMLElement, n: number, text: string): string {
   const label = field.querySelector(':scope > .label, :scope > legend');
   if (label) label.after(sentence);
   else field.prepend(sentence);
-  const [first, ...rest] = fieldsOf(field);
-  if (!first) return '';
-  for (const input of [first, ...rest]) {
+  const inputs = fieldsOf(field);
+  for (const input of inputs) {
     input.setAttribute('aria-invalid', 'true');
     input.setAttribute('aria-describedby', sentence.id);
   }
-  return (first.id ||= `wrong-${n}`);
+  return ((inputs[0] ?? field).id ||= `wrong-${n}`);
 }

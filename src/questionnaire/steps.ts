@@ -1,9 +1,10 @@
 /** What to show next: a step is a screen, for one person or one source of income where it is asked one by one. */
 import type { Screen, Section } from '../schema/questions.ts';
-import { ageOf, answers, answer, DECLINED, type Draft, peopleOf, personPath, UNKNOWN } from './draft.ts';
+import { ageOf, answer, answers, DECLINED, type Draft, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf } from './fact-kinds.ts';
 import { incomePath, sourcesOf } from './income-sources.ts';
 import type { Open } from './open-facts.ts';
+import { canBe, possibleFacts, toCome } from './possible.ts';
 
 export interface Step {
   /** "pregnant", "income:p2", "source:p2:0". */
@@ -50,10 +51,12 @@ function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Om
   if (layout === 'you' || layout === 'people') return [{ key: id, screen, people: [0] }];
   if (!screen.facts[0]?.startsWith('people.')) {
     const shown =
-      layout === 'shared' ? draft.ids.length > 1 : isFor(draft, screen, -1) && isWanted(draft, open, screen);
+      layout === 'shared'
+        ? draft.ids.length > 1
+        : isForHome(draft, open, screen) && isWanted(draft, open, screen);
     return shown ? [{ key: id, screen, people: [] }] : [];
   }
-  const people = peopleOf(draft).filter((i) => isFor(draft, screen, i) && isWanted(draft, open, screen, i));
+  const people = peopleAsked(draft, open, screen);
   if (layout === 'source') return people.flatMap((i) => sourceSteps(draft, screen, i));
   if (ONE_BY_ONE.has(layout))
     return people.map((i) => ({ key: `${id}:${draft.ids[i] ?? ''}`, screen, people: [i] }));
@@ -68,21 +71,29 @@ const sourceSteps = (draft: Draft, screen: Screen, i: number): Omit<Step, 'secti
     source: n,
   }));
 
-/** Stands in `when` for a question that no rule needed. */
-const NOT_ASKED = 'notAsked';
+/** Whom a question is about: everybody of whom it can be true and of whom a rule still needs it. */
+function peopleAsked(draft: Draft, open: Open | undefined, screen: Screen): number[] {
+  const can = peopleOf(draft).filter((i) => isFor(draft, open, screen, i));
+  const wanted = can.filter((i) => isWanted(draft, open, screen, i));
+  const isCouple = screen.couple && wanted.some((i) => isOfCouple(draft, i));
+  return isCouple ? can.filter((i) => wanted.includes(i) || isOfCouple(draft, i)) : wanted;
+}
 
 /** Whether it can be true for person `i` at all. */
-function isFor(draft: Draft, screen: Screen, i: number): boolean {
-  const [from, to] = screen.ages ?? [0, 120];
-  const age = ageOf(draft, i);
-  // Of the household as a whole (-1) there is no age.
-  if (age < from || age > to) return false;
+function isFor(draft: Draft, open: Open | undefined, screen: Screen, i: number): boolean {
   if (screen.layout === 'claimed') return canBeClaimed(draft, i);
-  return Object.entries(screen.when ?? {}).every(([path, wanted]) => {
-    const given = answers(draft, path.replace('[*]', `[${i}]`));
-    return given.length ? given.some((it) => wanted.includes(it)) : wanted.includes(NOT_ASKED);
-  });
+  return canBe(draft, toCome(open), i, screen);
 }
+
+/** Whether a question about the household can be true in this home at all. */
+const isForHome = (draft: Draft, open: Open | undefined, screen: Screen): boolean =>
+  canBe(draft, toCome(open), -1, screen) && possibleFacts(draft, toCome(open), screen).length > 0;
+
+/** Whether person `i` answers or is the husband or wife of who does, where there is one. */
+const isOfCouple = (draft: Draft, i: number): boolean => {
+  const isSpouse = (k: number): boolean => answer(draft, personPath(k, 'relationship')) === 'spouse';
+  return i === 0 ? peopleOf(draft).some(isSpouse) : isSpouse(i);
+};
 
 /** Whose taxes are not plain from age and relationship: young adults, and grown relatives who live along. */
 function canBeClaimed(draft: Draft, i: number): boolean {
@@ -99,7 +110,10 @@ function isWanted(draft: Draft, open: Open | undefined, screen: Screen, i?: numb
   if (open === undefined) return screen.layout !== 'county';
   if (screen.layout === 'source') return sourcesOf(draft, i ?? 0).length > 0;
   if (isAnswered(draft, screen, i)) return true;
-  return screen.facts.some((fact) => open.has(i === undefined ? fact : personPath(i, openName(fact))));
+  const facts = i === undefined ? possibleFacts(draft, toCome(open), screen) : screen.facts;
+  return [...facts, ...(screen.leads ?? [])].some((fact) =>
+    open.has(i === undefined ? fact : personPath(i, openName(fact))),
+  );
 }
 /** Whether a rule needs an answer that nobody gave (for person `i`). */
 export const isLeftOpen = (draft: Draft, open: Open | undefined, screen: Screen, i?: number): boolean =>

@@ -1,12 +1,14 @@
 /** The one place where answers are kept: this tab's session, and, by the person's own choice, the device. */
+import type { Checked } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 
 const KEY = 'every-door.answers';
 
-/** What was kept; `broken` where it could not be read, and was dropped. */
+/** What was kept. */
 export interface Kept {
   readonly draft?: Draft;
-  readonly broken?: boolean;
+  /** What could not be read: everything, the copy of this tab (the device's was taken), or some answers. */
+  readonly broken?: 'all' | 'tab' | 'part';
 }
 
 function attempt<T>(work: () => T, otherwise: T): T {
@@ -18,37 +20,50 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
-export function load(): Kept {
-  const text = attempt(() => sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY), null);
-  if (text === null) return {};
-  const draft = attempt(() => JSON.parse(text) as unknown, undefined);
-  if (isDraft(draft)) return { draft };
-  clear();
-  return { broken: true };
+const inSession = (): string | null => attempt(() => sessionStorage.getItem(KEY), null);
+const onDevice = (): string | null => attempt(() => localStorage.getItem(KEY), null);
+const parsed = (text: string): unknown => attempt(() => JSON.parse(text) as unknown, undefined);
+
+/**
+ * The draft of this tab, or else the one on the device. `read` checks what stands there. What cannot be read is left
+ * where it is until something is kept in its place.
+ */
+export function load(read: (value: unknown) => Checked | undefined): Kept {
+  const copies = [inSession(), onDevice()].filter((text) => text !== null);
+  for (const [n, text] of copies.entries()) {
+    const found = read(parsed(text));
+    if (!found) continue;
+    const broken = n > 0 ? 'tab' : found.lost ? 'part' : undefined;
+    return { draft: found.draft, ...(broken ? { broken } : {}) };
+  }
+  return copies.length ? { broken: 'all' } : {};
 }
 
-function isDraft(value: unknown): value is Draft {
-  const { ids, answers } = (value ?? {}) as Partial<Draft>;
-  return (
-    Array.isArray(ids) &&
-    ids.length > 0 &&
-    ids.every((id) => typeof id === 'string') &&
-    typeof answers === 'object' &&
-    Object.values(answers).every((list) => Array.isArray(list) && list.every((it) => typeof it === 'string'))
-  );
+/**
+ * Keeps the draft for reloads and the other languages; where it was saved on the device, there too. False where
+ * another tab has saved other answers on the device since: those stay as they are.
+ */
+export function save(draft: Draft): boolean {
+  const text = onDevice();
+  const saved = (text === null ? undefined : parsed(text)) as Draft | null | undefined;
+  const isOurs = text !== null && saved?.savedAt === draft.savedAt;
+  if (isOurs && said(saved) !== said(draft)) draft.savedAt = Date.now();
+  const ours = JSON.stringify(draft);
+  attempt(() => sessionStorage.setItem(KEY, ours), undefined);
+  if (isOurs) attempt(() => localStorage.setItem(KEY, ours), undefined);
+  return isOurs || text === null;
 }
 
-/** Keeps the draft for reloads and the other languages; where it was saved on the device, there too. */
-export function save(draft: Draft): void {
-  const text = JSON.stringify(draft);
-  attempt(() => sessionStorage.setItem(KEY, text), undefined);
-  attempt(() => localStorage.getItem(KEY) !== null && localStorage.setItem(KEY, text), undefined);
-}
+/** What a person said, without where they are. */
+const said = (draft: Draft | null | undefined): string =>
+  JSON.stringify([draft?.ids, draft?.answers, draft?.extra, draft?.typed]);
 
 /** Keeps the draft on the device until it is cleared; false where the browser does not let us. */
 export function saveOnDevice(draft: Draft): boolean {
   return attempt(() => {
+    draft.savedAt = Date.now();
     localStorage.setItem(KEY, JSON.stringify(draft));
+    sessionStorage.setItem(KEY, JSON.stringify(draft));
     return true;
   }, false);
 }

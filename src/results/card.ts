@@ -3,11 +3,12 @@ import type { Reason, Result } from '../engine/types.ts';
 import { longDate } from '../format/date.ts';
 import { list } from '../format/list.ts';
 import { ownName } from '../places/channels.ts';
+import { adviceOf } from './advice.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
 import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
-import { amountText, reasonText, stateText, nearerLimit } from './say.ts';
+import { amountText, reasonText, stateText } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
 
@@ -24,11 +25,12 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   slot(card, 'called', calledText(view, result.program));
   fillWorth(view, card, result);
   slot(card, 'later', laterText(view, result));
+  slot(card, 'old', oldText(view, card.dataset['old']));
   slot(card, 'for', people(view, result, 'likely', 'for'));
   slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
   slot(card, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
   fillWhy(view, card, result);
-  slot(card, 'change', result.eligibility === 'unlikely' ? changeText(view, result) : '');
+  slot(card, 'change', adviceOf(view, result));
   fillChannels(view, card, result.program);
   return card;
 }
@@ -47,6 +49,20 @@ function fillWorth(view: View, card: HTMLElement, { program, eligibility, estima
   const inKind = (kind && kinds?.[kind]) || '';
   slot(card, 'amount', [inKind, amount].filter(Boolean).join(', ') || noAmount);
   slot(card, 'no-amount', inKind && !amount ? noAmount : '');
+}
+
+/** From a day on, the amounts of a year are old; by state, the ones that hold everywhere under ''. */
+type OldAmounts = Readonly<Record<string, { readonly from: string; readonly year: number } | undefined>>;
+
+/** That new amounts were due before the day of the screening, and are not in here. */
+function oldText(view: View, json = '{}'): string {
+  const { '': everywhere, [view.household.state]: here } = JSON.parse(json) as OldAmounts;
+  const [old] = [everywhere, here]
+    .flatMap((it) => (it && it.from <= view.screening.asOf ? [it] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return old
+    ? view.t('results.oldAmounts', { year: String(old.year), date: longDate(old.from, view.lang) })
+    : '';
 }
 
 /** What the amount becomes once other help starts. */
@@ -148,12 +164,4 @@ function barOf({ value, limit, outcome }: Reason): HTMLElement | undefined {
   bar.ariaHidden = 'true';
   bar.append(fill, mark);
   return bar;
-}
-
-/** What would turn a no, and what fits instead. */
-function changeText(view: View, result: Result): string {
-  const words = view.words[result.program];
-  const failed = result.reasons.find((r) => r.outcome === 'fail' && words?.change?.[r.rule]);
-  const change = failed && reasonText(view, words?.change?.[failed.rule] ?? '', nearerLimit(failed));
-  return [change, words?.instead].filter(Boolean).join(' ');
 }

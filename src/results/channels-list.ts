@@ -1,12 +1,13 @@
-import { type Channel, channelsFor } from '../places/channels.ts';
+import { type Channel, channelsFor, HELP_LINE } from '../places/channels.ts';
 import { element, link } from './dom.ts';
 import type { View } from './port.ts';
 
 /** The ways to apply in the household's state, best first, into a card. */
 export function fillChannels(view: View, card: HTMLElement, program: string): void {
   const target = card.querySelector('[data-slot="apply"]');
-  if (!target || !view.places) return;
-  target.append(...channelsFor(view.places, view.household.state, program).map((way) => item(view, way)));
+  // Where the file of places did not come, there is still somebody to ask.
+  const ways = view.places ? channelsFor(view.places, view.household.state, program) : [HELP_LINE];
+  target?.append(...ways.map((way) => item(view, way)));
 }
 
 function item(view: View, { label, href, text, hint, kind }: Channel): HTMLElement {

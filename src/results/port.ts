@@ -1,4 +1,4 @@
-/** Words and data that the results view finds in the page and in places.json. */
+/** Words and data that the results view finds in the page, in results.json and in places.json. */
 import type { Places } from '../schema/place.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import type { ResultsPort } from '../questionnaire/results-port.ts';
@@ -11,7 +11,15 @@ export interface ProgramWords {
   readonly kinds?: Readonly<Record<string, string>> | undefined;
   readonly change?: Readonly<Record<string, string>> | undefined;
   readonly instead?: string | undefined;
+  /** Programs that may fit instead, by id. */
+  readonly see?: readonly string[] | undefined;
   readonly noAmount?: string | undefined;
+}
+
+/** `/<lang>/results.json`: the words of every program, by id, for the rules of one version. */
+export interface ResultsWords {
+  readonly version: string;
+  readonly programs: Readonly<Record<string, ProgramWords>>;
 }
 
 /** What every part of the view needs. */

@@ -46,5 +46,17 @@ test('a sentence about a number of which nothing is known is left out, unless it
   expect(
     reasonText(view, 'The limit is {limit}. So far we count {value}.', { ...nothing, valueMin: 300 }),
   ).toBe('The limit is $900. So far we count results.atLeast.');
-  expect(reasonText(view, 'We count {value}.', nothing)).toBe('We count results.atLeast.');
+  expect(reasonText(view, 'We count {value}.', nothing)).toBe('We count results.notSure.');
+  const noLimit = { ...reason, value: 500, limitMin: 0, limitMax: 1e12 };
+  expect(reasonText(view, 'You have {value}. The limit is {limit}.', noLimit)).toBe('You have $500.');
+});
+
+test('beside an open limit stands what counts so far', () => {
+  const open = { ...reason, outcome: 'unknown', limit: 900 } as const;
+  expect(reasonText(view, 'The limit is {limit}.', { ...open, value: 950 })).toBe(
+    'The limit is $900. results.counted.',
+  );
+  expect(reasonText(view, 'The limit is {limit}.', { ...open, valueMin: 0, valueMax: 1e12 })).toBe(
+    'The limit is $900. results.notCounted.',
+  );
 });

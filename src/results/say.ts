@@ -11,7 +11,7 @@ import type { View } from './port.ts';
 const STATED = 1e9;
 
 /** Whether a range says nothing: from nothing, or a loss, without an upper end. */
-const isUnknown = ({ valueMin = 1, valueMax = 0 }: Reason): boolean => valueMin <= 0 && valueMax >= STATED;
+const saysNothing = (min = 1, max = 0): boolean => min <= 0 && max >= STATED;
 
 /** "$380 to $540", or one amount where both ends are the same whole dollar. */
 export function between(view: View, min: number, max: number): string {
@@ -42,8 +42,8 @@ function side(
   if (exact !== undefined) return exact;
   if (min === undefined || max === undefined) return view.t('results.notSure');
   const high = max < STATED;
-  // "Between $0 and $500" says no more than "at most $500".
-  const low = min > (high ? 0 : -STATED);
+  // "Between $0 and $500" says no more than "at most $500", and "at least $0" says nothing.
+  const low = min > 0;
   if (!low && !high) return view.t('results.notSure');
   if (!high) return view.t('results.atLeast', { min: inUnit(min, unit) });
   if (!low) return view.t('results.atMost', { max: inUnit(max, unit) });
@@ -51,17 +51,30 @@ function side(
 }
 
 /** What is not known is not said: "So far we count at least $0." is left out where another sentence stays. */
-function whatIsKnown(text: string, reason: Reason): string {
-  const known = text.split('. ').filter((sentence) => !sentence.includes('{value}'));
-  return known.length && isUnknown(reason) ? known.join('. ').replace(/\.?$/, '.') : text;
+function whatIsKnown(text: string, { valueMin, valueMax, limitMin, limitMax }: Reason): string {
+  const unknown = [
+    ...(saysNothing(valueMin, valueMax) ? ['{value}'] : []),
+    ...(saysNothing(limitMin, limitMax) ? ['{limit}'] : []),
+  ];
+  const known = text.split('. ').filter((sentence) => !unknown.some((place) => sentence.includes(place)));
+  return known.length ? known.join('. ').replace(/\.?$/, '.') : text;
+}
+
+/** What counts so far beside a limit that leaves it open; how much of it is known shows there. */
+function counted(view: View, words: string, reason: Reason): string {
+  if (reason.outcome !== 'unknown' || !words.includes('{limit}') || words.includes('{value}')) return '';
+  if (reason.value === undefined && saysNothing(reason.valueMin, reason.valueMax))
+    return view.t('results.notCounted');
+  return view.t('results.counted');
 }
 
 /** Fills the words about a rule with the person's own number beside the limit. */
 export function reasonText(view: View, words: string, reason: Reason): string {
   const { unit } = reason;
   const size = reason.size ?? view.household.people.length;
+  const text = [words, counted(view, words, reason)].filter(Boolean).join(' ');
   return fill(
-    whatIsKnown(words, reason),
+    whatIsKnown(text, reason),
     {
       value: side(view, unit, reason.value, reason.valueMin, reason.valueMax),
       limit: side(view, unit, reason.limit, reason.limitMin, reason.limitMax),

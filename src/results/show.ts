@@ -8,13 +8,14 @@ import type { View } from './port.ts';
 import { between } from './say.ts';
 import { openQuestions } from './still-open.ts';
 import { totalsOf } from './totals.ts';
+import { needsToday } from './today.ts';
 import { sayWhatTurns } from './turning.ts';
 import { prepareWhatIf } from './what-if.ts';
 
 const GROUPS = ['likely', 'possible', 'receiving', 'unlikely'] as const;
 
-/** Shows a screening in the page's results section and moves focus to its heading. */
-export function showResults(root: HTMLElement, view: View): void {
+/** Shows a screening in the page's results section and, unless told otherwise, moves focus to its heading. */
+export function showResults(root: HTMLElement, view: View, focus = true): void {
   const { results } = view.screening;
   showHead(root, view);
   showToday(root, view);
@@ -27,11 +28,11 @@ export function showResults(root: HTMLElement, view: View): void {
     );
   showOpen(root, view);
   fillPapers(root, view);
+  root.hidden = false;
+  if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
   const plans = plansOf(view);
   prepareWhatIf(root, view, plans);
   sayWhatTurns(root, view, plans);
-  root.hidden = false;
-  root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
 }
 
 function showHead(root: HTMLElement, view: View): void {
@@ -63,7 +64,7 @@ function worth(view: View, results: readonly Result[]): string {
 
 function showToday(root: HTMLElement, view: View): void {
   const block = root.querySelector<HTMLElement>('[data-today]');
-  const needs: readonly string[] = [...(view.household.hardships ?? []), view.household.housing ?? ''];
+  const needs = needsToday(view.household);
   const items = [...root.querySelectorAll<HTMLElement>('[data-need]')];
   for (const item of items) item.hidden = !needs.includes(item.dataset['need'] ?? '');
   if (block) block.hidden = items.every((item) => item.hidden);

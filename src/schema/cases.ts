@@ -27,3 +27,4 @@ export const casesSchema = z.array(
     }),
   }),
 );
+export type Case = z.infer<typeof casesSchema>[number];

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isInOrder, lossMisfits, type Misfit, peopleMisfits } from './across-facts.ts';
+
+export { LOSS_TYPES } from './across-facts.ts';
 
 const words = <const T extends readonly [string, ...string[]]>(list: T) =>
   z.enum(list, { error: `Write one of: ${list.join(', ')}.` });
@@ -29,8 +32,6 @@ export const INCOME_TYPES = words([
   'taxFreePension', 'disabilityInsurance', 'partnership', 'workStudy', 'interestDividends', 'capitalGains',
   'rental', 'farm', 'gift', 'studentAid', 'other',
 ]); // prettier-ignore
-/** Types of income that can be a loss. */
-export const LOSS_TYPES = ['selfEmployment', 'partnership', 'capitalGains', 'rental', 'farm'] as const;
 export const EXPENSES = words([
   'rent', 'mortgage', 'propertyTax', 'homeInsurance', 'heating', 'cooling', 'electricity', 'gas', 'water',
   'phone', 'trash', 'internet', 'childCare', 'adultCare', 'medicalElderlyDisabled', 'healthPremiums',
@@ -50,7 +51,7 @@ export const HARDSHIPS = words([
 ]); // prettier-ignore
 export const HOUSING = words(['rent', 'own', 'withOthers', 'shelter', 'homeless', 'facility']);
 export const STUDENT = words(['no', 'school', 'collegeHalfTime', 'collegeFullTime']);
-export const STATUS_BEFORE = words(['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa', 'otherLawful']);
+export const STATUS_BEFORE = words(['none', 'refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa', 'otherLawful']);
 export const DISABILITY_DECISIONS = words(['approved', 'pending', 'denied', 'notApplied']);
 export const FILING_STATUSES = words(['single', 'joint', 'separate', 'headOfHousehold', 'survivingSpouse']);
 export const ADJUSTMENTS = words([
@@ -70,10 +71,7 @@ const amount = (from = 0) =>
       dollars(from),
       z
         .strictObject({ atLeast: dollars(from).exactOptional(), atMost: dollars(from).exactOptional() })
-        .refine(
-          (r) => (r.atLeast ?? from) <= (r.atMost ?? MOST_DOLLARS),
-          'atLeast must not be above atMost.',
-        ),
+        .refine(isInOrder, 'atLeast must not be above atMost.'),
     ],
     { error: 'Write a number of dollars, or { "atLeast": 100, "atMost": 200 }.' },
   );
@@ -86,6 +84,9 @@ const hours = z
   .number({ error: 'Write hours a week.' })
   .min(0, 'Write 0 or more.')
   .max(168, 'A week has 168 hours.');
+const tell = (problem: z.RefinementCtx, misfits: readonly Misfit[]): void => {
+  for (const { path, message } of misfits) problem.addIssue({ code: 'custom', path: [...path], message });
+};
 const flag = z.boolean({ error: 'Write true or false.' }).exactOptional();
 
 export const incomeSchema = z
@@ -94,18 +95,15 @@ export const incomeSchema = z
     amount: amount(-MOST_DOLLARS),
     every: PERIODS,
     hours: z
-      .union([hours, z.strictObject({ atLeast: hours.exactOptional(), atMost: hours.exactOptional() })])
+      .union([
+        hours,
+        z
+          .strictObject({ atLeast: hours.exactOptional(), atMost: hours.exactOptional() })
+          .refine(isInOrder, 'atLeast must not be above atMost.'),
+      ])
       .exactOptional(),
   })
-  .superRefine((item, problem) => {
-    const least = typeof item.amount === 'number' ? item.amount : (item.amount.atLeast ?? 0);
-    if (least < 0 && !(LOSS_TYPES as readonly string[]).includes(item.type))
-      problem.addIssue({
-        code: 'custom',
-        path: ['amount'],
-        message: `Only ${LOSS_TYPES.join(', ')} can be a loss; write 0 or more dollars.`,
-      });
-  });
+  .superRefine((item, problem) => tell(problem, lossMisfits(item)));
 
 export const personSchema = z.strictObject({
   id: z.string().min(1, 'Give each person an id, such as "p1".'),
@@ -185,20 +183,7 @@ export const householdSchema = z
     benefits: z.array(BENEFITS).exactOptional(),
     hardships: z.array(HARDSHIPS).exactOptional(),
   })
-  .superRefine((household, problem) => {
-    const ids = household.people.map((p) => p.id);
-    household.people.forEach((person, i) => {
-      const say = (key: string, message: string) =>
-        problem.addIssue({ code: 'custom', path: ['people', i, key], message });
-      if (ids.indexOf(person.id) !== i)
-        say('id', `Two people have the id "${person.id}"; each needs its own.`);
-      if (i === 0 && person.relationship !== 'self') say('relationship', 'The first person is "self".');
-      if (i > 0 && person.relationship === 'self') say('relationship', 'Only the first person is "self".');
-      const claimer = person.taxDependentOf;
-      if (claimer !== undefined && claimer !== 'outside' && (claimer === person.id || !ids.includes(claimer)))
-        say('taxDependentOf', `Write the id of another person (${ids.join(', ')}) or "outside".`);
-    });
-  });
+  .superRefine((household, problem) => tell(problem, peopleMisfits(household.people)));
 
 export type Household = z.infer<typeof householdSchema>;
 export type Person = z.infer<typeof personSchema>;

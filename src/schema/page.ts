@@ -32,3 +32,7 @@ export const pageSchema = z.strictObject({
   unreviewed: z.boolean().exactOptional(),
 });
 export type Page = z.infer<typeof pageSchema>;
+
+/** The head of a page that is prose from top to bottom: content/pages/<page>/<language>.mdx. */
+export const prosePageSchema = z.strictObject({ title: text, description: text, lead: text });
+export type ProsePage = z.infer<typeof prosePageSchema>;

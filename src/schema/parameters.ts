@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { STATES } from './household.ts';
+import { isEntry } from './dated.ts';
 import { day, sourcesSchema } from './source.ts';
+import { unit } from './units.ts';
 
 const CONFIDENCES = ['source', 'derived', 'second-hand', 'estimate', 'recalled', 'recalled-low'] as const;
 export const confidence = z.enum(CONFIDENCES, { error: `Write one of: ${CONFIDENCES.join(', ')}.` });
@@ -36,7 +38,6 @@ const entry = z
       sure !== 'estimate' || low !== undefined || typeof value !== 'number',
     'An estimate needs its error: write low and high beside the value.',
   );
-const isEntry = (value: unknown): boolean => typeof value === 'object' && value !== null && 'value' in value;
 const value = z.unknown().transform((input, context) => {
   const parsed = (isEntry(input) ? entry : plain).safeParse(input);
   if (parsed.success) return parsed.data as Plain | z.infer<typeof entry>;
@@ -56,9 +57,7 @@ export const parameterSchema = z
     says: z
       .string({ error: 'Say in one sentence what this number is.' })
       .min(10, 'Say in one sentence what this number is.'),
-    unit: z
-      .string({ error: 'Name the unit, such as “dollars a month”.' })
-      .min(2, 'Name the unit, such as “dollars a month”.'),
+    unit,
     source: z.string({ error: 'Name a key of sources: where this number was read.' }).exactOptional(),
     checked: day,
     nextChange: day.exactOptional(),

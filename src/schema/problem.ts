@@ -10,11 +10,10 @@ export interface Problem {
   readonly wrote?: string | undefined;
 }
 
-/** "file:line  path", then what to write, then what stands there. */
+/** One line: "file:line  path", what to write, and what stands there. */
 export function problemText({ file, line, path, message, wrote }: Problem): string {
-  const lines = [`${file}:${line}  ${path}`.trimEnd(), `  ${message}`];
-  if (wrote !== undefined && wrote !== '') lines.push(`  You wrote: ${wrote}`);
-  return lines.join('\n');
+  const told = wrote === undefined || wrote === '' ? message : `${message} You wrote: ${wrote}`;
+  return [`${file}:${line}`, path, told].filter(Boolean).join('  ');
 }
 
 /** Thrown where content must be sound and is not; its message lists every problem. */
@@ -23,7 +22,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`;
-    super(`${count} in content/:\n\n${problems.map(problemText).join('\n\n')}`);
+    super(`${count} in content/:\n${problems.map(problemText).join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -12,12 +12,19 @@ const TOPICS = [
   'school',
   'veterans',
 ] as const;
+/** Who runs a program or sets its rules. */
+const AGENCIES = [
+  'cms', 'dol-eta', 'fcc', 'federal-student-aid', 'hhs-acf', 'hhs-occ', 'hhs-ocs', 'irs', 'ssa', 'state-medicaid',
+  'state-tax-office', 'usda-fns', 'va',
+] as const; // prettier-ignore
 const CHANNELS = ['online', 'phone', 'mail', 'in-person'] as const;
 const days = z.int().min(0);
 
 /** program.yaml: everything about a program that is neither a rule nor a sentence. */
 export const programSchema = z.strictObject({
-  agency: z.string(),
+  agency: z.enum(AGENCIES, {
+    error: `Write the agency as one of: ${AGENCIES.join(', ')}. A new one is added in src/schema/program.ts.`,
+  }),
   topics: z
     .array(z.enum(TOPICS, { error: `Write topics of this list: ${TOPICS.join(', ')}.` }))
     .min(1, 'Name at least one topic.'),
@@ -30,6 +37,8 @@ export const programSchema = z.strictObject({
     renewMonths: z.tuple([days, days]).exactOptional(),
   }),
   opens: z.array(z.string()),
+  /** Programs that may fit whom this one does not; the results name those that do not say no as well. */
+  see: z.array(z.string()).exactOptional(),
   sources: sourcesSchema,
   reviewed: day,
 });

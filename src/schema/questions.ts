@@ -7,6 +7,12 @@ export const LAYOUTS = [
 ] as const; // prettier-ignore
 const age = z.int().min(0, 'Write an age from 0.').max(120, 'Write an age up to 120.');
 
+const when = z.record(z.string(), z.array(z.string()));
+/** For whom something can be true at all: by age, and by answers one of which must be given; [*] is the same person. */
+const condition = z.strictObject({ ages: z.tuple([age, age]).exactOptional(), when: when.exactOptional() });
+export type Condition = z.infer<typeof condition>;
+const conditions = z.record(z.string(), z.array(condition).min(1, 'Write at least one condition.'));
+
 const screenSchema = z.strictObject({
   id: z.string(),
   /** Facts asked on it: keys of the household file without indexes. */
@@ -17,10 +23,18 @@ const screenSchema = z.strictObject({
   /** What holds for people of other ages; no where the fact is a yes or no. */
   outside: z.string().exactOptional(),
   /** Answers one of which must be given, by path; [*] is the same person. */
-  when: z.record(z.string(), z.array(z.string())).exactOptional(),
+  when: when.exactOptional(),
   /** Answers by fact that a no settles for the same person. */
   no: z.record(z.string(), z.string()).exactOptional(),
-  /** For each choice of a household's fact: answers by path that it settles. */
+  /** By fact of the household: it can be true only where one of these holds for somebody here; else it is no or 0. */
+  only: conditions.exactOptional(),
+  /** By choice of a list: who can have it; it is not offered to others. */
+  choices: conditions.exactOptional(),
+  /** Asked of both husband and wife where it is asked of one. */
+  couple: z.literal(true).exactOptional(),
+  /** Asked where a rule needs one of these, since its answer may settle them. */
+  leads: z.array(z.string()).exactOptional(),
+  /** For each choice: answers that it settles, by path, or by fact for the same person. */
   implies: z.record(z.string(), z.record(z.string(), z.string())).exactOptional(),
   /** The screen before it, by id, on which it stands as a further question. */
   on: z.string().exactOptional(),
@@ -38,7 +52,8 @@ export const sectionsSchema = z.strictObject({
 });
 export type Screen = z.infer<typeof screenSchema>;
 export type Layout = (typeof LAYOUTS)[number];
-export type Section = z.infer<typeof sectionsSchema>['sections'][number];
+export type SectionsYaml = z.infer<typeof sectionsSchema>;
+export type Section = SectionsYaml['sections'][number];
 
 const text = z.string().min(1, 'Write a text.');
 const screenWords = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BENEFITS, INCOME_TYPES, INSURANCES, STATES } from './household.ts';
 import { sourcesSchema } from './source.ts';
+import { unit } from './units.ts';
 
 const OPS = ['is', 'in', 'has', 'atMost', 'atLeast', 'below', 'above'] as const;
 const literal = z.union([z.number(), z.string(), z.boolean()]);
@@ -69,10 +70,12 @@ const condition = z.strictObject(shape).refine(isWhole, SAY);
 const ruleSchema = z
   .strictObject({
     id: z.string(),
-    unit: z.string().exactOptional(),
+    unit: unit.exactOptional(),
     source: z.string().exactOptional(),
     /** Whom it fails the program is not for: nothing further is asked about them, and no other reason shown. */
     gate: z.literal(true, { error: 'Write true, or leave it out.' }).exactOptional(),
+    /** It speaks only of whom no rule before it turned down: a payment of nothing is no news beside too high an income. */
+    follows: z.literal(true, { error: 'Write true, or leave it out.' }).exactOptional(),
     ...shape,
   })
   .refine(isWhole, SAY);

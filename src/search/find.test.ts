@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { find, otherName } from './find.ts';
-import type { Found, Pagefind } from './pagefind-api.ts';
+import type { Found, Page, Pagefind } from './pagefind-api.ts';
 
-const found = (path: string, score: number, meta: Record<string, string> = {}): Found => ({
-  id: path,
-  score,
-  data: () =>
-    Promise.resolve({ url: `/en/${path}/`, plain_excerpt: 'words around', meta: { title: path, ...meta } }),
-});
+const found = (path: string, score: number): Found => ({ id: path, score });
+const page = (path: string): Page => ({ url: `/en/${path}/`, title: path, summary: `About ${path}.` });
 
 /** An index that knows these results for these words, and nothing else. */
 const index = (known: Record<string, readonly Found[]>): Pagefind => ({
   search: (words) => Promise.resolve({ results: known[words] ?? [] }),
+  pages: Object.fromEntries(Object.values(known).flatMap((all) => all.map(({ id }) => [id, page(id)]))),
 });
 const ids = async (known: Record<string, readonly Found[]>, words: string) =>
   (await find(index(known), words)).hits.map((it) => it.id);
@@ -43,10 +40,11 @@ describe('what comes first', () => {
   });
 });
 
-test('a hit shows its summary, or the words around what was found', async () => {
-  const known = { a: [found('programs/snap', 2, { summary: 'Money for groceries.' }), found('help', 1)] };
-  const { hits } = await find(index(known), 'a');
-  expect(hits.map((it) => it.summary)).toEqual(['Money for groceries.', 'words around']);
+test('a hit shows what the catalogue says of its page', async () => {
+  const { hits } = await find(index({ a: [found('programs/snap', 2)] }), 'a');
+  expect(hits).toEqual([
+    { id: 'snap', url: '/en/programs/snap/', title: 'programs/snap', summary: 'About programs/snap.' },
+  ]);
 });
 
 test('the other name that was searched for is named, with or without marks and hyphens', () => {

@@ -28,9 +28,12 @@ export interface Answer {
 export async function find(api: Pagefind, words: string): Promise<Answer> {
   const { results } = await api.search(words);
   const found = results.length < FEW ? await withSomeWords(api, words, results) : results;
-  const pages = await Promise.all(found.slice(0, MOST).map(async (it) => ({ it, page: await it.data() })));
-  const hits = pages
-    .map(({ it, page }) => ({ hit: toHit(page, words), score: it.score }))
+  const hits = found
+    .slice(0, MOST)
+    .flatMap(({ id, score }) => {
+      const page = api.pages[id];
+      return page ? [{ hit: toHit(page, words), score }] : [];
+    })
     .sort((a, b) => weight(b) - weight(a))
     .map(({ hit }) => hit);
   return { hits, total: found.length };
@@ -48,19 +51,19 @@ async function withSomeWords(api: Pagefind, words: string, all: readonly Found[]
   for (const found of lists.flatMap(({ results }) => results)) {
     if (isWhole.has(found.id)) continue;
     const score = found.score * SOME_WORDS + (sums.get(found.id)?.score ?? 0);
-    sums.set(found.id, { id: found.id, score, data: () => found.data() });
+    sums.set(found.id, { id: found.id, score });
   }
   return [...sums.values()].sort((a, b) => b.score - a.score);
 }
 
-function toHit({ url, meta, plain_excerpt: excerpt }: Page, words: string): Hit {
+function toHit({ url, title, summary, aka = '' }: Page, words: string): Hit {
   const path = new URL(url, 'https://here').pathname.replace(/^\/[^/]+\//, '').replace(/\/$/, '');
   return {
     id: path.replace(/^(programs|situations)\//, ''),
     url,
-    title: meta['title'] ?? '',
-    summary: meta['summary'] ?? excerpt,
-    also: otherName(meta['aka'] ?? '', words),
+    title,
+    summary,
+    also: otherName(aka, words),
   };
 }
 

@@ -2,14 +2,18 @@ import { pageWords } from '../i18n/browser-words.ts';
 import { type Answer, find } from './find.ts';
 import { hitItem, moveBetween } from './hit-list.ts';
 import { pagefind } from './pagefind-api.ts';
+import { keepWords, readWords } from './words.ts';
 
 const PAUSE = 200; // milliseconds without a key before the search starts
 
-/** Searches as one types. The words stand in the fragment of the address, which no server sees. */
+/** Searches as one types. */
 class SiteSearch extends HTMLElement {
   readonly #t = pageWords();
   #turn = 0;
+  /** The words that were last searched for. */
+  #shown = '';
   #timer = 0;
+  #isTyped = false;
 
   connectedCallback(): void {
     const { form, input } = this.#parts();
@@ -18,32 +22,34 @@ class SiteSearch extends HTMLElement {
       void this.#search();
     });
     input.addEventListener('input', () => {
+      this.#isTyped = true;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
     });
     input.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true });
     this.addEventListener('keydown', (event) => moveBetween(this, event));
-    window.addEventListener('hashchange', () => this.#fromAddress());
-    this.#fromAddress();
+    window.addEventListener('hashchange', () => this.#begin());
+    // The browser puts back what stood in the field; what counts is what stands in the address or the session.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted || !this.#isTyped) this.#begin();
+    });
+    this.#begin();
   }
 
-  #fromAddress(): void {
-    const words = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+  #begin(): void {
+    const words = readWords();
     const { input } = this.#parts();
-    if (words === input.value.trim() && words !== '') return;
+    if (words === input.value.trim() && words === this.#shown) return;
     input.value = words;
-    if (words !== '') void this.#search();
+    void this.#search();
   }
 
   async #search(): Promise<void> {
     clearTimeout(this.#timer);
     const words = this.#parts().input.value.trim();
     const turn = ++this.#turn;
-    history.replaceState(
-      history.state,
-      '',
-      words === '' ? location.pathname : `#q=${encodeURIComponent(words)}`,
-    );
+    this.#shown = words;
+    keepWords(words);
     if (words === '') return this.#show('', { hits: [], total: 0 });
     try {
       const answer = await find(await pagefind(), words);

@@ -1,9 +1,13 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { fresh } from '../i18n/fresh.ts';
 import { fallbackLanguage } from '../i18n/languages.ts';
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
+import { namesIn, needFile } from '../compile/read-file.ts';
+import { type ProgramYaml, programSchema } from '../schema/program.ts';
 import { contentPath } from '../i18n/site.ts';
+import { parametersSchema } from '../schema/parameters.ts';
+import { rulesSchema } from '../schema/rules.ts';
+import type { z } from 'zod';
 
 /** What the pages show of content/programs/<id>/program.yaml. */
 export interface ProgramFacts {
@@ -13,8 +17,10 @@ export interface ProgramFacts {
   readonly order: number;
   readonly channels: readonly string[];
   readonly documents: readonly string[];
-  readonly timing: { decisionDays?: number; expeditedDays?: number; renewMonths?: readonly number[] };
+  readonly timing: ProgramYaml['timing'];
   readonly opens: readonly string[];
+  /** Programs that may fit where this one does not. */
+  readonly see?: readonly string[];
   readonly sources: Readonly<Record<string, { title: string; url: string; checked: string }>>;
   readonly reviewed: string;
 }
@@ -24,7 +30,7 @@ const topicOrder = ['food', 'health', 'money', 'home', 'bills', 'children', 'wor
 
 /** Every program that has a folder with a page, the most urgent and valuable first. */
 export function programs(): readonly ProgramFacts[] {
-  const ids = readdirSync(contentPath('programs')).filter((id) =>
+  const ids = namesIn(contentPath(), 'programs').filter((id) =>
     ['program.yaml', `${fallbackLanguage}.mdx`].every((name) =>
       existsSync(contentPath('programs', id, name)),
     ),
@@ -32,7 +38,10 @@ export function programs(): readonly ProgramFacts[] {
   const files = ids.map((id) => contentPath('programs', id, 'program.yaml'));
   return fresh('programs', files, () =>
     ids
-      .map((id, i) => ({ id, ...parse(readFileSync(files[i] as string, 'utf8')) }) as ProgramFacts)
+      .map((id): ProgramFacts => ({
+        id,
+        ...needFile(contentPath(), `programs/${id}/program.yaml`, programSchema),
+      }))
       .sort((a, b) => a.order - b.order),
   );
 }
@@ -86,14 +95,14 @@ async function programEntry(
 
 /** Every source that a program's files name, each address once, in the order of the files. */
 export function sourcesOf(id: string): { title: string; url: string; checked: string }[] {
-  const files = ['program.yaml', 'rules.yaml', 'parameters.yaml'].map((name) =>
-    contentPath('programs', id, name),
-  );
-  const all = files
-    .filter((path) => existsSync(path))
-    .flatMap((path) => {
-      const { sources } = parse(readFileSync(path, 'utf8')) as Partial<ProgramFacts>;
-      return Object.values(sources ?? {});
-    });
+  const of = (name: string, schema: z.ZodType<{ sources?: ProgramYaml['sources'] }>) =>
+    existsSync(contentPath('programs', id, name))
+      ? Object.values(needFile(contentPath(), `programs/${id}/${name}`, schema).sources ?? {})
+      : [];
+  const all = [
+    ...of('program.yaml', programSchema),
+    ...of('rules.yaml', rulesSchema),
+    ...of('parameters.yaml', parametersSchema),
+  ];
   return [...new Map(all.map((it) => [it.url, it])).values()];
 }

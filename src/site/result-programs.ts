@@ -27,7 +27,7 @@ type Page = ProgramWords & {
 export async function resultPrograms(lang: string): Promise<ResultProgram[]> {
   const t = useStrings(lang);
   return Promise.all(
-    programs().map(async ({ id, order, documents }) => {
+    programs().map(async ({ id, order, documents, see }) => {
       const own = await getEntry('programs', `${id}/${lang}`);
       const entry = own ?? (await getEntry('programs', `${id}/${fallbackLanguage}`));
       const {
@@ -48,7 +48,7 @@ export async function resultPrograms(lang: string): Promise<ResultProgram[]> {
         summary,
         documents: documents.map((key) => ({ key, name: t(`documents.${key}`) })),
         after,
-        words: { short, reasons, kinds, change, instead, noAmount },
+        words: { short, reasons, kinds, change, instead, see, noAmount },
       };
     }),
   );

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const dialog = (page: Page) => page.getByRole('alertdialog');
@@ -114,6 +115,201 @@ test('“Leave this page fast” asks for nothing outside before the click, then
   await page.locator('main [data-action=quick-exit]').click();
   await expect(page).toHaveURL('https://www.weather.gov/');
   await page.goBack();
+  await expect(page).toHaveURL('https://www.weather.gov/');
+});
+
+/** Answers up to "Who lives with you?" on a shared computer whose clock the test holds. */
+async function answered(page: Page): Promise<void> {
+  await kiosk(page);
+  await page.evaluate(() => sessionStorage.removeItem('every-door.test'));
+  await page.goto('/en/find/');
+  await page.locator('[name="state"]').selectOption('CO');
+  await page.locator('[data-action="next"]').click();
+  await page.locator('[name="people[0].age"]').fill('34');
+  await page.locator('[data-action="next"]').click();
+  await expect(page.locator('h1:visible')).toHaveText('Who lives with you?');
+}
+
+test('Back from another site after hours shows the start page and never what was answered', async ({
+  page,
+}) => {
+  const seen: string[] = [];
+  await page.route('https://outside.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Outside' }),
+  );
+  await answered(page);
+  await page.goto('https://outside.example/');
+  await page.exposeFunction('seeHeading', (text: string) => seen.push(text));
+  await page.addInitScript(() => {
+    // The heading on the screen, frame by frame.
+    const look = (): void => {
+      const { seeHeading } = window as unknown as { seeHeading?: (text: string) => void };
+      const { hidden, style } = document.documentElement;
+      const heading = document.querySelector<HTMLElement>('h1')?.innerText;
+      if (!hidden && style.opacity !== '0' && heading) seeHeading?.(heading);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.clock.fastForward('02:00:00');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.clock.runFor(500);
+  await expect(page.locator('#device-says')).toContainText('cleared');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(seen.filter((text) => /live with you|live in|Check your/.test(text))).toEqual([]);
+});
+
+test('a page that the browser kept for Back is kept unseen, and clears when it is late', async ({ page }) => {
+  await answered(page);
+  const root = page.locator('html');
+  // As the browser does it when it keeps a page: pagehide, and pageshow when it comes back.
+  const event = (name: string) =>
+    page.evaluate((kind) => dispatchEvent(new PageTransitionEvent(kind, { persisted: true })), name);
+  await event('pagehide');
+  await expect(root).toHaveCSS('opacity', '0');
+  await event('pageshow');
+  await expect(root).toHaveCSS('opacity', '1');
+  await event('pagehide');
+  await page.evaluate(() => localStorage.setItem('every-door.last-act', String(Date.now() - 7_200_000)));
+  await event('pageshow');
   await expect(page).toHaveURL(/\/en\/$/);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a tab in use keeps an idle tab from clearing; both idle, both clear', async ({ page, context }) => {
+  await answered(page);
+  const other = await context.newPage();
+  await other.goto('/en/programs/');
+  for (let n = 0; n < 4; n++) {
+    // One clock runs in both tabs.
+    await page.clock.runFor(40_000);
+    await page.locator('h1:visible').click();
+  }
+  await expect(page.locator('h1:visible')).toHaveText('Who lives with you?');
+  await expect(dialog(page)).toBeHidden();
+  await expect(other).toHaveURL(/\/en\/programs\/$/);
+  await other.clock.runFor(95_000);
+  await expect(other).toHaveURL(/\/en\/$/);
+  await expect(page).toHaveURL(/\/en\/$/);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a tab that was on another site while everything was cleared shows nothing afterwards', async ({
+  page,
+  context,
+}) => {
+  await page.route('https://outside.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Outside' }),
+  );
+  await answered(page);
+  await page.goto('https://outside.example/');
+  const other = await context.newPage();
+  await other.goto('/en/help/');
+  await other.evaluate(() => sessionStorage.setItem('every-door.test', 'TX'));
+  await other.reload();
+  await other.locator('footer [data-action=clear]').click();
+  await expect(other).toHaveURL(/\/en\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('on a shared computer addresses outside are text and a QR code, not links', async ({ page }) => {
+  await page.goto('/en/programs/snap/');
+  const outside = page.locator('main a[href^="http"]:not([data-action])');
+  expect(await outside.count()).toBeGreaterThan(3);
+  const address = (await outside.filter({ visible: true }).last().getAttribute('href')) ?? '';
+  await page.goto('/en/kiosk/');
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  for (const path of ['/en/programs/snap/', '/en/states/co/', '/es/help/']) {
+    await page.goto(path);
+    await expect(page.locator('[data-outside]').first()).toBeVisible();
+    await expect(outside).toHaveCount(0);
+    await expect(page.locator('.exit-bar [data-action=quick-exit]')).toHaveAttribute('href', /weather/);
+  }
+  await page.goto('/en/programs/snap/');
+  const last = page.locator('main [data-outside]').filter({ visible: true }).last();
+  await expect(last).toContainText(new URL(address).host.replace(/^www\./, ''));
+  await last.getByRole('button', { name: /QR code/ }).click();
+  await expect(last.getByRole('img', { name: /QR code/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('turning the setting on or off clears what was saved before', async ({ page }) => {
+  const save = () => page.evaluate(() => localStorage.setItem('every-door.answers', '{"ids":["p1"]}'));
+  const saved = () => page.evaluate(() => localStorage.getItem('every-door.answers'));
+  await page.goto('/en/kiosk/');
+  await save();
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await expect(page.getByText('is now on')).toBeVisible();
+  expect(await saved()).toBeNull();
+  await save();
+  await page.getByRole('button', { name: 'Turn it off' }).click();
+  await expect(page.getByText('is now off')).toBeVisible();
+  expect(await saved()).toBeNull();
+});
+
+test('a visitor cannot turn the setting off; staff can, with their code', async ({ page }) => {
+  const isOn = page.locator('html[data-kiosk]');
+  await page.goto('/en/kiosk/');
+  await page.getByLabel('Staff code (if').fill('7c');
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await expect(page.getByText('at least 4').last()).toBeVisible();
+  await expect(isOn).toHaveCount(0);
+  await page.getByLabel('Staff code (if').fill('7c-oak');
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await page.reload();
+  for (const guess of ['', '1', '7c-oa']) {
+    await page.getByLabel('Staff code', { exact: true }).fill(guess);
+    await page.getByRole('button', { name: 'Turn it off' }).click();
+    await expect(page.getByText('not the staff code')).toBeVisible();
+    await expect(isOn).toBeAttached();
+  }
+  await page.getByLabel('Staff code', { exact: true }).fill('7c-oak');
+  await page.getByRole('button', { name: 'Turn it off' }).click();
+  await expect(page.getByText('is now off')).toBeVisible();
+  await expect(isOn).toHaveCount(0);
+});
+
+test('letters typed while the question stands are not lost and count as staying', async ({ page }) => {
+  await kiosk(page);
+  await page.goto('/en/search/');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('re');
+  await page.clock.runFor(62_000);
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.type('nt help');
+  await expect(dialog(page)).toBeHidden();
+  await expect(field).toHaveValue('rent help');
+  await page.clock.runFor(50_000);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('on a shared computer the words of a search are in no address, and gone after the wipe', async ({
+  page,
+}) => {
+  await kiosk(page);
+  await page.goto('/en/');
+  await page.getByRole('searchbox').fill('domestic violence');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await page.clock.runFor(1000);
+  await expect(page.getByRole('searchbox')).toHaveValue('domestic violence');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  await page.getByRole('searchbox').fill('unsafe at home');
+  await page.clock.runFor(1000);
+  await expect(page.locator('site-search [role=status]')).toContainText('unsafe at home');
+  expect(page.url()).toMatch(/\/en\/search\/$/);
+  await page.goto('/en/search/#q=violence');
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await page.goto('/en/help/');
+  await page.clock.runFor(95_000);
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await page.clock.runFor(1000);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.locator('[data-hit]')).toHaveCount(0);
 });

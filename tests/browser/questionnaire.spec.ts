@@ -23,8 +23,8 @@ async function addChild(page: Page, age: string, name: string): Promise<void> {
 }
 
 /** Answers with "nobody", "none" or "I don't know" until a heading or the end comes. */
-async function skipTo(page: Page, id: string): Promise<void> {
-  for (let n = 0; n < 60; n++) {
+async function skipTo(page: Page, id: string, most = 60): Promise<void> {
+  for (let n = 0; n < most; n++) {
     if (await page.locator(`form[data-screen="${id}"], [data-check]:visible`).count()) return;
     for (const field of await page.locator('[data-stage] form [data-field]').all()) {
       const none = field.locator('[value="none"]:visible');
@@ -106,6 +106,8 @@ test('a wage by the hour is said back by the month', async ({ page }) => {
   await page.locator('[name="people[0].income[0].every"][value="hour"]').check();
   await page.locator('input[name="people[0].income[0].hours"][inputmode]').fill('28');
   await expect(page.locator('[data-sum]')).toHaveText('That is about $1,881 a month.');
+  await page.locator('input[name="people[0].income[0].amount"][inputmode]').fill('18.125');
+  await expect(page.locator('[data-sum]')).toHaveText('That is about $2,199 a month.');
 });
 
 test('all questions lead to the answers, and these to the results and back', async ({ page }) => {
@@ -159,6 +161,272 @@ test('a handed-over household opens its answers and leaves the address', async (
   expect(page.url()).not.toContain('#');
 });
 
+const KEY = 'every-door.answers';
+const linkTo = (household: unknown, lang = 'en'): string =>
+  `/${lang}/find/#h=${Buffer.from(typeof household === 'string' ? household : JSON.stringify(household)).toString('base64url')}`;
+const texan = { state: 'TX', people: [{ id: 'p1', relationship: 'self', age: 70, income: [] }] };
+const session = (page: Page) => page.evaluate((key) => sessionStorage.getItem(key) ?? '', KEY);
+const device = (page: Page) => page.evaluate((key) => localStorage.getItem(key) ?? '', KEY);
+
+test('without a state everything begins at the state, whatever the history says', async ({ page }) => {
+  await begin(page);
+  await page.evaluate(() => sessionStorage.clear());
+  for (const at of ['people', 'check', 'results', 'person:new1']) {
+    await page.evaluate((place) => history.replaceState({ at: place }, ''), at);
+    await page.reload();
+    await expect(heading(page)).toHaveText('Which state do you live in?');
+    await page.locator('find-help[data-rules]').waitFor();
+    await expect(heading(page)).toHaveText('Which state do you live in?');
+  }
+});
+
+test('after clearing, Back leads to the first question', async ({ page }) => {
+  await begin(page);
+  await page.locator('[data-action="clear"]:visible').first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/find/'));
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Which state do you live in?');
+  await expect(page.locator('[name="state"]')).toHaveValue('');
+});
+
+test('without storage a reload begins anew, and nobody gets results without a state', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const method of ['getItem', 'setItem', 'removeItem'] as const)
+      Storage.prototype[method] = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+  });
+  await begin(page);
+  await expect(heading(page)).toHaveText('Who lives with you?');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Which state do you live in?');
+  await next(page);
+  await expect(page.locator('[data-problem] li')).toHaveText('Choose your state.');
+});
+
+test('a link in the summary of problems leads to its field, and nowhere else', async ({ page }) => {
+  const follow = async (name: string, title: string | RegExp): Promise<void> => {
+    await next(page);
+    const before = await page.evaluate(() => history.length);
+    await page.locator('[data-problem] a').first().click();
+    await expect(page.locator(`[name="${name}"]`).first()).toBeFocused();
+    await expect(heading(page)).toHaveText(title);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(page.url()).not.toContain('#');
+  };
+  await page.goto('/en/find/');
+  await follow('state', 'Which state do you live in?');
+  await page.locator('[name="state"]').selectOption('CO');
+  await next(page);
+  await follow('people[0].age', 'How old are you?');
+  await page.locator('[name="people[0].age"]').fill('34');
+  await next(page);
+  await page.locator('[data-action="add-person"]').click();
+  await page.locator('[name="people[1].age"]').fill('4');
+  await follow('people[1].relationship', /./);
+  await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
+  // The link over the header of every page is one of the same kind.
+  await page.locator('a.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
+  await page.evaluate(() => (location.hash = 'anywhere'));
+  await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
+});
+
+test('a link asks before it takes the place of answers', async ({ page }) => {
+  await begin(page);
+  await page.locator('[data-action="save"]').click();
+  const before = await device(page);
+  await page.goto(linkTo(texan));
+  await expect(heading(page)).toHaveText('Use the answers in this link?');
+  await expect(heading(page)).toBeFocused();
+  expect(page.url()).not.toContain('#');
+  expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+  await page.locator('[data-action="keep-mine"]').click();
+  await expect(heading(page)).toHaveText('Who lives with you?');
+  expect(await device(page)).toBe(before);
+  // The same in a tab of its own, where only the copy on the device knows of the answers.
+  const other = await page.context().newPage();
+  await other.goto(linkTo(texan, 'es'));
+  await expect(heading(other)).toHaveText('¿Quiere usar las respuestas de este enlace?');
+  await other.reload();
+  await expect(heading(other)).toHaveText('¿Quién vive con usted?');
+  await other.goto(linkTo(texan, 'es'));
+  await other.locator('[data-action="use-link"]').click();
+  await expect(other.locator('[data-check]')).toContainText('Texas');
+  // What is there already needs no question.
+  await other.goto(linkTo(texan, 'es'));
+  await expect(other.locator('[data-check]')).toContainText('Texas');
+});
+
+const me = { id: 'p1', relationship: 'self', age: 34 };
+for (const [kind, household] of Object.entries({
+  nobody: { state: 'CO', people: [null] },
+  'no such state': { state: 'ZZ', people: [me] },
+  'a prototype': `{"state":"__proto__","people":[{"id":"p1","relationship":"self","age":34}],"__proto__":{"x":1}}`,
+  'no day': { state: 'CO', asOf: 'yesterday', people: [me] },
+  'no list': { state: 'CO', people: [{ ...me, income: {} }], housing: null },
+  '200 people': {
+    state: 'CO',
+    people: Array.from({ length: 200 }, (_, i) => ({
+      ...me,
+      id: `p${i}`,
+      relationship: i ? 'child' : 'self',
+    })),
+  },
+  'half a link': '{"state":"CO","people":[{"id":',
+}))
+  test(`a broken link is said to be broken, and nothing is lost: ${kind}`, async ({ page }) => {
+    await page.goto(linkTo(household));
+    await expect(page.locator('[data-note]')).toContainText('This link is broken');
+    await expect(heading(page)).toHaveText('Which state do you live in?');
+    await page.locator('[name="state"]').selectOption('CO');
+    await next(page);
+    await page.locator('[name="people[0].age"]').fill('34');
+    await next(page);
+    await page.goto(linkTo(household));
+    await expect(page.locator('[data-note]')).toContainText('This link is broken');
+    await expect(heading(page)).toHaveText('Who lives with you?');
+    await page.reload();
+    await expect(heading(page)).toHaveText('Who lives with you?');
+  });
+
+for (const [kind, text] of Object.entries({
+  'no answers': '{"ids":["p1"],"answers":null,"at":"people"}',
+  'a place that is a number': '{"ids":["p1"],"answers":{},"at":7}',
+  'people that are none': '{"ids":[null],"answers":{}}',
+  'a list': '[1,2]',
+  'answers that are no texts': '{"ids":["p1"],"answers":{"state":[{}],"people[0].age":"34"},"at":{}}',
+  'the word null': 'null',
+}))
+  test(`stored data of a wrong kind make no dead page: ${kind}`, async ({ page }) => {
+    await page.goto('/en/find/');
+    await page.evaluate(([key = '', it = '']) => sessionStorage.setItem(key, it), [KEY, text]);
+    await page.evaluate(() => history.replaceState({ at: [1], from: {} }, ''));
+    await page.reload();
+    await page.locator('[name="state"]').selectOption('CO');
+    await next(page);
+    await expect(heading(page)).toHaveText('How old are you?');
+  });
+
+test('a broken copy of the tab leaves the good one of the device alone', async ({ page }) => {
+  await begin(page);
+  await page.locator('[data-action="save"]').click();
+  await page.evaluate((key) => sessionStorage.setItem(key, '{"ids":7'), KEY);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Who lives with you?');
+  await expect(page.locator('[data-note]')).toContainText('we opened the ones saved on this device');
+  expect(await device(page)).toContain('"34"');
+});
+
+test('an answer that cannot be is asked again, and the others stay', async ({ page }) => {
+  await begin(page);
+  const text = await session(page);
+  await page.evaluate(
+    ([key = '', it = '']) => sessionStorage.setItem(key, it.replace('"CO"', '"ZZ"')),
+    [KEY, text],
+  );
+  await page.reload();
+  await expect(heading(page)).toHaveText('Which state do you live in?');
+  await expect(page.locator('[data-note]')).toContainText('some of your saved answers');
+  await page.locator('[name="state"]').selectOption('CO');
+  await next(page);
+  expect(await session(page)).toContain('"34"');
+});
+
+test('a tab that has fallen behind does not overwrite what was saved since', async ({ page }) => {
+  await begin(page);
+  await page.locator('[data-action="save"]').click();
+  const other = await page.context().newPage();
+  await other.goto('/en/find/');
+  await addChild(other, '4', 'Leo');
+  await expect(other.locator('[data-person="p2"]')).toContainText('Leo');
+  // Looking around in the first tab changes nothing on the device.
+  await page.reload();
+  await page.goBack();
+  await page.goForward();
+  expect(await device(page)).toContain('Leo');
+  await expect(page.locator('[data-note]')).toBeHidden();
+  // An answer there is kept there, and it is said.
+  await next(page);
+  await expect(page.locator('[data-note]')).toContainText('newer answers in another tab');
+  expect(await device(page)).toContain('Leo');
+  await page.locator('[data-action="save"]').click();
+  expect(await device(page)).not.toContain('Leo');
+});
+
+test('what was typed and not sent yet survives Back, reload and the other language', async ({ page }) => {
+  await page.goto('/en/find/');
+  await page.locator('[name="state"]').selectOption('CO');
+  await page.reload();
+  await expect(page.locator('[name="state"]')).toHaveValue('CO');
+  await next(page);
+  await page.locator('[name="people[0].age"]').fill('3');
+  await page.goBack();
+  await expect(page.locator('[name="state"]')).toHaveValue('CO');
+  await page.goForward();
+  await expect(page.locator('[name="people[0].age"]')).toHaveValue('3');
+  await page.locator('[name="people[0].age"]').fill('34');
+  await next(page);
+  await page.locator('[data-action="add-person"]').click();
+  await page.locator('[name="people[1].relationship"][value="child"]').check();
+  await page.locator('[name="people[1].name"]').fill('Leo');
+  await page.goBack();
+  await page.goForward();
+  await expect(page.locator('[name="people[1].name"]')).toHaveValue('Leo');
+  await page.reload();
+  await expect(page.locator('[name="people[1].name"]')).toHaveValue('Leo');
+  await page.goto('/es/find/');
+  await expect(page.locator('[name="people[1].name"]')).toHaveValue('Leo');
+  await expect(page.locator('[name="people[1].relationship"][value="child"]')).toBeChecked();
+  await page.locator('[name="people[1].age"]').fill('4');
+  await next(page);
+  await expect(page.locator('[data-person="p2"]')).toContainText('Leo');
+  // It is kept with the answers, and goes with them.
+  await page.locator('[data-action="add-person"]').click();
+  await page.locator('[name="people[2].name"]').fill('Mia');
+  await page.locator('[data-action="clear"]:visible').first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/find/'));
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
+    'Mia',
+  );
+});
+
+test('a choice made before the script is there stays', async ({ page }) => {
+  let release = (): void => undefined;
+  const wait = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto('/en/find/', { waitUntil: 'commit' });
+  await page.locator('[name="state"]').selectOption('CO');
+  await page.locator('[name="state"]').focus();
+  release();
+  await page.locator('find-help[data-rules]').waitFor();
+  await expect(page.locator('[name="state"]')).toHaveValue('CO');
+  await expect(page.locator('[name="state"]')).toBeFocused();
+  await next(page);
+  await expect(page.locator('[name="state"]')).toHaveCount(0);
+});
+
+test('an answer that removes its own question leads on', async ({ page }) => {
+  await page.goto(linkTo({ state: 'CO', unstated: 'none', people: [me] }));
+  await page.evaluate((key) => {
+    const draft = JSON.parse(sessionStorage.getItem(key) ?? '') as Record<string, unknown>;
+    sessionStorage.setItem(key, JSON.stringify({ ...draft, at: 'citizens' }));
+  }, KEY);
+  await page.evaluate(() => history.replaceState({ at: 'citizens' }, ''));
+  await page.reload();
+  await page.locator('[name="people.citizenship"][value="none"]').check();
+  await next(page);
+  await page.locator('[name="people[0].citizenship"][value="citizen"]').check();
+  await next(page);
+  await expect(heading(page)).not.toHaveText('Which state do you live in?');
+  await skipTo(page, 'none');
+  await expect(heading(page)).toHaveText('Check your answers');
+});
+
 test('answers that cannot be read are dropped, and it is said', async ({ page }) => {
   await page.goto('/en/find/');
   await page.evaluate(() => sessionStorage.setItem('every-door.answers', '{"ids":7'));
@@ -195,3 +463,29 @@ for (const lang of ['en', 'es'])
       await next(page);
     }
   });
+
+test('years of work are kept as work credits, and shown again as years', async ({ page }) => {
+  await page.goto('/en/find/');
+  await page.locator('[name="state"]').selectOption('CO');
+  await next(page);
+  await page.locator('[name="people[0].age"]').fill('66');
+  await next(page);
+  await next(page);
+  const years = page.locator('input.input[name="people[0].workCredits"]:visible');
+  for (let n = 0; n < 40 && !(await years.count()); n++) {
+    const id = (await page.locator('[data-stage] form').getAttribute('data-screen')) ?? '';
+    await skipTo(page, `not-${id}`, 1);
+  }
+  await years.fill('10');
+  for (const field of await page.locator('[data-stage] form [data-field]').all()) {
+    if (await field.locator('[name="people[0].workCredits"]').count()) continue;
+    const none = field.locator('[value="none"]:visible');
+    const all = (await none.count()) ? none : field.locator('[value="unknown"]:visible');
+    for (const box of await all.all()) await box.check();
+  }
+  await next(page);
+  const kept = await page.evaluate(() => Object.values(sessionStorage).join());
+  expect(kept).toContain('"people[0].workCredits":["40"]');
+  await page.goBack();
+  await expect(years).toHaveValue('10');
+});

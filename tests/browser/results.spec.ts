@@ -35,6 +35,10 @@ const partial = { state: 'TX', people: [{ id: 'p1', relationship: 'self', age: 3
 
 const open = async (page: Page, lang: string, household: unknown): Promise<void> => {
   await page.goto(handOverLink(household as Household).replace('/en/', `/${lang}/`));
+  // After another household in the same tab it is asked first.
+  const use = page.locator('[data-action="use-link"]:visible');
+  await use.or(page.locator('[data-check] h1:visible')).first().waitFor();
+  if (await use.count()) await use.click();
   await expect(page.locator('[data-check] h1')).toBeVisible();
 };
 const barriers = async (page: Page): Promise<string[]> => {
@@ -149,4 +153,35 @@ test('a no by income says at which pay it would turn', async ({ page }) => {
   await shownOutcomes(page);
   const turns = page.locator('[data-result="wic"], [data-result="snap"]').locator('[data-slot="turns"]');
   await expect(turns.first()).toContainText(/At pay of about \$[\d,]+ a month or less \(now \$9,000\)/);
+});
+
+test('years from now each card says of which year its amounts are', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2028-06-01T12:00:00'));
+  for (const [lang, words] of [
+    ['en', /^Some amounts here are of 202\d\. New ones were due on /],
+    ['es', /^Algunos montos de aquí son de 202\d\. Los nuevos debían llegar el /],
+  ] as const) {
+    await open(page, lang, { ...family, state: 'ME', county: 'Knox' });
+    await shownOutcomes(page);
+    for (const program of ['snap', 'tanf'])
+      await expect(page.locator(`[data-result="${program}"] [data-slot="old"]`)).toHaveText(words);
+  }
+});
+
+test('what cannot wait comes with the number to call, and paper forms are named once', async ({ page }) => {
+  const veteran = { id: 'p1', relationship: 'self', age: 50, veteran: true };
+  await open(page, 'en', {
+    state: 'TX',
+    unstated: 'none',
+    housing: 'homeless',
+    hardships: ['domesticViolence'],
+    lostInsurance: true,
+    people: [veteran],
+  });
+  await shownOutcomes(page);
+  const today = page.locator('[data-today]');
+  for (const phone of ['1-800-799-7233', '1-877-424-3838'])
+    await expect(today.getByRole('link', { name: phone })).toBeVisible();
+  await expect(today).toContainText('within 60 days');
+  await expect(page.getByText('No internet?')).toHaveCount(1);
 });

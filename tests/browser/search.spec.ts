@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { SITE } from '../support/site-pages.ts';
 
 interface Query {
   lang: string;
@@ -70,6 +71,41 @@ test('the words stay in the fragment: no request carries them', async ({ page })
   await expect(page.locator('site-search [role=status]')).toContainText('zebra crossing');
   expect(new URL(page.url()).search).toBe('');
   expect(asked.filter((url) => url.split('#')[0]?.includes('zebra'))).toEqual([]);
+});
+
+/** Every address that is asked for from the page to the results, in alphabetical order. */
+async function requests(context: BrowserContext, lang: string, words: string): Promise<string[]> {
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`/${lang}/search/`);
+  await page.getByRole('searchbox').fill(words);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('site-search [role=status]')).toContainText(words);
+  await page.close();
+  return asked.sort();
+}
+
+for (const lang of ['en', 'es'])
+  test(`what is fetched does not hang on the words (${lang})`, async ({ browser }) => {
+    const lists: string[][] = [];
+    for (const words of ['domestic violence', 'food', 'zzz', 'casa y comida'])
+      lists.push(await requests(await browser.newContext(), lang, words));
+    for (const list of lists) expect(list).toEqual(lists[0]);
+    const pieces = readdirSync(`${SITE}/pagefind/index`).filter((name) => name.startsWith(lang));
+    expect(lists[0]?.filter((url) => url.includes('/index/')).length).toBe(pieces.length);
+  });
+
+test('after “Clear my answers” Back brings no words', async ({ page }) => {
+  await page.goto('/en/help/');
+  await page.evaluate(() => sessionStorage.setItem('every-door.test', 'CO'));
+  await hits(page, 'en', 'domestic violence');
+  await page.goto('/en/help/');
+  await page.locator('footer [data-action=clear]').click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
 test('nothing found says what to try, and words are never read as HTML', async ({ page }) => {

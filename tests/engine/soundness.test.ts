@@ -62,6 +62,8 @@ const NOTES = new Set([
   'pell/assets',
   'va-disability/rating',
   'savers-match/numbers',
+  // Whose income decides is nothing that the household can say.
+  'medicaid/claimed-elsewhere',
   // Without a child, the door is shut before it asks.
   'tanf/family',
   'tanf/territory',
@@ -71,8 +73,13 @@ const NOTES = new Set([
   'social-security-retirement/pay',
   'social-security-survivors/worker',
 ]);
-/** Rules that never pass: an office has to see bills, or a territory's own limits. */
-const OPEN = new Set(['medicaid/medically-needy', 'medicaid/territory', 'tanf/territory']);
+/** Rules that never pass: an office has to see bills, a claimer's income, or a territory's own limits. */
+const OPEN = new Set([
+  'medicaid/medically-needy',
+  'medicaid/claimed-elsewhere',
+  'medicaid/territory',
+  'tanf/territory',
+]);
 
 test('every rule passes, fails and stays unknown for somebody', () => {
   const seen = new Map<string, Set<string>>();

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // How often we agree with peers; it reads outcomes and decides none.
   accuracy: ['schema', 'engine'],
   // What the pages show of a program's folder, and the amounts that the engine draws for model households: at build only.
-  site: ['i18n', 'schema', 'results', 'accuracy'],
+  site: ['i18n', 'schema', 'compile', 'results', 'accuracy'],
   tables: ['engine', 'compile', 'i18n', 'format', 'schema'],
   // Their scripts are the elements of these folders.
   components: [
@@ -29,19 +29,24 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'tables',
     'device',
     'questionnaire',
+    'search',
     'accuracy',
   ],
   layouts: ['i18n', 'format', 'compile', 'components', 'schema', 'device', 'site'],
   pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'schema', 'cli', 'places', 'site', 'device'],
   questionnaire: ['engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
   results: ['engine', 'i18n', 'format', 'device', 'places', 'schema', 'questionnaire'],
-  search: ['i18n', 'format'],
-  device: ['i18n', 'format', 'questionnaire'],
-  build: ['compile', 'i18n', 'schema'],
+  search: ['i18n', 'format', 'device'],
+  device: ['i18n', 'format', 'questionnaire', 'places'],
+  build: ['compile', 'i18n', 'schema', 'search'],
   cli: ['schema', 'compile', 'engine', 'questionnaire', 'build', 'i18n', 'accuracy'],
 };
 /** Only types may come along these. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { engine: ['schema'], compile: [] };
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  engine: ['schema'],
+  compile: [],
+  build: ['search'],
+};
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -135,6 +135,35 @@ test('no placeholder was left in a sentence', () => {
   expect(wrong((_, html) => shown(html).match(/\{\w+\}|undefined|NaN|\[object/)?.[0])).toEqual([]);
 });
 
-test('the headers file forbids framing', () => {
-  expect(readFileSync(join(SITE, '_headers'), 'utf8')).toContain("frame-ancestors 'none'");
+test('the headers file forbids framing, foreign use and unused features, and asks for encryption', () => {
+  const headers = readFileSync(join(SITE, '_headers'), 'utf8');
+  for (const wanted of [
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'Strict-Transport-Security: max-age=',
+    'Cross-Origin-Opener-Policy: same-origin',
+    'Cross-Origin-Resource-Policy: same-origin',
+    'payment=()',
+    'usb=()',
+  ])
+    expect(headers).toContain(wanted);
+});
+
+test('every page has the exit and the gate, and requires trusted types', () => {
+  expect(
+    wrong((_, html) => {
+      if (!html.includes('data-action="quick-exit"')) return 'has no exit';
+      // A module, or a script after the body, would run when the page is on the screen already.
+      if (!/<script src="\/gate\.js" data-seconds="\d+"><\/script>[\s\S]*<body/.test(html))
+        return 'has no gate';
+      return !html.includes("require-trusted-types-for 'script'") && 'requires no trusted types';
+    }),
+  ).toEqual([]);
+});
+
+test('what runs in the workflow is pinned by commit', () => {
+  const text = readFileSync('.github/workflows/site.yml', 'utf8');
+  const uses = [...text.matchAll(/uses: (\S+)/g)].map(([, name]) => name);
+  expect(uses.length).toBeGreaterThan(0);
+  for (const name of uses) expect(name).toMatch(/@[0-9a-f]{40}$/);
 });

@@ -32,7 +32,7 @@ function nothing(fact: string): string {
 }
 
 /** Gives the answers of one step as the household has them; `closed` answers the rest with no. */
-function give(journey: Journey, step: Step, whole: Draft, closed: boolean): void {
+export function give(journey: Journey, step: Step, whole: Draft, closed: boolean): void {
   const { answers } = journey.draft;
   const people = step.people.length ? step.people : [-1];
   for (const i of people)

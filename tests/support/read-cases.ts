@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { Household } from '../../src/schema/household.ts';
 import { caseFileSchema, type ReferenceCase } from '../../src/schema/case-file.ts';
 
-/** The cases of a file of tests/cases. */
+const caseFile = (file: string): URL => new URL(`../cases/${file}`, import.meta.url);
+
+/** The households of a file of tests/cases, whatever its outcomes look like. */
+export const readHouseholds = (file: string): readonly Household[] =>
+  (JSON.parse(readFileSync(caseFile(file), 'utf8')) as { cases: { household: Household }[] }).cases.map(
+    ({ household }) => household,
+  );
+
+/** The cases of a file of tests/cases, with outcomes by a peer. */
 export const readCases = (file: string): readonly ReferenceCase[] =>
-  caseFileSchema.parse(JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8'))).cases;
+  caseFileSchema.parse(JSON.parse(readFileSync(caseFile(file), 'utf8'))).cases;

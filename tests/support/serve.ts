@@ -1,4 +1,11 @@
-/** Serves the site that the tests built, the pseudo-language in it: node tests/support/serve.ts PORT [FOLDER] */
-import { servePort, serveSite } from '../../src/cli/serve.ts';
+/**
+ * Serves the site that the tests built, the pseudo-language in it: node tests/support/serve.ts [PORT] [FOLDER]
+ * Without a port it takes a free one, and says which.
+ */
+import { portOf, serveSite } from '../../src/cli/serve.ts';
 
-await serveSite(process.argv[3] ?? 'test-results/site', servePort(process.argv[2]));
+const { address } = await serveSite(
+  process.argv[3] ?? 'test-results/site',
+  portOf(process.argv[2] ?? '') ?? 0,
+);
+console.log(`The site is at ${address}`);

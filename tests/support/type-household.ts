@@ -49,6 +49,12 @@ async function answerTopic(fields: readonly Field[], answers: Record<string, str
   for (const { at } of ticked.length ? ticked : nobody) await at.check();
 }
 
+/** A field that is asked in larger units takes that part of the number. */
+async function asTyped(field: Locator, value: string): Promise<string> {
+  const times = await field.getAttribute('data-times');
+  return times === null ? value : String(Number(value) / Number(times));
+}
+
 async function answerForm(form: Locator, answers: Record<string, string[]>): Promise<void> {
   const topics = await form.locator('[data-topic]').all();
   for (const topic of topics) await answerTopic(await fieldsOf(topic), answers);
@@ -60,7 +66,7 @@ async function answerForm(form: Locator, answers: Record<string, string[]>): Pro
     const wanted = answers[name] ?? [];
     if (!text) await choose(own, wanted);
     else if (text.type === 'select-one') await text.at.selectOption(wanted[0] ?? { index: 1 });
-    else await text.at.fill(wanted[0] ?? plain(name));
+    else await text.at.fill(await asTyped(text.at, wanted[0] ?? plain(name)));
   }
 }
 

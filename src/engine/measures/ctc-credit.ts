@@ -39,3 +39,10 @@ export function ctcOf(c: Context, r: TaxReturn): Range {
 
 /** The credit of people[0]'s return. */
 export const ctcCredit = (c: Context): Range => overReturns(c, (r) => ctcOf(c, r));
+
+/** Whether the credit is the one for a child, or only the smaller one for other dependents (26 U.S.C. 24(h)(4), (7)). */
+export function ctcKind(c: Context): string | undefined {
+  const children = overReturns(c, (r) => childrenOf(c, r));
+  if (children.max === 0) return 'otherDependents';
+  return children.min > 0 ? 'child' : undefined;
+}

@@ -16,7 +16,8 @@ export { snapGrossIncome } from './snap-gross-income.ts';
 export { snapGrossLimit, snapGrossTest } from './snap-gross-limit.ts';
 export { snapHasOlder } from './snap-has-older.ts';
 export { snapHome } from './snap-home.ts';
-export { snapMember } from './snap-member.ts';
+export { snapMember, snapSharesFood } from './snap-member.ts';
+export { snapStudentLeftOut } from './snap-student.ts';
 export { snapNetIncome, snapNetLimit, snapNetTest } from './snap-net-income.ts';
 export { snapStatus } from './snap-status.ts';
 export { snapTimeLimited } from './snap-time-limit.ts';
@@ -32,7 +33,7 @@ export {
   eitcInvestments,
   eitcNumbers,
 } from './eitc-rules.ts';
-export { ctcCredit } from './ctc-credit.ts';
+export { ctcCredit, ctcKind } from './ctc-credit.ts';
 export { ctcDependents, ctcIncome } from './ctc-rules.ts';
 export { ctcIncomeEnd } from './ctc-total.ts';
 export { onTaxReturn } from './on-tax-return.ts';
@@ -132,6 +133,7 @@ export {
   mspNoAssetTest,
   mspOutsideMedicaid,
   mspQmbLimit,
+  mspSlmbLimit,
   mspWorth,
 } from './medicare-savings.ts';
 export { extraHelpAssetLimit, extraHelpAssets, extraHelpLimit } from './extra-help.ts';

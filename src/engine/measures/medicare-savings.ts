@@ -46,6 +46,10 @@ function within(c: Context, i: number, level: Level): Truth {
 /** The limit of QMB, up to which income may go. */
 export const mspQmbLimit = (c: Context, i: number): Range => mspLevelLimit(c, i, 'QMB') ?? ZERO;
 
+/** The limit of SLMB, below which income has to be; that of QMB where the state has no SLMB. */
+export const mspSlmbLimit = (c: Context, i: number): Range =>
+  mspLevelLimit(c, i, 'SLMB') ?? mspQmbLimit(c, i);
+
 /** The limit of the highest level that the state has, below which income has to be. */
 export const mspLimit = (c: Context, i: number): Range => mspLevelLimit(c, i, 'QI') ?? mspQmbLimit(c, i);
 

@@ -1,0 +1,31 @@
+import { countyKey } from '../engine/county.ts';
+import { type CountyNamesYaml, listOf, type RatingAreasYaml } from '../schema/counties.ts';
+import { nearest } from '../schema/problem.ts';
+
+/** Names of counties by state, as people write them. */
+export class CountyNames {
+  private readonly names: Readonly<Record<string, readonly string[]>>;
+  private readonly aliases: RatingAreasYaml['aliases'];
+
+  constructor({ names, old }: CountyNamesYaml, aliases: RatingAreasYaml['aliases'] = {}) {
+    const lists = Object.entries(names).map(([state, text]) => {
+      const before = (old as Readonly<Record<string, string>>)[state];
+      return [state, [...listOf(text), ...(before === undefined ? [] : listOf(before))]] as const;
+    });
+    this.names = Object.fromEntries(lists);
+    this.aliases = aliases;
+  }
+
+  /** Counties of a state that are there today. */
+  of(state: string): readonly string[] {
+    return this.names[state] ?? [];
+  }
+
+  /** What is wrong with a county's name; undefined where nothing is. */
+  problem(state: string, name: string): string | undefined {
+    const known = [...this.of(state), ...Object.keys((this.aliases as Record<string, object>)[state] ?? {})];
+    const keys = new Set(known.map(countyKey));
+    if (keys.has(countyKey(name)) || keys.has(countyKey(`${name} city`))) return undefined;
+    return `There is no county “${name}” in ${state}.${nearest(name, known)}`;
+  }
+}

@@ -1,0 +1,121 @@
+/** Everything in the content folder: what rules are made of, and places, questions, words and pages. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type CountyNamesYaml,
+  countyNamesSchema,
+  type RatingAreasYaml,
+  ratingAreasSchema,
+} from '../schema/counties.ts';
+import { type Differences, differencesSchema } from '../schema/differences.ts';
+import { type ProsePage, prosePageSchema } from '../schema/page.ts';
+import { type Contacts, contactsSchema, type Place, placeSchema } from '../schema/place.ts';
+import {
+  questionWordsSchema,
+  type QuestionWords,
+  type SectionsYaml,
+  sectionsSchema,
+} from '../schema/questions.ts';
+import type { Source } from '../schema/read-yaml.ts';
+import { type Site, siteSchema } from '../schema/site.ts';
+import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
+import { type Content, readContent } from './content.ts';
+import { namesIn, readFile } from './read-file.ts';
+
+/** A page of content/pages, in one language. */
+export interface Prose {
+  /** Where it stands: `about/accuracy`. */
+  readonly page: string;
+  readonly lang: string;
+  readonly source: Source<ProsePage>;
+}
+
+export interface Whole extends Content {
+  readonly root: string;
+  readonly languages: readonly string[];
+  readonly site: Source<Site>;
+  readonly contacts: Source<Contacts>;
+  readonly places: Readonly<Record<string, Source<Place>>>;
+  readonly countyNames: Source<CountyNamesYaml>;
+  readonly ratingAreas: Source<RatingAreasYaml>;
+  readonly differences: Source<Differences>;
+  readonly sections: Source<SectionsYaml>;
+  readonly questions: Readonly<Record<string, Source<QuestionWords>>>;
+  /** By language, then by the name of the file. */
+  readonly strings: Readonly<Record<string, Readonly<Record<string, Source<StringsYaml>>>>>;
+  readonly prose: readonly Prose[];
+}
+
+const byName = <T>(names: readonly string[], of: (name: string) => T): Record<string, T> =>
+  Object.fromEntries(names.map((name) => [name, of(name)]));
+const plain = (file: string): string => file.replace(/\.\w+$/, '');
+
+/** Folders below content/pages that hold a page, the nested ones too. */
+function pagesIn(root: string, folder = ''): string[] {
+  return namesIn(root, join('pages', folder))
+    .filter((name) => statSync(join(root, 'pages', folder, name)).isDirectory())
+    .flatMap((name) => {
+      const page = folder ? `${folder}/${name}` : name;
+      return [page, ...pagesIn(root, page)];
+    });
+}
+
+/** The text below the head of an MDX page, with the line at which it begins. */
+export function bodyOf(root: string, file: string): { readonly text: string; readonly firstLine: number } {
+  const all = readFileSync(join(root, file.replace(/^content\//, '')), 'utf8');
+  const head = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?(\n|$)/.exec(all)?.[0] ?? '';
+  // Commands and other code are no prose.
+  const text = all
+    .slice(head.length)
+    .replace(/^```[^]*?^```|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
+  return { text, firstLine: head.split('\n').length };
+}
+
+export function readWhole(root: string, languages: readonly string[]): Whole {
+  const content = readContent(root, languages);
+  const read = {
+    site: readFile(root, 'site.yaml', siteSchema),
+    contacts: readFile(root, 'contacts.yaml', contactsSchema),
+    countyNames: readFile(root, 'counties/names.yaml', countyNamesSchema),
+    ratingAreas: readFile(root, 'counties/rating-areas.yaml', ratingAreasSchema),
+    differences: readFile(root, 'accuracy/differences.yaml', differencesSchema),
+    sections: readFile(root, 'questions/sections.yaml', sectionsSchema),
+  };
+  const places = byName(namesIn(root, 'places', '.yaml').map(plain), (code) =>
+    readFile(root, `places/${code}.yaml`, placeSchema),
+  );
+  const questions = byName(languages, (lang) =>
+    readFile(root, `questions/${lang}.yaml`, questionWordsSchema),
+  );
+  const files = namesIn(root, `strings/${languages[0] ?? 'en'}`, '.yaml').map(plain);
+  const strings = byName(languages, (lang) =>
+    byName(files, (name) => readFile(root, `strings/${lang}/${name}.yaml`, stringsSchema)),
+  );
+  const prose = pagesIn(root).flatMap((page) =>
+    languages.map((lang) => ({
+      page,
+      lang,
+      source: readFile(root, `pages/${page}/${lang}.mdx`, prosePageSchema),
+    })),
+  );
+  const sources: Source<unknown>[] = [
+    ...Object.values(read),
+    ...Object.values(places),
+    ...Object.values(questions),
+    ...Object.values(strings).flatMap((of) => Object.values(of)),
+    ...prose.map(({ source }) => source),
+  ];
+  const problems = [...content.problems, ...sources.flatMap((source) => source.problems)];
+  return { ...content, root, languages, ...read, places, questions, strings, prose, problems };
+}
+
+/** Every file that could be read, with its data. */
+export function filesOf(whole: Whole): Source<unknown>[] {
+  const { site, contacts, countyNames, ratingAreas, differences, sections } = whole;
+  return [
+    ...whole.programs.flatMap((f) => [f.program, f.rules, f.parameters, f.cases, ...Object.values(f.states)]),
+    ...Object.values(whole.shared),
+    ...[site, contacts, countyNames, ratingAreas, differences, sections],
+    ...Object.values(whole.places),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Household } from '../schema/household.ts';
+
+const NO_HOME: readonly string[] = ['homeless', 'shelter'];
+
+/** What cannot wait, by the name of its line under "Do today". */
+export function needsToday({ hardships = [], housing, lostInsurance, people }: Household): readonly string[] {
+  const mayLoseHome = NO_HOME.includes(housing ?? '') || hardships.includes('evictionRisk');
+  return [
+    ...hardships,
+    ...(housing ? [housing] : []),
+    // Veterans have a line of their own, day and night.
+    ...(mayLoseHome && people.some(({ veteran }) => veteran) ? ['veteranHomeless'] : []),
+    ...(lostInsurance ? ['lostInsurance'] : []),
+  ];
+}

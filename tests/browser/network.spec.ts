@@ -1,0 +1,198 @@
+/** Whatever fails on the way: results, or one notice with whom to call and a way to try again; the answers stay. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { handOverLink } from '../../src/questionnaire/link.ts';
+import type { Household } from '../../src/schema/household.ts';
+
+const household = {
+  state: 'CO',
+  people: [
+    { id: 'p1', relationship: 'self', age: 34 },
+    { id: 'p2', relationship: 'child', age: 4 },
+  ],
+} as const;
+
+const NEEDED = { rules: '/rules.json', words: '/en/results.json' } as const;
+const OPTIONAL = { counties: '/counties.json', places: '/places.json' } as const;
+const FILES: Readonly<Record<string, string>> = { ...NEEDED, ...OPTIONAL };
+const SCRIPTS = { engine: '/_astro/screen.', results: '/_astro/show.' } as const;
+
+const json = (route: Route, body: string): Promise<void> =>
+  route.fulfill({ status: 200, contentType: 'application/json', body });
+const built = (path: string): string => readFileSync(`test-results/site${path}`, 'utf8');
+
+type Fail = (route: Route, path: string) => Promise<void> | void;
+/** Ways for a file to fail. */
+const FAILURES: Readonly<Record<string, Fail>> = {
+  'an error of the server': (route) => route.fulfill({ status: 500, body: 'Error' }),
+  'no answer at all': () => undefined,
+  'no connection': (route) => route.abort(),
+  'half a file': (route, path) => json(route, built(path).slice(0, 2000)),
+  'a page instead': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }),
+  'nothing in it': (route) => json(route, ''),
+  'an empty object': (route) => json(route, '{}'),
+  'an empty list': (route) => json(route, '[]'),
+};
+/** Further ways for the files that have a version. */
+const OLD: typeof FAILURES = {
+  'another version': (route, path) =>
+    json(route, JSON.stringify({ ...JSON.parse(built(path)), version: 'old' })),
+  'no programs': (route, path) => json(route, JSON.stringify({ ...JSON.parse(built(path)), programs: [] })),
+};
+
+const isFile = (path: string) => (url: URL) => url.pathname.startsWith(path);
+const results = (page: Page) => page.locator('[data-results] [data-result="snap"]');
+const notice = (page: Page) => page.locator('[data-no-rules]');
+
+/** Lets a file fail until what is returned is called. */
+async function breakFile(page: Page, path: string, fail: Fail): Promise<() => void> {
+  let isBroken = true;
+  await page.route(isFile(path), (route) => (isBroken ? fail(route, path) : route.continue()));
+  return () => (isBroken = false);
+}
+
+/** Opens the answers of a link and asks for the results. */
+async function askForResults(page: Page): Promise<void> {
+  await page.goto(handOverLink(household as unknown as Household));
+  await expect(page.locator('[data-check] h1')).toBeVisible();
+  await page.locator('[data-action="results"]:visible').click();
+}
+
+/** Lets the page's clock run ahead until something is to be seen; nothing here takes as long as its waiting does. */
+const soon = (page: Page, what: ReturnType<typeof notice>): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        await page.clock.runFor(1000);
+        return what.isVisible();
+      },
+      { intervals: [100], timeout: 60_000 },
+    )
+    .toBe(true);
+
+/** What somebody reads who gets no results, and that the answers are still there. */
+async function expectNotice(page: Page): Promise<void> {
+  await soon(page, notice(page));
+  await expect(notice(page)).toContainText(/your answers are still here/i);
+  await expect(notice(page).locator('a[href="tel:211"]')).toBeVisible();
+  await expect(notice(page).locator('a[href^="tel:+"]').first()).toBeVisible();
+  await expect(notice(page).locator('[data-retry]')).toBeVisible();
+  await expect(page.locator('[data-check]')).toContainText('Colorado');
+  await expect(page.locator('[data-results]')).toBeHidden();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('CO');
+}
+
+for (const [name, path] of Object.entries(NEEDED))
+  for (const [how, fail] of Object.entries({ ...FAILURES, ...OLD }))
+    test(`${name}: ${how}: a notice, and results once it can be had`, async ({ page }) => {
+      await page.clock.install();
+      const mend = await breakFile(page, path, fail);
+      await askForResults(page);
+      await expectNotice(page);
+      mend();
+      await notice(page).locator('[data-retry]').click();
+      await soon(page, results(page));
+      await expect(notice(page)).toBeHidden();
+    });
+
+for (const [name, path] of Object.entries(SCRIPTS))
+  for (const [how, fail] of Object.entries({
+    'no connection': (route: Route) => route.abort(),
+    'an error of the server': (route: Route) => route.fulfill({ status: 500, body: 'Error' }),
+    'no answer at all': () => undefined,
+  }))
+    test(`the script of the ${name}: ${how}: a notice, and results once it can be had`, async ({ page }) => {
+      await page.clock.install();
+      const mend = await breakFile(page, path, fail);
+      await askForResults(page);
+      await expectNotice(page);
+      mend();
+      await notice(page).locator('[data-retry]').click();
+      await soon(page, results(page));
+    });
+
+for (const [name, path] of Object.entries(OPTIONAL))
+  for (const [how, fail] of Object.entries(FAILURES))
+    test(`${name}: ${how}: results all the same`, async ({ page }) => {
+      await page.route(isFile(path), (route) => fail(route, path));
+      await askForResults(page);
+      await expect(results(page)).toBeVisible();
+      await expect(results(page).locator('[data-slot="apply"] li').first()).toBeAttached();
+      await expect(notice(page)).toBeHidden();
+    });
+
+test('a file that results can do without fills them in when it comes later', async ({ page }) => {
+  let come = (): void => undefined;
+  const late = new Promise<void>((done) => (come = done));
+  await page.route(isFile(OPTIONAL.places), async (route) => {
+    await late;
+    await route.continue();
+  });
+  await askForResults(page);
+  await expect(results(page)).toBeVisible();
+  await expect(results(page).locator('[data-slot="apply"] li')).toHaveCount(1);
+  come();
+  await expect(results(page).locator('[data-slot="apply"] li')).not.toHaveCount(1);
+});
+
+test('whoever lost the connection while answering gets results all the same', async ({ page, context }) => {
+  await page.goto(handOverLink(household as unknown as Household));
+  await expect(page.locator('find-help[data-rules="here"]')).toBeVisible();
+  await context.setOffline(true);
+  await page.locator('[data-action="results"]:visible').click();
+  await expect(results(page)).toBeVisible();
+});
+
+test('without any connection trying again keeps the answers on the page', async ({ page, context }) => {
+  await page.clock.install();
+  for (const path of [...Object.values(FILES), ...Object.values(SCRIPTS)])
+    await page.route(isFile(path), (route) => route.abort());
+  await askForResults(page);
+  await expectNotice(page);
+  await context.setOffline(true);
+  await notice(page).locator('[data-retry]').click();
+  await expectNotice(page);
+});
+
+test('where nobody answers 211, the notice names who does', async ({ page }) => {
+  await page.clock.install();
+  await page.route(isFile(NEEDED.rules), (route) => route.abort());
+  await page.goto(handOverLink({ ...household, state: 'GU' } as unknown as Household));
+  await page.locator('[data-action="results"]:visible').click();
+  await soon(page, notice(page));
+  await expect(notice(page).locator('a[href="tel:+18448724681"]')).toBeVisible();
+  await expect(notice(page).locator('a[href="tel:211"]')).toHaveCount(0);
+});
+
+for (const [how, fail] of Object.entries({
+  'no connection': (route: Route) => route.abort(),
+  'no answer at all': () => undefined,
+}))
+  for (const lang of ['en', 'es'])
+    test(`the script of the page: ${how}: Next says whom to call (${lang})`, async ({ page }) => {
+      await page.route(isFile('/_astro/Questionnaire'), fail);
+      await page.goto(`/${lang}/find/`, { waitUntil: 'commit' });
+      await page.locator('[name="state"]').selectOption('CO');
+      await page.locator('[data-action="next"]').click();
+      const fallback = page.locator('[data-not-ready]');
+      await expect(fallback).toBeVisible();
+      await expect(fallback.locator('a[href="tel:211"]')).toBeVisible();
+      expect((await fallback.boundingBox())?.height).toBeGreaterThan(44);
+    });
+
+test('a choice made before the script is ready stays, and the fallback goes', async ({ page }) => {
+  let come = (): void => undefined;
+  const late = new Promise<void>((done) => (come = done));
+  await page.route(isFile('/_astro/Questionnaire'), async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/en/find/', { waitUntil: 'commit' });
+  await page.locator('[name="state"]').selectOption('CO');
+  come();
+  await expect(page.locator('[data-not-ready]')).toHaveCount(0);
+  await expect(page.locator('[name="state"]')).toHaveValue('CO');
+  await page.locator('[data-action="next"]').click();
+  await expect(page.locator('[data-stage] form')).not.toHaveAttribute('data-screen', 'state');
+});
