@@ -14,7 +14,7 @@ const SOMETIMES = { from: 5, to: 18 };
  */
 export const isSunBucksChild = measure({
   per: 'person',
-  law: '7 CFR 292.2',
+  law: '7 CFR 292.6(a)',
   of: (h, i) => {
     const age = h.age(i);
     if (age >= ALWAYS.from && age <= ALWAYS.to) return YES;
@@ -28,7 +28,7 @@ export const isSunBucksChild = measure({
 /** Whether the place takes part; where only tribes do, it hangs on where one lives. */
 export const sunBucksTakesPart = measure({
   per: 'household',
-  law: '7 CFR 292.3',
+  law: '42 U.S.C. 1762(a)',
   of: (h) => {
     const takesPart = h.word('sun-bucks.takes-part');
     return takesPart === 'tribes' ? OFFICE_DECIDES : truth(takesPart !== false);
@@ -41,7 +41,7 @@ export const sunBucksTakesPart = measure({
  */
 export const sunBucksByMeals = measure({
   per: 'household',
-  law: '7 CFR 292.5',
+  law: '7 CFR 292.6(b), (c)',
   of: (h) => either(h.of(schoolMealsForAll), NO, () => atBestOpen(h.listed('benefits', 'schoolMeals'))),
 });
 
@@ -49,7 +49,7 @@ export const sunBucksByMeals = measure({
 export const sunBucksAmount = measure({
   per: 'person',
   unit: 'dollars a summer',
-  law: '7 CFR 292.2',
+  law: '42 U.S.C. 1762(b)(2)',
   of: (h, i) => {
     const amount = h.maybeNumber('sun-bucks.state-amount') ?? h.number('sun-bucks.amount');
     return when(h.of(isSunBucksChild, i), amount, ZERO);
