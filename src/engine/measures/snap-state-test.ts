@@ -1,21 +1,10 @@
-import type { Context } from '../context.ts';
 import type { Amount, Truth } from '../known/index.ts';
-import { asRange, isTable, lookup } from '../parameters.ts';
-import type { Range } from '../range.ts';
-import type { Table } from '../types.ts';
 import type { View } from '../view.ts';
 import { snapAllOlder, snapHasOlder } from './snap-has-older.ts';
 
 const TEST = 'snap.state-test';
 
-/** The state's wider test, where it has one (7 CFR 273.2(j)(2)(ii)). */
-export function stateTest(c: Context): Table | undefined {
-  const table = lookup(c, TEST);
-  return isTable(table) ? table : undefined;
-}
-/** A number of such a table; undefined where it sets no limit. */
-export const stateNumber = (test: Table, key: string): Range | undefined => asRange(test[key]);
-
+/** Whether the state has a wider test (7 CFR 273.2(j)(2)(ii)). */
 export const hasStateTest = (h: View): boolean => h.table(TEST) !== undefined;
 /** A number of the state's test; undefined where it sets no limit. */
 export const testNumber = (h: View, key: string): Amount | undefined => h.maybeNumber(TEST, [key]);
