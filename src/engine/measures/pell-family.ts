@@ -53,10 +53,7 @@ export const pellStudent = measure({
   law: '34 CFR 668.32',
   of: (h, i) => {
     if (h.age(i) < YOUNGEST) return NO;
-    return orElse(
-      h.from((c) => isAtCollege(c, i)),
-      () => (h.age(i) < PUPIL_UNTIL ? atBestOpen(h.from((c) => isPupil(c, i))) : NO),
-    );
+    return orElse(h.of(isAtCollege, i), () => (h.age(i) < PUPIL_UNTIL ? atBestOpen(h.of(isPupil, i)) : NO));
   },
 });
 

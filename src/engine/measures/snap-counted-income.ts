@@ -36,7 +36,7 @@ const ALWAYS_SHARED = ['permanentResident', 'refugeeOrAsylee'];
 /** Whether the pay of person `i` is left out: a pupil under 18 who lives with somebody who cares for them. */
 function isPupilsPay(h: View, i: number): Truth {
   const isYoung = h.age(i) >= SCHOOL && h.age(i) < h.number('snap.pupil-earnings-age').min;
-  return andThen(truth(isYoung && !isOfCouple(h.c, i)), () => h.from((c) => isPupil(c, i)));
+  return andThen(truth(isYoung && !isOfCouple(h.c, i)), () => h.of(isPupil, i));
 }
 const earned = (h: View, i: number): Amount =>
   when(isPupilsPay(h, i), ZERO, () => h.cash(i, WAGES, BUSINESSES, snapPayToMonth(h.c)));

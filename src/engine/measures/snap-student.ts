@@ -63,9 +63,7 @@ function leavesItToOther(h: View, i: number): Truth {
 }
 
 const isStudent = (h: View, i: number): Truth =>
-  andThen(truth(h.age(i) >= rule(h, 'from') && h.age(i) < rule(h, 'until')), () =>
-    h.from((c) => isAtCollege(c, i)),
-  );
+  andThen(truth(h.age(i) >= rule(h, 'from') && h.age(i) < rule(h, 'until')), () => h.of(isAtCollege, i));
 
 /** Exempt by work, work-study, health or TANF. */
 const isExemptBesides = (h: View, i: number): Truth =>

@@ -54,7 +54,7 @@ function snapTimeLimit(h: View, i: number): Truth {
     () => not(h.of(snapDisabled, i)),
     () => not(h.of(isPregnant, i)),
     () => not(atLeast(hours(), h.number(LAW, ['hours']))),
-    () => not(h.from((c) => isStudent(c, i))),
+    () => not(h.of(isStudent, i)),
     () => not(byLaw(h, i, law['new'] === true)),
     () => not(h.listed('benefits', 'unemployment')),
     () => not(isWaived(h)),

@@ -50,7 +50,7 @@ export const isBenefitChild = perPerson('42 U.S.C. 402(d)(1)', (h, i) => {
   if (spouseOf(h.c, i) !== undefined) return NO;
   if (h.age(i) < ADULT) return YES;
   return any(
-    () => (h.age(i) === ADULT ? h.from((c) => isPupil(c, i)) : NO),
+    () => (h.age(i) === ADULT ? h.of(isPupil, i) : NO),
     () => disabledSinceYouth(h, i),
   );
 });

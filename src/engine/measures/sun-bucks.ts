@@ -18,10 +18,7 @@ export const isSunBucksChild = measure({
   of: (h, i) => {
     const age = h.age(i);
     if (age >= ALWAYS.from && age <= ALWAYS.to) return YES;
-    return orElse(
-      h.from((c) => isPupil(c, i)),
-      () => (age < SOMETIMES.from || age > SOMETIMES.to ? NO : OFFICE_DECIDES),
-    );
+    return orElse(h.of(isPupil, i), () => (age < SOMETIMES.from || age > SOMETIMES.to ? NO : OFFICE_DECIDES));
   },
 });
 

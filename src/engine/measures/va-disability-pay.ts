@@ -34,13 +34,7 @@ function familyPart(h: View, i: number, rating: number): Amount {
   return sum([
     spouse === undefined ? ZERO : most,
     ...children.map((_, n) => (n === 0 ? between(more.min, most.max) : more)),
-    ...grown.map((k) =>
-      when(
-        h.from((c) => isStudent(c, k)),
-        student,
-        ZERO,
-      ),
-    ),
+    ...grown.map((k) => when(h.of(isStudent, k), student, ZERO)),
     ...parents.map(() => between(0, most.max)),
   ]);
 }
