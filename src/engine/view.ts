@@ -191,8 +191,8 @@ export class View {
     return this.c.work((c) => numbers.word(c, id, keys), -1).value as string | boolean | undefined;
   }
   /** A table of the rules; undefined where the place has none. */
-  table(id: string): Table | undefined {
-    const { value } = this.c.work((c) => numbers.lookup(c, id), -1);
+  table(id: string, keys: readonly string[] = []): Table | undefined {
+    const { value } = this.c.work((c) => numbers.lookup(c, id, keys), -1);
     return numbers.isTable(value as never) ? (value as Table) : undefined;
   }
   /** The words that a table by county holds for the household's county; any of `otherwise` where county or table do not tell. */
