@@ -34,15 +34,14 @@ export function stepsOf(sections: readonly Section[], draft: Draft, open: Open |
   return together(all);
 }
 
-/** Questions that stand on one screen become one step, under the key of the first. */
+/** Questions that stand on one screen become one step, at the place of the first and under its key. */
 function together(steps: readonly Step[]): Step[] {
-  const found: Step[] = [];
+  const found = new Map<string, Step>();
   for (const step of steps) {
-    const last = found.at(-1);
-    if (last?.key === step.key) found[found.length - 1] = { ...last, rest: [...(last.rest ?? []), step] };
-    else found.push(step);
+    const first = found.get(step.key);
+    found.set(step.key, first ? { ...first, rest: [...(first.rest ?? []), step] } : step);
   }
-  return found;
+  return [...found.values()];
 }
 
 function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Omit<Step, 'section'>[] {

@@ -51,10 +51,11 @@ function side(
 }
 
 /** What is not known is not said: "So far we count at least $0." is left out where another sentence stays. */
-function whatIsKnown(text: string, { valueMin, valueMax, limitMin, limitMax }: Reason): string {
+function whatIsKnown(text: string, { valueMin, valueMax, limit, limitMin, limitMax }: Reason): string {
+  const hasNoLimit = limit === undefined && limitMin === undefined;
   const unknown = [
     ...(saysNothing(valueMin, valueMax) ? ['{value}'] : []),
-    ...(saysNothing(limitMin, limitMax) ? ['{limit}'] : []),
+    ...(hasNoLimit || saysNothing(limitMin, limitMax) ? ['{limit}'] : []),
   ];
   const known = text.split('. ').filter((sentence) => !unknown.some((place) => sentence.includes(place)));
   return known.length ? known.join('. ').replace(/\.?$/, '.') : text;

@@ -92,7 +92,8 @@ function agrees({
   limitMax,
 }: SaidLine): boolean {
   const [low, high] = [Number(value ?? valueMin), Number(value ?? valueMax)];
-  const [least, most] = [Number(limit ?? limitMin), Number(limit ?? limitMax)];
+  // Where there is no limit, none is said.
+  const [least, most] = [Number(limit ?? limitMin ?? Infinity), Number(limit ?? limitMax ?? Infinity)];
   const isUpper = ops.get(`${program}/${rule}`)?.some((op) => op === 'atMost' || op === 'below') ?? true;
   const within = isUpper ? high <= most : low >= least;
   const beyond = isUpper ? low >= least : high <= most;
