@@ -80,6 +80,7 @@ vitest(
   'tests/content',
   'tests/cases',
   'tests/house',
+  'tests/pin',
 );
 count('build', run('build', ['astro', 'build', '--outDir', SITE], { EVERY_DOOR_PSEUDO: '1' }));
 vitest('the built site', 'test-results/site.json', 'tests/site');

@@ -3,8 +3,7 @@ import { Court } from './court.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';
-import { even } from './even.ts';
-import type { IncomeTypes } from './type-set.ts';
+import { View } from './view.ts';
 import type { Counties, Entry, Rules } from './types.ts';
 
 /** What conditions and measures may ask about programs. */
@@ -31,16 +30,13 @@ interface Measure<T> {
 let rows = 0;
 const placed = (measure: Measure<unknown>): Place =>
   (measure.place = { row: rows++, personal: measure.length > 1 });
-interface Memo {
+/** A value as it was worked out, with what it still needs. */
+export interface Memo {
   readonly value: unknown;
   readonly needs: readonly string[];
   readonly cited: Entry | undefined;
   readonly counted: number;
-  readonly readers: number;
-  readonly types: number;
 }
-/** People beyond the thirtieth share a bit. */
-const bitOf = (person: number): number => 1 << Math.min(person, 30);
 const NO_NEEDS: readonly string[] = [];
 const run = (_: unknown, test: () => Truth): Truth => test();
 
@@ -63,9 +59,6 @@ export class Context {
   cited: Entry | undefined;
   /** How many people the last table or guideline counted; 0 where none did, or it is not certain. */
   counted = 0;
-  /** Whose income was read, a bit for each person, and of which types. */
-  private readers = 0;
-  private types = 0;
   readonly household: Household;
   readonly rules: Rules;
   readonly day: string;
@@ -80,12 +73,14 @@ export class Context {
   readonly explains: boolean;
   /** The numbers in force at home on the day. */
   readonly edition: Edition;
+  /** The same household for measures whose values carry their needs. */
+  readonly view: View;
   private readonly editions: Editions;
   /** A row for each measure: the household's value, then each person's. */
   private readonly memo: (Memo | undefined)[];
 
   constructor(household: Household, rules: Rules, day: string, counties?: Counties, explains = true) {
-    this.household = even(household);
+    this.household = household;
     this.rules = rules;
     this.day = day;
     this.counties = counties;
@@ -95,6 +90,7 @@ export class Context {
     this.editions = editionsOf(rules, household.state);
     this.edition = this.editionOn(day);
     this.others = new Court(this);
+    this.view = new View(this);
     this.memo = new Array<Memo | undefined>(rows * (this.size + 1));
   }
 
@@ -130,24 +126,26 @@ export class Context {
 
   /** The value of a measure, worked out once per household (or once per person, where it takes one). */
   of<T>(measure: Measure<T>, person = -1): T {
-    const { row, personal } = measure.place ?? placed(measure);
-    const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
-    const memo = this.memo[at] ?? (this.memo[at] = this.work(measure, person));
+    const memo = this.memoOf(measure, person);
     if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);
     if (memo.cited) this.cite(memo.cited);
     if (memo.counted) this.counted = memo.counted;
-    this.readers |= memo.readers;
-    this.types |= memo.types;
     return memo.value as T;
   }
 
-  private work<T>(measure: Measure<T>, person: number): Memo {
-    const { needs, cited, counted, readers, types } = this;
+  /** The same, and its needs, which are noted nowhere. */
+  memoOf(measure: Measure<unknown>, person = -1): Memo {
+    const { row, personal } = measure.place ?? placed(measure);
+    const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
+    return this.memo[at] ?? (this.memo[at] = this.work(measure, person));
+  }
+
+  /** Runs what notes needs and numbers read, and gives them beside its value; nothing stays noted. */
+  work<T>(measure: Measure<T>, person: number): Memo {
+    const { needs, cited, counted } = this;
     const mark = needs.length;
     this.cited = undefined;
     this.counted = 0;
-    this.readers = 0;
-    this.types = 0;
     const value = measure(this, person);
     const open = needs.length > mark && !isSettled(value);
     const memo = {
@@ -155,36 +153,16 @@ export class Context {
       needs: open ? [...new Set(needs.slice(mark))] : NO_NEEDS,
       cited: this.cited,
       counted: this.counted,
-      readers: this.readers,
-      types: this.types,
     };
     this.back(mark);
     this.cited = cited;
     this.counted = counted;
-    this.readers = readers;
-    this.types = types;
     return memo;
   }
 
-  /** Notes that a person's income of some types was read. */
-  read(person: number, types: IncomeTypes): void {
-    this.readers |= bitOf(person);
-    this.types |= types;
-  }
-
-  /**
-   * The same household with another income of some types of some people: whatever read no such income of theirs still
-   * holds. Its reasons carry no numbers. Everybody's income has to be read by `incomeOf`, which notes it.
-   */
-  withIncome(household: Household, people: readonly number[], types: IncomeTypes): Context {
-    const next = new Context(household, this.rules, this.day, this.counties, false);
-    let changed = 0;
-    for (const i of people) changed |= bitOf(i);
-    for (let at = 0; at < this.memo.length; at++) {
-      const memo = this.memo[at];
-      if (memo && !(memo.readers & changed && memo.types & types)) next.memo[at] = memo;
-    }
-    return next;
+  /** Another household under the same rules, on the same day. Its reasons carry no numbers. */
+  about(household: Household): Context {
+    return new Context(household, this.rules, this.day, this.counties, false);
   }
 
   /** True when every test holds; stops at the first that fails, and then needs nothing. */

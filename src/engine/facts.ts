@@ -14,7 +14,7 @@ import {
   ZERO,
 } from './range.ts';
 import type { Truth } from './truth.ts';
-import { ALL_TYPES, hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
+import { hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
 
 /** How often a period comes in a year. */
 export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
@@ -167,12 +167,6 @@ export const hasOwnCosts = (c: Context, key: PersonCost): boolean =>
 export const personCost = (c: Context, i: number, key: PersonCost): Range =>
   stated(c, personAt(c, i)[key], pathOf(i, key));
 
-/** What is stated of a person's income, by themself or as not sure; notes whose income of which types was read. */
-export function incomeOf(c: Context, i: number, types = ALL_TYPES): Pick<Person, 'income' | 'unsure'> {
-  c.read(i, types);
-  return personAt(c, i);
-}
-
 type Item = NonNullable<Person['income']>[number];
 
 /** By how much an office multiplies what comes every week or every two weeks to have a month; a range where that is not certain. */
@@ -216,7 +210,7 @@ const byFactor = (r: Range, factor: Range): Range => ({
  * `by` is how the program makes a month of what comes more often.
  */
 export function income(c: Context, i: number, types: IncomeTypes, by = CALENDAR): Range {
-  const { income: items, unsure } = incomeOf(c, i, types);
+  const { income: items, unsure } = personAt(c, i);
   let total = ZERO;
   if (items)
     for (let n = 0; n < items.length; n++) {

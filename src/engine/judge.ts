@@ -77,13 +77,14 @@ export function judge(c: Context, p: Prepared, person: number): Judgement {
   const truth = way === false ? false : allOf(way, required);
   const chosen = doors.find(isOpen) ?? doors.find(mayOpen);
   const ahead = aheadOf(doors, chosen);
+  const kind = truth === false ? NO_KIND : kindOf(c, p, person, chosen);
   return {
     truth,
-    kind: truth === false ? undefined : kindOf(c, p, person, chosen),
+    kind: kind.name,
     reasons: c.explains ? reasonsOf(c, p, person, required, shut ? undefined : doors) : NONE,
     needs: truth === undefined ? together(open(required), way === undefined ? open(doors) : NONE) : NONE,
     kindIsSettled: truth === true && !ahead.some(mayOpen),
-    kindNeeds: truth === false ? NONE : open(ahead),
+    kindNeeds: truth === false ? NONE : together(open(ahead), kind.needs),
   };
 }
 /** Doors before the chosen one, which may still turn out to be the first. */
@@ -134,15 +135,19 @@ const isForNobodyLike = (c: Context, { doors }: Prepared, person: number): boole
 
 const alone = (reason: Reason): Reason => ({ ...reason, alone: true });
 
-function kindOf(
-  c: Context,
-  { kind }: Prepared,
-  person: number,
-  chosen: CheckedDoor | undefined,
-): string | undefined {
-  if (!kind) return chosen?.door.kind;
+interface Kind {
+  readonly name: string | undefined;
+  /** Facts that a measure of the kind still needs. */
+  readonly needs: readonly string[];
+}
+const NO_KIND: Kind = { name: undefined, needs: NONE };
+
+function kindOf(c: Context, { kind }: Prepared, person: number, chosen: CheckedDoor | undefined): Kind {
+  if (!kind) return { name: chosen?.door.kind, needs: NONE };
+  const mark = c.needs.length;
   const named = c.of(kind, person);
-  return typeof named === 'string' ? named : undefined;
+  const needs = c.take(mark);
+  return typeof named === 'string' ? { name: named, needs: NONE } : { name: undefined, needs };
 }
 
 /** Adds the reasons of the rules that were asked; `onlyWay` says whether nothing but these shuts this way in. */

@@ -4,10 +4,9 @@
  * would count the same dollar twice.
  */
 import type { Amount, IncomeType, Person } from '../schema/household.ts';
-import { Context } from './context.ts';
+import type { Context } from './context.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { toCents } from './range.ts';
-import { incomeTypes } from './type-set.ts';
 import type { Estimate, Reason, Result } from './types.ts';
 
 /** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
@@ -94,7 +93,7 @@ function withoutPremiums(c: Context, result: Result | undefined): Context | unde
     expenses.healthPremiums === household.expenses?.healthPremiums &&
     people.every((person, i) => person.healthPremiums === household.people[i]?.healthPremiums);
   const changed = { ...household, people, ...(household.expenses ? { expenses } : {}) };
-  return isSame ? undefined : new Context(changed, c.rules, c.day, c.counties, false);
+  return isSame ? undefined : c.about(changed);
 }
 
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
@@ -104,14 +103,12 @@ function withPayment(c: Context, { pays }: Prepared, { people, estimate }: Resul
   const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));
   const [first] = people;
   if (!amounts.size && first && estimate) amounts.set(first.id, estimate);
-  const paid: number[] = [];
-  const members = household.people.map((person, i) => {
+  const members = household.people.map((person) => {
     const amount = amounts.get(person.id);
     if (!amount?.max) return person;
-    paid.push(i);
     return withIncome(person, type, amount, c.closed);
   });
-  return c.withIncome({ ...household, people: members }, paid, incomeTypes(type));
+  return c.about({ ...household, people: members });
 }
 
 function withIncome(

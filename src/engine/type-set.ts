@@ -37,7 +37,6 @@ export type IncomeTypes = number & { readonly [kind]: 'types of income' };
 const set = (bits: number): IncomeTypes => bits as IncomeTypes;
 export const incomeTypes = (...types: readonly IncomeType[]): IncomeTypes =>
   set(types.reduce((bits, type) => bits | (1 << ORDER[type]), 0));
-export const ALL_TYPES = incomeTypes(...(Object.keys(ORDER) as IncomeType[]));
 
 export const together = (...sets: readonly IncomeTypes[]): IncomeTypes =>
   set(sets.reduce((bits: number, types) => bits | types, 0));

@@ -56,16 +56,14 @@ export function whatIf(
   const now = Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
   const known = new Map<number, Point>();
-  // Of one pay to the next, only what hangs on that pay is worked out anew.
-  let last = new Context(withPay(base, who, now), rules, day, counties, false);
   return {
     now,
     most: Math.ceil(Math.max(now * 1.5, guideline * GUIDELINES) / STEP) * STEP,
     at: (pay) => {
       let point = known.get(pay);
       if (!point) {
-        last = last.withIncome(withPay(base, who, pay), [who], WORK);
-        known.set(pay, (point = pointOf(pay, judged(last))));
+        const paid = c.about(withPay(base, who, pay));
+        known.set(pay, (point = pointOf(pay, judged(paid))));
       }
       return point;
     },

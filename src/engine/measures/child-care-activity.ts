@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { choiceIn, flag, housingIn, incomeOf, numberOf, personAt } from '../facts.ts';
+import { choiceIn, flag, housingIn, numberOf, personAt } from '../facts.ts';
 import { asRange, isTable, lookup } from '../parameters.ts';
 import { above, add, atLeast, larger, type Range, smaller, sum, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
@@ -42,7 +42,7 @@ function isActive(c: Context, p: number, least: Range | undefined): Truth {
 /** Pay without hours in a household that leaves nothing open: the person works, but how long is not said. */
 const worksUnsaid = (c: Context, p: number): Truth => {
   const { workHoursPerWeek } = personAt(c, p);
-  const { income: items = [] } = incomeOf(c, p);
+  const { income: items = [] } = personAt(c, p);
   const said = workHoursPerWeek !== undefined || items.some(({ hours }) => hours !== undefined);
   return c.closed && !said ? above(c.of(earnedMonthly, p), ZERO) : false;
 };

@@ -1,22 +1,34 @@
 /** Family and income as Head Start counts them (45 CFR 1302.12, 1305.2). */
-import type { Context } from '../context.ts';
-import { ageOf, expense } from '../facts.ts';
-import { number } from '../parameters.ts';
-import { above, atLeast, between, exactly, inCents, type Range, sum, ZERO } from '../range.ts';
-import type { Truth } from '../truth.ts';
-import { isOfCouple, parentsOf, relationOf } from '../units/family.ts';
+import {
+  above,
+  all,
+  type Amount,
+  amount,
+  atBestOpen,
+  atLeast,
+  count,
+  exactly,
+  inCents,
+  join,
+  not,
+  sum,
+  ZERO,
+} from '../known/index.ts';
+import { measure } from '../measure.ts';
+import { isOfCouple, parentsOf } from '../units/family.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import type { View } from '../view.ts';
 import { expectedBabies } from './expected-babies.ts';
 import { ownCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
-import { BUSINESSES, cashOf, incomeTypes, PAY, together } from './income-types.ts';
+import { BUSINESSES, incomeTypes, PAY, together } from './income-types.ts';
 
 /** Since October 2024 only these count; Social Security, support and public assistance do not (45 CFR 1305.2). */
 const STEADY = together(PAY, incomeTypes('unemployment', 'pension', 'taxFreePension'));
 const ADULT = 18;
 
 /** The couple around people[0] bring up their children and are a family while they expect one. */
-const isOfFamily = (c: Context, i: number): boolean => isOfCouple(c, i) || parentsOf(c, i).includes(0);
+const isOfFamily = (h: View, i: number): boolean => isOfCouple(h.c, i) || parentsOf(h.c, i).includes(0);
 
 interface Family {
   /** Parents and children: they count, and so does their income. */
@@ -29,64 +41,78 @@ interface Family {
  * The family of child or pregnant person `i`: the parents, and the relatives whom they keep. Where the relationships do not
  * say who the parents are, everybody who shares food brings the child up.
  */
-function familyOf(c: Context, i: number): Family {
-  const group = foodGroupOf(c, i);
-  if (!isOfFamily(c, i)) return { core: group, relatives: [] };
-  const isCore = (j: number): boolean => isOfCouple(c, j) || ageOf(c, j) < ADULT;
-  const family = group.filter((j) => relationOf(c, j) !== 'unrelated');
+function familyOf(h: View, i: number): Family {
+  const group = foodGroupOf(h.c, i);
+  if (!isOfFamily(h, i)) return { core: group, relatives: [] };
+  const isCore = (j: number): boolean => isOfCouple(h.c, j) || h.age(j) < ADULT;
+  const family = group.filter((j) => h.relation(j) !== 'unrelated');
   return { core: family.filter(isCore), relatives: family.filter((j) => !isCore(j)) };
 }
 
 /** Dollars a month of the family of person `i`, before tax. */
-export function headStartIncome(c: Context, i: number): Range {
-  const total = sum(familyOf(c, i).core.map((j) => cashOf(c, j, STEADY, BUSINESSES)));
-  return inCents(total);
-}
+export const headStartIncome = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '45 CFR 1305.2',
+  of: (h, i) => inCents(sum(familyOf(h, i).core.map((j) => h.cash(j, STEADY, BUSINESSES)))),
+});
 
 /**
  * People in the family of person `i`. A grown relative without any income is one whom the parents keep. Whether the
  * baby of a pregnant person counts is not settled in the rule, so both may hold.
  */
-function familySize(c: Context, i: number): Range {
-  const { core, relatives } = familyOf(c, i);
-  const kept = relatives.map((j) =>
-    c.choose(
-      () => above(c.of(ownCashIncome, j), ZERO),
-      () => ZERO,
-      () => exactly(1),
-    ),
-  );
-  const babies = c.of(expectedBabies, i);
-  return sum([exactly(core.length), ...kept, between(0, babies.max)]);
-}
+const familySize = measure({
+  per: 'person',
+  unit: 'people',
+  law: '45 CFR 1305.2',
+  of: (h, i) => {
+    const { core, relatives } = familyOf(h, i);
+    const kept = relatives.map((j) => not(above(h.of(ownCashIncome, j), ZERO)));
+    const babies = h.of(expectedBabies, i);
+    return sum([exactly(core.length), count(kept), amount(0, babies.max, babies.needs)]);
+  },
+});
 
-const limit = (c: Context, i: number, percent: 'income-percent' | 'wider-percent'): Range =>
-  guidelineShare(c, familySize(c, i), number(c, `head-start.${percent}`));
+const limit = (h: View, i: number, percent: 'income-percent' | 'wider-percent'): Amount =>
+  guidelineShare(h, h.of(familySize, i), h.number(`head-start.${percent}`));
 
 /** Dollars a month up to which the family of person `i` is within the limit. */
-export const headStartLimit = (c: Context, i: number): Range => limit(c, i, 'income-percent');
+export const headStartLimit = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '45 CFR 1302.12(c)',
+  size: familySize,
+  of: (h, i) => limit(h, i, 'income-percent'),
+});
 
 const HOUSING = [
   'rent', 'mortgage', 'propertyTax', 'homeInsurance', 'heating', 'cooling', 'electricity', 'gas', 'water', 'trash',
 ] as const; // prettier-ignore
 
 /** Income without the housing costs above a share of it, which a program may take off (45 CFR 1302.12(i)(1)(ii)). */
-function afterHousing(c: Context, income: Range): Range {
-  const costs = sum(HOUSING.map((key) => expense(c, key)));
-  const share = number(c, 'head-start.housing-share').min / 100;
+function afterHousing(h: View, income: Amount): Amount {
+  const costs = sum(HOUSING.map((key) => h.expense(key)));
+  const share = h.number('head-start.housing-share').min / 100;
   const off = (cost: number, of: number): number => Math.max(0, cost - share * of);
-  return between(income.min - off(costs.max, income.min), income.max - off(costs.min, income.max));
+  return amount(
+    income.min - off(costs.max, income.min),
+    income.max - off(costs.min, income.max),
+    join(income.needs, costs.needs),
+  );
 }
 
 /**
  * Whether a program may choose to take the family of person `i` although its income is above the limit: a part of the
  * places may go to families a little above it, and high housing costs may come off. Never more than "it may".
  */
-export function headStartMayTake(c: Context, i: number): Truth {
-  const income = c.of(headStartIncome, i);
-  const isOver = c.all(
-    () => atLeast(income, limit(c, i, 'wider-percent')),
-    () => above(afterHousing(c, income), c.of(headStartLimit, i)),
-  );
-  return isOver ? false : undefined;
-}
+export const headStartMayTake = measure({
+  per: 'person',
+  law: '45 CFR 1302.12(d), (i)',
+  of: (h, i) => {
+    const income = h.of(headStartIncome, i);
+    const isOver = all(atLeast(income, limit(h, i, 'wider-percent')), () =>
+      above(afterHousing(h, income), h.of(headStartLimit, i)),
+    );
+    return atBestOpen(not(isOver));
+  },
+});

@@ -1,14 +1,16 @@
-import type { Context } from '../context.ts';
-import { ageOf, flag } from '../facts.ts';
-import type { Truth } from '../truth.ts';
+import { NO } from '../known/index.ts';
+import { measure } from '../measure.ts';
+import type { View } from '../view.ts';
 
 /** Ages at which we ask about pregnancy; outside them an answer does not count. */
 export const CHILDBEARING = { from: 10, to: 60 } as const;
 
-export const canBePregnant = (c: Context, i: number): boolean =>
-  ageOf(c, i) >= CHILDBEARING.from && ageOf(c, i) <= CHILDBEARING.to;
+export const canBePregnant = (h: View, i: number): boolean =>
+  h.age(i) >= CHILDBEARING.from && h.age(i) <= CHILDBEARING.to;
 
 /** Whether person `i` is pregnant now. */
-export function isPregnant(c: Context, i: number): Truth {
-  return canBePregnant(c, i) && flag(c, i, 'pregnant');
-}
+export const isPregnant = measure({
+  per: 'person',
+  law: 'a fact that is asked',
+  of: (h, i) => (canBePregnant(h, i) ? h.flag(i, 'pregnant') : NO),
+});

@@ -1,52 +1,73 @@
 /** Lifeline: income, limit and discount (47 CFR 54.400 to 54.409). */
-import type { Context } from '../context.ts';
-import { flag, income } from '../facts.ts';
-import { maybeNumber, number } from '../parameters.ts';
-import { add, between, exactly, type Range, rising, sum, toCents } from '../range.ts';
+import { add, amount, between, exactly, join, rising, some, sum, when } from '../known/index.ts';
+import { measure } from '../measure.ts';
+import { toCents } from '../range.ts';
 import { foodGroupOf } from '../units/food-group.ts';
-import { some } from '../units/some.ts';
 import { coupleOf } from '../units/tax-unit.ts';
+import type { View } from '../view.ts';
 import { taxedPart } from './adjusted-gross-income.ts';
 import { grossCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
-import { BUSINESSES_GAINS_AND_RENT, cashOf, SOCIAL_SECURITY } from './income-types.ts';
+import { BUSINESSES_GAINS_AND_RENT, SOCIAL_SECURITY } from './income-types.ts';
 import { TAXED } from './tax-income.ts';
 
 /** The least of a couple's Social Security that is taxed, dollars a month; others' is taken as free of tax. */
-function leastTaxed(c: Context): number {
-  const filers = coupleOf(c, 0);
+function leastTaxed(h: View): number {
+  const filers = coupleOf(h.c, 0);
   const row = filers.length > 1 ? 'joint' : 'other';
-  const at = (key: string): number => number(c, 'social-security-taxed', [row, key]).min;
-  const year = (part: (i: number) => Range): number => 12 * sum(filers.map(part)).min;
-  const benefits = year((i) => income(c, i, SOCIAL_SECURITY));
-  const rest = year((i) => cashOf(c, i, TAXED, BUSINESSES_GAINS_AND_RENT));
+  const at = (key: string): number => h.number('social-security-taxed', [row, key]).min;
+  const benefits = 12 * sum(filers.map((i) => h.income(i, SOCIAL_SECURITY))).min;
+  const rest = 12 * sum(filers.map((i) => h.cash(i, TAXED, BUSINESSES_GAINS_AND_RENT))).min;
   return benefits > 0 ? taxedPart(benefits, rest, at('first'), at('second')) / 12 : 0;
 }
 
 /**
  * Dollars a month, before tax, of the people who live together as one economic unit. The rule counts gross income as the tax law
- * does (47 CFR 54.400(f)), the form asks for all money that comes in; where they differ, either may hold.
+ * does, the form asks for all money that comes in; where they differ, either may hold.
  */
-export function lifelineIncome(c: Context): Range {
-  const taxed = sum(foodGroupOf(c, 0).map((i) => cashOf(c, i, TAXED, BUSINESSES_GAINS_AND_RENT)));
-  const least = rising(taxed, (n) => toCents(n + leastTaxed(c)));
-  const all = c.of(grossCashIncome, 0);
-  return between(Math.min(least.min, all.min), all.max);
-}
+export const lifelineIncome = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '47 CFR 54.400(f)',
+  of: (h) => {
+    const taxed = sum(foodGroupOf(h.c, 0).map((i) => h.cash(i, TAXED, BUSINESSES_GAINS_AND_RENT)));
+    const least = rising(taxed, (n) => toCents(n + leastTaxed(h)));
+    const all = h.of(grossCashIncome, 0);
+    return amount(Math.min(least.min, all.min), all.max, join(least.needs, all.needs));
+  },
+});
+
+const householdSize = measure({
+  per: 'household',
+  unit: 'people',
+  law: '47 CFR 54.400(h)',
+  of: (h) => exactly(foodGroupOf(h.c, 0).length),
+});
 
 /** Dollars a month up to which income alone is enough. */
-export function lifelineIncomeLimit(c: Context): Range {
-  const percent = maybeNumber(c, 'lifeline.state-income-percent') ?? number(c, 'lifeline.income-percent');
-  return guidelineShare(c, exactly(foodGroupOf(c, 0).length), percent);
-}
+export const lifelineIncomeLimit = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '47 CFR 54.409(a)(1)',
+  size: householdSize,
+  of: (h) => {
+    const percent = h.maybeNumber('lifeline.state-income-percent') ?? h.number('lifeline.income-percent');
+    return guidelineShare(h, h.of(householdSize), percent);
+  },
+});
 
 /** Dollars a month off a plan with internet; more on tribal lands, where people who are native may live. */
-export function lifelineDiscount(c: Context): Range {
-  const base = maybeNumber(c, 'lifeline.state-discount') ?? number(c, 'lifeline.discount');
-  const tribal = number(c, 'lifeline.tribal-discount').max;
-  return c.choose(
-    () => some(c, c.everyone, (i) => flag(c, i, 'native')),
-    () => add(base, between(0, tribal)),
-    () => base,
-  );
-}
+export const lifelineDiscount = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '47 CFR 54.403(a)',
+  of: (h) => {
+    const base = h.maybeNumber('lifeline.state-discount') ?? h.number('lifeline.discount');
+    const tribal = h.number('lifeline.tribal-discount').max;
+    return when(
+      some(h.people, (i) => h.flag(i, 'native')),
+      add(base, between(0, tribal)),
+      base,
+    );
+  },
+});

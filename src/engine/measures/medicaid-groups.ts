@@ -19,7 +19,7 @@ const CARED_FOR = new Set(['grandchild', 'sibling', 'otherRelative']);
 
 /** Whether a pregnancy of person `i` ended so lately that the state still covers them. */
 export function inPostpartum(c: Context, i: number): Truth {
-  if (!canBePregnant(c, i)) return false;
+  if (!canBePregnant(c.view, i)) return false;
   if (c.closed && personAt(c, i).postpartumMonths === undefined) return false;
   const months = asRange(lookup(c, 'medicaid.postpartum-months'));
   if (!months) return false;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
-import { medicaidHousehold, medicaidIncome, medicaidSize } from './medicaid-income.ts';
+import { medicaidHousehold } from '../units/medicaid-household.ts';
+import { medicaidIncome, medicaidSize } from './medicaid-income.ts';
 
 const parent = { age: 40, income: [monthly('wages', 3000)] };
 

@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
-import { ageOf } from '../facts.ts';
-import { asRange, lookup, maybeNumber, povertyGuideline, word } from '../parameters.ts';
-import { exactly, multiply, type Range, rising } from '../range.ts';
+import { amount, either, exactly, OFFICE_DECIDES, truth, YES } from '../known/index.ts';
+import { measure } from '../measure.ts';
+import { povertyGuideline, word } from '../parameters.ts';
+import { multiply, type Range, rising } from '../range.ts';
+import type { View } from '../view.ts';
 import { medicaidSize } from './medicaid-income.ts';
 
 const roundedUp = (n: number): number => Math.ceil(n - 1e-6);
@@ -18,31 +20,42 @@ export function monthlyLimit(c: Context, size: Range, percent: Range): Range {
   return rising(multiply(month, percent), (n) => roundedUp(n / 100));
 }
 
-/** The limit for the household of person `i`, dollars a month (42 CFR 435.603). */
-export const magiLimit = (c: Context, i: number, parameter: string): Range =>
-  monthlyLimit(c, c.of(medicaidSize, i), maybeNumber(c, parameter) ?? exactly(0));
+/** The limit for each person's household. */
+const magiLimit = (parameter: string | ((h: View, i: number) => string)) =>
+  measure({
+    per: 'person',
+    unit: 'dollars a month',
+    law: '42 CFR 435.603',
+    size: medicaidSize,
+    of: (h, i) => {
+      const size = h.of(medicaidSize, i);
+      const percent =
+        h.maybeNumber(typeof parameter === 'string' ? parameter : parameter(h, i)) ?? exactly(0);
+      const { min, max, from } = h.from((c) => monthlyLimit(c, size, percent));
+      return amount(min, max, size.needs, from);
+    },
+  });
 
 /** The group's limit for a child: babies, 1 to 5, 6 to 18. */
-export function medicaidChildLimit(c: Context, i: number): Range {
-  const until = asRange(lookup(c, 'medicaid.infant-until'))?.min ?? 1;
-  const age = ageOf(c, i);
-  return magiLimit(c, i, `medicaid.limit-${age < until ? 'infant' : age < 6 ? '1to5' : '6to18'}`);
-}
+export const medicaidChildLimit = magiLimit((h, i) => {
+  const until = h.maybeNumber('medicaid.infant-until')?.min ?? 1;
+  return `medicaid.limit-${h.age(i) < until ? 'infant' : h.age(i) < 6 ? '1to5' : '6to18'}`;
+});
 
-export const medicaidPregnantLimit = (c: Context, i: number): Range =>
-  magiLimit(c, i, 'medicaid.limit-pregnant');
-export const medicaidParentLimit = (c: Context, i: number): Range => magiLimit(c, i, 'medicaid.limit-parent');
-export const medicaidAdultLimit = (c: Context, i: number): Range => magiLimit(c, i, 'medicaid.limit-adult');
-export const medicaidYoungAdultLimit = (c: Context, i: number): Range =>
-  magiLimit(c, i, 'medicaid.limit-19to20');
-export const chipChildLimit = (c: Context, i: number): Range => magiLimit(c, i, 'chip.limit-child');
-export const chipPregnantLimit = (c: Context, i: number): Range => magiLimit(c, i, 'chip.limit-pregnant');
-export const chipUnbornLimit = (c: Context, i: number): Range => magiLimit(c, i, 'chip.limit-unborn');
+export const medicaidPregnantLimit = magiLimit('medicaid.limit-pregnant');
+export const medicaidParentLimit = magiLimit('medicaid.limit-parent');
+export const medicaidAdultLimit = magiLimit('medicaid.limit-adult');
+export const medicaidYoungAdultLimit = magiLimit('medicaid.limit-19to20');
+export const chipChildLimit = magiLimit('chip.limit-child');
+export const chipPregnantLimit = magiLimit('chip.limit-pregnant');
+export const chipUnbornLimit = magiLimit('chip.limit-unborn');
 
-const has =
-  (parameter: string) =>
-  (c: Context): boolean =>
-    (maybeNumber(c, parameter)?.max ?? 0) > 0;
+const has = (parameter: string) =>
+  measure({
+    per: 'household',
+    law: '42 CFR 435.110 to 435.119; 42 CFR 457.310',
+    of: (h) => truth((h.maybeNumber(parameter)?.max ?? 0) > 0),
+  });
 
 /** Whether the state has the group. */
 export const coversAdults = has('medicaid.limit-adult');
@@ -55,8 +68,11 @@ export const hasChipFromConception = has('chip.limit-unborn');
 export const hasStateMedicaid = has('medicaid.limit-pregnant');
 
 /** Whether we have the rules of this place; what a territory's office decides stays open. */
-export const medicaidRulesKnown = (c: Context): boolean | undefined => hasStateMedicaid(c) || undefined;
+export const medicaidRulesKnown = measure({
+  per: 'household',
+  law: '42 U.S.C. 1308',
+  of: (h) => either(h.of(hasStateMedicaid), YES, OFFICE_DECIDES),
+});
 
 /** Income above which a territory's Medicaid is out of reach; below it the local office decides. */
-export const medicaidTerritoryLimit = (c: Context, i: number): Range =>
-  magiLimit(c, i, 'medicaid.limit-territory');
+export const medicaidTerritoryLimit = magiLimit('medicaid.limit-territory');

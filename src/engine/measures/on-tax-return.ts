@@ -1,7 +1,10 @@
-import type { Context } from '../context.ts';
-import type { Truth } from '../truth.ts';
+import { NO } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { taxUnitOf } from '../units/tax-unit.ts';
 
 /** Whether person `i` stands on the return of people[0]. */
-export const onTaxReturn = (c: Context, i: number): Truth => c.of(unitOfAnswerer)[i];
-const unitOfAnswerer = (c: Context): Truth[] => taxUnitOf(c, 0);
+export const onTaxReturn = measure({
+  per: 'person',
+  law: '26 U.S.C. 151',
+  of: (h, i) => h.of(taxUnitOf, 0)[i] ?? NO,
+});

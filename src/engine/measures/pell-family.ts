@@ -1,12 +1,31 @@
 /** Whose income and how many people the Pell Grant looks at (20 U.S.C. 1087vv(d), (l); 34 CFR 668.2). */
-import type { Context } from '../context.ts';
-import { ageOf, everyone, flag, housingIn, personAt } from '../facts.ts';
-import { add, exactly, type Range, sum, ZERO } from '../range.ts';
-import type { Truth } from '../truth.ts';
-import { childrenOf, parentsOf, relationOf, siblingsOf } from '../units/family.ts';
-import { some } from '../units/some.ts';
+import { personAt } from '../facts.ts';
+import {
+  add,
+  all,
+  type Amount,
+  any,
+  atBestOpen,
+  between,
+  count,
+  each,
+  exactly,
+  NO,
+  OFFICE_DECIDES,
+  type OneOf,
+  oneOf,
+  orElse,
+  pick,
+  some,
+  type Truth,
+  truth,
+  YES,
+} from '../known/index.ts';
+import { measure } from '../measure.ts';
+import { childrenOf, parentsOf, siblingsOf } from '../units/family.ts';
 import { isAtCollege, isPupil } from '../units/student.ts';
 import { coupleOf, isClaimed, spouseOf, wouldClaim } from '../units/tax-unit.ts';
+import type { View } from '../view.ts';
 
 /** Somebody younger is still at school. */
 const YOUNGEST = 16;
@@ -19,105 +38,102 @@ const CHILD_UNTIL = 19;
 export type Group = 'dependent-single' | 'dependent-other' | 'parent-single' | 'parent-other' | 'alone';
 export interface PellFamily {
   readonly filers: readonly number[];
-  readonly groups: readonly Group[];
-  readonly size: Range;
+  readonly group: Group;
+  readonly size: Amount;
 }
+/** The parents do not live here, so nothing is known of their family. */
+export const ELSEWHERE = 'elsewhere';
+export type Family = PellFamily | typeof ELSEWHERE;
 
-const has = (c: Context, kind: string): boolean => everyone(c).some((k) => relationOf(c, k) === kind);
+const has = (h: View, kind: string): boolean => h.people.some((k) => h.relation(k) === kind);
 
 /** Whether person `i` studies at college. Who is about to finish school may do so next. */
-export function pellStudent(c: Context, i: number): Truth {
-  const age = ageOf(c, i);
-  if (age < YOUNGEST) return false;
-  const college = isAtCollege(c, i);
-  if (college !== false || age >= PUPIL_UNTIL) return college;
-  return isPupil(c, i) ? undefined : false;
-}
+export const pellStudent = measure({
+  per: 'person',
+  law: '34 CFR 668.32',
+  of: (h, i) => {
+    if (h.age(i) < YOUNGEST) return NO;
+    return orElse(h.of(isAtCollege, i), () => (h.age(i) < PUPIL_UNTIL ? atBestOpen(h.of(isPupil, i)) : NO));
+  },
+});
 
 /** Whether child `k` counts in the family of their parents. */
-const isSupported = (c: Context, k: number): Truth =>
-  personAt(c, k).taxDependentOf !== 'outside' && (ageOf(c, k) < CHILD_UNTIL || isClaimed(c, k));
+const isSupported = (h: View, k: number): Truth =>
+  all(truth(personAt(h.c, k).taxDependentOf !== 'outside'), () =>
+    any(truth(h.age(k) < CHILD_UNTIL), () => h.of(isClaimed, k)),
+  );
 
 /** Relationships are to people[0]: whose child a grandchild is, or the child of a partner's home, they do not say. */
-function maybeChildren(c: Context, i: number): number[] {
-  const kind = { child: 'grandchild', stepchild: 'grandchild', partner: 'child' }[relationOf(c, i)];
-  return everyone(c).filter((k) => relationOf(c, k) === kind && ageOf(c, k) < CHILD_UNTIL && k !== i);
+function maybeChildren(h: View, i: number): number[] {
+  const kinds: Readonly<Record<string, string>> = {
+    child: 'grandchild',
+    stepchild: 'grandchild',
+    partner: 'child',
+  };
+  const kind = kinds[h.relation(i)];
+  return h.people.filter((k) => h.relation(k) === kind && h.age(k) < CHILD_UNTIL && k !== i);
 }
 
-function hasChild(c: Context, i: number): Truth {
-  const own = childrenOf(c, i);
-  const found = some(c, own, (k) => isSupported(c, k));
-  return found === false && maybeChildren(c, i).length ? undefined : found;
-}
+const hasChild = (h: View, i: number): Truth =>
+  orElse(
+    some(childrenOf(h.c, i), (k) => isSupported(h, k)),
+    () => (maybeChildren(h, i).length ? OFFICE_DECIDES : NO),
+  );
 
 /** Whether the income of the parents is not looked at (20 U.S.C. 1087vv(d)(1)). */
-function standsAlone(c: Context, i: number): Truth {
-  const age = ageOf(c, i);
-  if (age >= GROWN || spouseOf(c, i) !== undefined || relationOf(c, i) === 'fosterChild') return true;
-  const withParents = parentsOf(c, i).length > 0;
-  return c.any(
-    () => (age === GROWN - 1 ? undefined : false),
-    () => hasChild(c, i),
-    () => flag(c, i, 'veteran'),
-    () => flag(c, i, 'formerFosterYouth'),
-    () => flag(c, i, 'activeDuty'),
+function standsAlone(h: View, i: number): Truth {
+  if (h.age(i) >= GROWN || spouseOf(h.c, i) !== undefined || h.relation(i) === 'fosterChild') return YES;
+  const withParents = parentsOf(h.c, i).length > 0;
+  return any(
+    h.age(i) === GROWN - 1 ? OFFICE_DECIDES : NO,
+    () => hasChild(h, i),
+    () => h.flag(i, 'veteran'),
+    () => h.flag(i, 'formerFosterYouth'),
+    () => h.flag(i, 'activeDuty'),
     // A young person without a home and without parents: the school or a shelter has to say so.
-    () => (!withParents && housingIn(c, ['homeless', 'shelter']) !== false ? undefined : false),
+    () => (withParents ? NO : atBestOpen(h.housing('homeless', 'shelter'))),
   );
 }
-
-const counted = (c: Context, test: () => Truth): Range =>
-  c.choose(
-    test,
-    () => exactly(1),
-    () => ZERO,
-  );
 
 /** Everybody who counts: `sure` and, as far as they are supported, the others whom the filers claim and these children. */
-function sizeOf(
-  c: Context,
-  sure: readonly number[],
-  filers: readonly number[],
-  kin: readonly number[],
-): Range {
-  const others = everyone(c).filter((k) => !sure.includes(k) && !kin.includes(k) && wouldClaim(c, filers, k));
-  return sum([
-    exactly(sure.length),
-    ...kin.filter((k) => !sure.includes(k)).map((k) => counted(c, () => isSupported(c, k))),
-    ...others.map((k) => counted(c, () => isClaimed(c, k))),
-  ]);
+function sizeOf(h: View, sure: readonly number[], filers: readonly number[], kin: readonly number[]): Amount {
+  const children = kin.filter((k) => !sure.includes(k));
+  const others = h.people.filter((k) => !sure.includes(k) && !kin.includes(k) && wouldClaim(h.c, filers, k));
+  const counted = [...children.map((k) => isSupported(h, k)), ...others.map((k) => h.of(isClaimed, k))];
+  return add(exactly(sure.length), count(counted));
 }
 
-function ownFamily(c: Context, i: number): PellFamily {
-  const filers = coupleOf(c, i);
-  const isCouple = (relationOf(c, i) === 'self' && has(c, 'partner')) || relationOf(c, i) === 'partner';
+/** The family of a student who stands on their own, as a parent or not. */
+function ownFamily(h: View, i: number): OneOf<Family> {
+  const filers = coupleOf(h.c, i);
+  const isCouple = (h.relation(i) === 'self' && has(h, 'partner')) || h.relation(i) === 'partner';
   const parent: readonly Group[] =
     filers.length > 1 ? ['parent-other'] : isCouple ? ['parent-single', 'parent-other'] : ['parent-single'];
-  const child = hasChild(c, i);
-  const groups = [...(child === false ? [] : parent), ...(child ? [] : ['alone' as const])];
-  const maybe = { min: 0, max: maybeChildren(c, i).length };
-  return { filers, groups, size: add(sizeOf(c, filers, filers, childrenOf(c, i)), maybe) };
+  const maybe = between(0, maybeChildren(h, i).length);
+  const size = add(sizeOf(h, filers, filers, childrenOf(h.c, i)), maybe);
+  return each(pick<Group>(hasChild(h, i), parent, ['alone']), (group) => oneOf([{ filers, group, size }]));
 }
 
-/** The family of a student's parents, in each way it may be; none where the parents do not live here. */
-function parentsFamilies(c: Context, i: number): PellFamily[] {
-  const parents = parentsOf(c, i);
-  if (parents.length === 0 || parents.length > 2 || personAt(c, i).taxDependentOf === 'outside') return [];
+/** The family of a student's parents, in each way it may be. */
+function parentsFamily(h: View, i: number): OneOf<Family> {
+  const parents = parentsOf(h.c, i);
+  if (parents.length === 0 || parents.length > 2 || personAt(h.c, i).taxDependentOf === 'outside')
+    return oneOf([ELSEWHERE]);
   const of = (filers: readonly number[]): PellFamily => ({
     filers,
-    groups: [filers.length > 1 ? 'dependent-other' : 'dependent-single'],
-    size: sizeOf(c, [...filers, i], filers, siblingsOf(c, i)),
+    group: filers.length > 1 ? 'dependent-other' : 'dependent-single',
+    size: sizeOf(h, [...filers, i], filers, siblingsOf(h.c, i)),
   });
   // A partner may be the other parent, whose income then counts though they are not married.
-  const partner = everyone(c).find((k) => relationOf(c, k) === 'partner');
+  const partner = h.people.find((k) => h.relation(k) === 'partner');
   const mayHaveTwo = partner !== undefined && parents.length === 1 && parents[0] === 0 && partner !== i;
-  return mayHaveTwo ? [of(parents), of([...parents, partner])] : [of(parents)];
+  return oneOf(mayHaveTwo ? [of(parents), of([...parents, partner])] : [of(parents)]);
 }
 
-/** Every family that may be the one; `whole` is false where it may also be one that does not live here. */
-export function pellFamilies(c: Context, i: number): { families: readonly PellFamily[]; whole: boolean } {
-  const alone = c.decided(() => standsAlone(c, i));
-  const own = alone === false ? [] : [ownFamily(c, i)];
-  const parents = alone ? [] : parentsFamilies(c, i);
-  return { families: [...own, ...parents], whole: alone === true || parents.length > 0 };
-}
+/** The family that Pell looks at, in every way that it may be. */
+export const pellFamily = measure({
+  per: 'person',
+  law: '20 U.S.C. 1087vv(d), (l)',
+  of: (h, i) =>
+    each(pick(standsAlone(h, i), [ownFamily], [parentsFamily]), (family): OneOf<Family> => family(h, i)),
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
-import { pellFamilies, pellStudent } from './pell-family.ts';
+import { pellFamily, pellStudent } from './pell-family.ts';
 import { pellGrant, pellIncome, pellLimit } from './pell.ts';
 
 const DAY = '2026-08-01';
@@ -15,9 +15,8 @@ test('brothers and sisters who are supported count in the parents’ family, and
     { age: 21, student: 'collegeFullTime' as const },
     { age: 21, student: 'no' as const },
   ];
-  const { families, whole } = pellFamilies(contextOf(people), 1);
-  expect(whole).toBe(true);
-  expect(families).toEqual([{ filers: [0], groups: ['dependent-single'], size: size(4) }]);
+  const { may } = contextOf(people).view.of(pellFamily, 1);
+  expect(may).toMatchObject([{ filers: [0], group: 'dependent-single', size: size(4) }]);
 });
 test('a partner may be the other parent, whose income then counts', () => {
   const people = [
@@ -41,13 +40,16 @@ test('a child who answers lives with the parents, whose other children count wit
     { age: 9, relationship: 'sibling' as const },
   ];
   const c = contextOf(people, {}, DAY);
-  expect(pellFamilies(c, 0).families).toEqual([{ filers: [1], groups: ['dependent-single'], size: size(3) }]);
+  expect(c.view.of(pellFamily, 0).may).toMatchObject([
+    { filers: [1], group: 'dependent-single', size: size(3) },
+  ]);
   expect(pellIncome(c, 0)).toEqual(size(24000));
   expect(pellGrant(c, 0)).toEqual(size(7395));
 });
 test('a grandchild may be the child of the student at home', () => {
   const people = [{ age: 50 }, { ...student, age: 30 }, { age: 3, relationship: 'grandchild' as const }];
-  expect(pellFamilies(contextOf(people), 1).families[0]?.groups).toEqual(['parent-single', 'alone']);
+  const { may } = contextOf(people).view.of(pellFamily, 1);
+  expect(may).toMatchObject([{ group: 'parent-single' }, { group: 'alone' }]);
 });
 test('Alaska has its own guideline', () => {
   const c = contextOf([{ ...student, age: 30 }], { state: 'AK' }, DAY);

@@ -1,14 +1,17 @@
-import type { Context } from '../context.ts';
-import { choiceIn } from '../facts.ts';
-import type { Truth } from '../truth.ts';
+import { atBestOpen, orElse } from '../known/index.ts';
+import { measure } from '../measure.ts';
 
 const QUALIFIED = ['citizen', 'permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant'];
 
 /**
- * Whether person `i` is a citizen or a "qualified alien", whom federal public benefits may serve (8 U.S.C. 1611, 1641).
+ * Whether person `i` is a citizen or a "qualified alien", whom federal public benefits may serve.
  * Among the other lawful statuses are some that count (parole of a year) and some that do not (a visa).
  */
-export function hasQualifiedStatus(c: Context, i: number): Truth {
-  const qualified = choiceIn(c, i, 'citizenship', QUALIFIED);
-  return qualified === false && choiceIn(c, i, 'citizenship', ['otherLawful']) ? undefined : qualified;
-}
+export const hasQualifiedStatus = measure({
+  per: 'person',
+  law: '8 U.S.C. 1611, 1641',
+  of: (h, i) =>
+    orElse(h.choice(i, 'citizenship', ...QUALIFIED), () =>
+      atBestOpen(h.choice(i, 'citizenship', 'otherLawful')),
+    ),
+});

@@ -1,27 +1,49 @@
-import type { Context } from '../context.ts';
-import { guidelineDay, maybeNumber, number, word } from '../parameters.ts';
-import { exactly, larger, type Range } from '../range.ts';
+import { type Amount, exactly, larger, truth } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import type { View } from '../view.ts';
 import { guidelineLimit } from './guideline-limit.ts';
 
 /** Whether the state gives every pupil breakfast and lunch for nothing, whatever the income. */
-export const schoolMealsForAll = (c: Context): boolean => word(c, 'school-meals.free-for-all') === true;
+export const schoolMealsForAll = measure({
+  per: 'household',
+  law: '42 U.S.C. 1759a',
+  of: (h) => truth(h.word('school-meals.free-for-all') === true),
+});
 
-/** Dollars a month at a percent of the guideline (7 CFR 245.3). */
-const limit = (c: Context, i: number, percent: Range): Range =>
+/** People who eat together with pupil `i`. */
+const familySize = measure({
+  per: 'person',
+  unit: 'people',
+  law: '7 CFR 245.2',
+  of: (h, i) => exactly(foodGroupOf(h.c, i).length),
+});
+
+const limit = (h: View, i: number, percent: Amount): Amount =>
   guidelineLimit(
-    c,
-    exactly(foodGroupOf(c, i).length),
+    h,
+    h.of(familySize, i),
     percent,
-    guidelineDay(c, number(c, 'school-meals.guideline-month').min),
+    h.guidelineDay(h.number('school-meals.guideline-month').min),
   );
 
 /** Dollars a month up to which pupil `i` eats for nothing: the federal limit, or the state's own where higher. */
-export function schoolMealsFreeLimit(c: Context, i: number): Range {
-  const federal = number(c, 'school-meals.free-percent');
-  return limit(c, i, larger(federal, maybeNumber(c, 'school-meals.state-free-percent') ?? federal));
-}
+export const schoolMealsFreeLimit = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '7 CFR 245.3',
+  size: familySize,
+  of: (h, i) => {
+    const federal = h.number('school-meals.free-percent');
+    return limit(h, i, larger(federal, h.maybeNumber('school-meals.state-free-percent') ?? federal));
+  },
+});
 
 /** Dollars a month up to which pupil `i` eats at a reduced price. */
-export const schoolMealsReducedLimit = (c: Context, i: number): Range =>
-  limit(c, i, number(c, 'school-meals.reduced-percent'));
+export const schoolMealsReducedLimit = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '7 CFR 245.3',
+  size: familySize,
+  of: (h, i) => limit(h, i, h.number('school-meals.reduced-percent')),
+});

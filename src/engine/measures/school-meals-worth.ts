@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts';
-import { number } from '../parameters.ts';
-import { either, multiply, type Range } from '../range.ts';
+import { multiply, oneOf, over } from '../known/index.ts';
+import { measure } from '../measure.ts';
 
 const RATES: Readonly<Record<string, readonly string[]>> = {
   AK: ['AK'],
@@ -17,13 +16,15 @@ const RATES: Readonly<Record<string, readonly string[]>> = {
  * Dollars a year that breakfast and lunch of a school year are worth for pupil `i`, at the federal
  * rate for free meals; at least that for reduced price where that is not settled.
  */
-export function schoolMealsWorth(c: Context, i: number): Range {
-  const days = number(c, 'school-meals.school-days');
-  const regions = RATES[c.household.state] ?? ['contiguous'];
-  const kind = c.others.kindOf('school-meals', i);
-  const kinds = kind === undefined ? ['free', 'reduced'] : [kind];
-  const daily = regions.flatMap((region) =>
-    kinds.map((k) => number(c, 'school-meals.worth-a-day', [region, k])),
-  );
-  return multiply(daily.reduce(either), days);
-}
+export const schoolMealsWorth = measure({
+  per: 'person',
+  unit: 'dollars a year',
+  law: '42 U.S.C. 1759a',
+  of: (h, i) => {
+    const kinds = h.kindOf('school-meals', i, ['free', 'reduced']);
+    const daily = over(oneOf(RATES[h.state] ?? ['contiguous']), (region) =>
+      over(kinds, (kind) => h.number('school-meals.worth-a-day', [region, kind])),
+    );
+    return multiply(daily, h.number('school-meals.school-days'));
+  },
+});

@@ -1,38 +1,52 @@
-import type { Context } from '../context.ts';
-import { assetsOf, vehicleValue } from '../facts.ts';
-import { number } from '../parameters.ts';
-import { add, atLeastZero, type Range, subtract } from '../range.ts';
-import type { Truth } from '../truth.ts';
+import { assetsOf } from '../facts.ts';
+import { add, type Amount, atLeastZero, subtract, truth, when } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import type { View } from '../view.ts';
 import { snapHasOlder } from './snap-has-older.ts';
-import { stateNumber, stateTest } from './snap-state-test.ts';
+import { hasStateTest, testNumber } from './snap-state-test.ts';
 
 /** What those have in cash, bank accounts and stocks who buy and cook together. */
-const money = (c: Context): Range => assetsOf(c, foodGroupOf(c, 0));
+const money = (h: View): Amount => h.from((c) => assetsOf(c, foodGroupOf(c, 0)));
 
 /**
  * Dollars that count as assets: cash, bank accounts and stocks, and in Texas what a second car is worth above
  * its allowance. The first car is taken as exempt.
  */
-export function snapAssets(c: Context): Range {
-  const allowance = stateNumber(stateTest(c) ?? {}, 'otherCar');
-  return allowance ? add(money(c), atLeastZero(subtract(vehicleValue(c), allowance))) : money(c);
-}
+export const snapAssets = measure({
+  per: 'household',
+  unit: 'dollars',
+  law: '7 CFR 273.8',
+  of: (h) => {
+    const allowance = testNumber(h, 'otherCar');
+    return allowance ? add(money(h), atLeastZero(subtract(h.vehicles, allowance))) : money(h);
+  },
+});
 
 /** Whether assets are tested at all (most states with wider limits do not). */
-export function snapAssetTest(c: Context): Truth {
-  const test = stateTest(c);
-  return !test || stateNumber(test, 'assets') !== undefined;
-}
+export const snapAssetTest = measure({
+  per: 'household',
+  law: '7 CFR 273.2(j)(2)(ii)',
+  of: (h) => truth(!hasStateTest(h) || testNumber(h, 'assets') !== undefined),
+});
 
-/** Dollars of assets that federal law allows (7 CFR 273.8(b)). */
-export const snapFederalAssetLimit = (c: Context): Range =>
-  c.choose(
-    () => c.of(snapHasOlder),
-    () => number(c, 'snap.asset-limit', ['older']),
-    () => number(c, 'snap.asset-limit', ['ordinary']),
-  );
+/** Dollars of assets that federal law allows. */
+export const snapFederalAssetLimit = measure({
+  per: 'household',
+  unit: 'dollars',
+  law: '7 CFR 273.8(b)',
+  of: (h) =>
+    when(
+      h.of(snapHasOlder),
+      () => h.number('snap.asset-limit', ['older']),
+      () => h.number('snap.asset-limit', ['ordinary']),
+    ),
+});
 
 /** Dollars of assets that the state's wider test, or else federal law, allows. */
-export const snapAssetLimit = (c: Context): Range =>
-  stateNumber(stateTest(c) ?? {}, 'assets') ?? c.of(snapFederalAssetLimit);
+export const snapAssetLimit = measure({
+  per: 'household',
+  unit: 'dollars',
+  law: '7 CFR 273.8(b), 273.2(j)(2)(ii)',
+  of: (h) => testNumber(h, 'assets') ?? h.of(snapFederalAssetLimit),
+});

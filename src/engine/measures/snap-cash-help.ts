@@ -1,33 +1,26 @@
-import type { Context } from '../context.ts';
-import { ageOf, everyone } from '../facts.ts';
-import { not, type Truth } from '../truth.ts';
+import { all, any, every, not, type Truth, truth } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { isOfCouple } from '../units/family.ts';
 import { foodUnitMember } from '../units/food-unit.ts';
-import { every } from '../units/some.ts';
+import type { View } from '../view.ts';
 import { getsTanf } from './gets-tanf.ts';
-import { gets, STATE_ASSISTANCE } from './income-types.ts';
+import { STATE_ASSISTANCE } from './income-types.ts';
 import { getsSsiNow } from './snap-disabled.ts';
 
 const CHILD_UNTIL = 19;
 
 /** TANF is paid for a family: children, and the parents beside them. */
-const isInTanfFamily = (c: Context, i: number): boolean => ageOf(c, i) < CHILD_UNTIL || isOfCouple(c, i);
+const isInTanfFamily = (h: View, i: number): Truth => truth(h.age(i) < CHILD_UNTIL || isOfCouple(h.c, i));
 
-const getsCash = (c: Context, i: number): Truth =>
-  c.any(
-    () => gets(c, i, STATE_ASSISTANCE),
-    () => getsSsiNow(c, i),
-    () => isInTanfFamily(c, i) && c.of(getsTanf),
-  );
+const getsCash = (h: View, i: number): Truth =>
+  any(h.gets(i, STATE_ASSISTANCE), h.of(getsSsiNow, i), all(isInTanfFamily(h, i), h.of(getsTanf)));
 
 /**
  * Whether every member gets SSI, TANF cash or general assistance. Such a household meets the tests of income
- * and assets by that alone (7 CFR 273.2(j)(2)).
+ * and assets by that alone.
  */
-export const snapCashHelp = (c: Context): Truth =>
-  every(c, everyone(c), (i) =>
-    c.any(
-      () => getsCash(c, i),
-      () => not(c.of(foodUnitMember, i)),
-    ),
-  );
+export const snapCashHelp = measure({
+  per: 'household',
+  law: '7 CFR 273.2(j)(2)',
+  of: (h) => every(h.people, (i) => any(getsCash(h, i), () => not(h.of(foodUnitMember, i)))),
+});

@@ -1,12 +1,26 @@
-import type { Context } from '../context.ts';
-import { ageOf, choiceIn, income } from '../facts.ts';
-import { number, word } from '../parameters.ts';
-import { add, atLeastZero, type Range, subtract, sum, ZERO } from '../range.ts';
+import {
+  add,
+  all,
+  type Amount,
+  amount,
+  andThen,
+  atLeastZero,
+  join,
+  lossOf,
+  subtract,
+  sum,
+  type Truth,
+  truth,
+  when,
+  ZERO,
+} from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { isOfCouple } from '../units/family.ts';
-import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { foodGroupOf } from '../units/food-group.ts';
+import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../units/food-unit.ts';
 import { isPupil } from '../units/student.ts';
-import { BUSINESSES, cashOf, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
+import type { View } from '../view.ts';
+import { BUSINESSES, FARM, RENTAL, UNEARNED, WAGES } from './income-types.ts';
 import { snapPayToMonth } from './pay-to-month.ts';
 import { snapStatus } from './snap-status.ts';
 import { snapStudentLeftOut } from './snap-student.ts';
@@ -20,79 +34,75 @@ const SCHOOL = 5;
 const ALWAYS_SHARED = ['permanentResident', 'refugeeOrAsylee'];
 
 /** Whether the pay of person `i` is left out: a pupil under 18 who lives with somebody who cares for them. */
-const isPupilsPay = (c: Context, i: number) =>
-  ageOf(c, i) >= SCHOOL &&
-  ageOf(c, i) < number(c, 'snap.pupil-earnings-age').min &&
-  !isOfCouple(c, i) &&
-  isPupil(c, i);
-
-function earned(c: Context, i: number): Range {
-  return c.choose(
-    () => isPupilsPay(c, i),
-    () => ZERO,
-    () => cashOf(c, i, WAGES, BUSINESSES, snapPayToMonth(c)),
-  );
+function isPupilsPay(h: View, i: number): Truth {
+  const isYoung = h.age(i) >= SCHOOL && h.age(i) < h.number('snap.pupil-earnings-age').min;
+  return andThen(truth(isYoung && !isOfCouple(h.c, i)), () => h.of(isPupil, i));
 }
-const unearned = (c: Context, i: number): Range => cashOf(c, i, UNEARNED, CAN_BE_LOSS, snapPayToMonth(c));
+const earned = (h: View, i: number): Amount =>
+  when(isPupilsPay(h, i), ZERO, () => h.cash(i, WAGES, BUSINESSES, snapPayToMonth(h.c)));
+const unearned = (h: View, i: number): Amount => h.cash(i, UNEARNED, CAN_BE_LOSS, snapPayToMonth(h.c));
 
 type Test = 'gross' | 'net';
 
 /** The part of an amount that stays when the share of each person left out for their status is taken off. */
-function share(c: Context, amount: Range): Range {
-  const [members, others] = [c.of(foodUnitSize), c.of(foodUnitLeftOut)];
+function share(h: View, whole: Amount): Amount {
+  const [members, others] = [h.of(foodUnitSize), h.of(foodUnitLeftOut)];
   const part = (m: number, o: number): number => m / (m + o);
-  return { min: amount.min * part(members.min, others.max), max: amount.max * part(members.max, others.min) };
+  return amount(
+    whole.min * part(members.min, others.max),
+    whole.max * part(members.max, others.min),
+    join(whole.needs, join(members.needs, others.needs)),
+    whole.from,
+  );
 }
 
 /** What counts of somebody who is left out for their status: a share or all, as the state chose (7 CFR 273.11(c)). */
-export function ofLeftOut(c: Context, i: number, amount: Range, test: Test): Range {
-  const method = word(c, 'snap.left-out-income');
-  const all = method === 'all' || (method === 'all-in-gross-test' && test === 'gross');
-  if (!all) return share(c, amount);
-  return c.choose(
-    () => choiceIn(c, i, 'citizenship', ALWAYS_SHARED),
-    () => share(c, amount),
-    () => amount,
-  );
+export function ofLeftOut(h: View, i: number, whole: Amount, test: Test): Amount {
+  const method = h.word('snap.left-out-income');
+  const isAll = method === 'all' || (method === 'all-in-gross-test' && test === 'gross');
+  return isAll
+    ? when(h.choice(i, 'citizenship', ...ALWAYS_SHARED), () => share(h, whole), whole)
+    : share(h, whole);
 }
 
 /** What counts of person `i`'s amount: of a member all, of a student who is left out nothing (7 CFR 273.11(d)). */
-const counted = (c: Context, i: number, amount: Range, test: Test): Range =>
-  c.choose(
-    () => c.of(foodUnitMember, i),
-    () => amount,
-    () =>
-      c.choose(
-        () =>
-          c.all(
-            () => c.of(snapStatus, i),
-            () => c.of(snapStudentLeftOut, i),
-          ),
-        () => ZERO,
-        () => ofLeftOut(c, i, amount, test),
-      ),
+const counted = (h: View, i: number, whole: Amount, test: Test): Amount =>
+  when(h.of(foodUnitMember, i), whole, () =>
+    when(
+      all(h.of(snapStatus, i), () => h.of(snapStudentLeftOut, i)),
+      ZERO,
+      () => ofLeftOut(h, i, whole, test),
+    ),
   );
 
-function parts(c: Context, test: Test): [earned: Range, other: Range] {
-  const group = foodGroupOf(c, 0);
-  const total = (of: (c: Context, i: number) => Range): Range =>
-    sum(group.map((i) => counted(c, i, of(c, i), test)));
-  const loss = sum(group.map((i) => farmLoss(c, i)));
-  const work = subtract(total(earned), loss);
-  const left = atLeastZero({ min: -work.max, max: -work.min });
-  return [atLeastZero(work), atLeastZero(subtract(total(unearned), left))];
-}
-
-/** A farm's loss comes off any other income; the loss of another business does not (7 CFR 273.11(a)(2)(iii)). */
-function farmLoss(c: Context, i: number): Range {
-  const farm = income(c, i, FARM, snapPayToMonth(c));
-  return atLeastZero({ min: -farm.max, max: -farm.min });
+/** Pay and other income. A farm's loss comes off any other income; that of another business does not (7 CFR 273.11(a)(2)(iii)). */
+function parts(h: View, test: Test): [earned: Amount, other: Amount] {
+  const group = foodGroupOf(h.c, 0);
+  const total = (of: (h: View, i: number) => Amount): Amount =>
+    sum(group.map((i) => counted(h, i, of(h, i), test)));
+  const work = subtract(total(earned), sum(group.map((i) => lossOf(h.income(i, FARM, snapPayToMonth(h.c))))));
+  return [atLeastZero(work), atLeastZero(subtract(total(unearned), lossOf(work)))];
 }
 
 /** Dollars a month that count in the gross test, as pay and as other income. */
-export const snapGrossParts = (c: Context): [earned: Range, other: Range] => parts(c, 'gross');
+export const snapGrossParts = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '7 CFR 273.9(b)',
+  of: (h) => parts(h, 'gross'),
+});
 /** Dollars a month that count in the net test and the amount. */
-export const snapNetParts = (c: Context): [earned: Range, other: Range] => parts(c, 'net');
+export const snapNetParts = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '7 CFR 273.9(b)',
+  of: (h) => parts(h, 'net'),
+});
 
 /** Dollars a month of person `i` that would count of a member. */
-export const snapOwnIncome = (c: Context, i: number): Range => add(earned(c, i), unearned(c, i));
+export const snapOwnIncome = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '7 CFR 273.9(b)',
+  of: (h, i) => add(earned(h, i), unearned(h, i)),
+});

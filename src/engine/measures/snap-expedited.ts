@@ -1,23 +1,24 @@
-import type { Context } from '../context.ts';
-import { number } from '../parameters.ts';
-import { add, atMost, below } from '../range.ts';
-import type { Truth } from '../truth.ts';
+import { add, all, any, atMost, below } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { snapAssets } from './snap-assets.ts';
 import { snapGrossIncome } from './snap-gross-income.ts';
 import { snapShelterCosts } from './snap-shelter.ts';
 
 /**
  * Whether SNAP has to come within seven days: hardly any income and cash, or less of both than rent and
- * utilities cost (7 CFR 273.2(i)(1)).
+ * utilities cost.
  */
-export function snapExpedited(c: Context): Truth {
-  const limit = (key: string) => number(c, 'snap.expedited', [key]);
-  return c.any(
-    () =>
-      c.all(
-        () => below(c.of(snapGrossIncome), limit('income')),
-        () => atMost(c.of(snapAssets), limit('assets')),
+export const snapExpedited = measure({
+  per: 'household',
+  law: '7 CFR 273.2(i)(1)',
+  of: (h) => {
+    const [income, assets] = [h.of(snapGrossIncome), h.of(snapAssets)];
+    return any(
+      all(
+        below(income, h.number('snap.expedited', ['income'])),
+        atMost(assets, h.number('snap.expedited', ['assets'])),
       ),
-    () => below(add(c.of(snapGrossIncome), c.of(snapAssets)), c.of(snapShelterCosts)),
-  );
-}
+      () => below(add(income, assets), h.of(snapShelterCosts)),
+    );
+  },
+});

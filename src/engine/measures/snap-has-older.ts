@@ -1,24 +1,18 @@
-import type { Context } from '../context.ts';
-import { everyone } from '../facts.ts';
-import { not, type Truth } from '../truth.ts';
+import { all, any, every, not, some } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { foodUnitMember } from '../units/food-unit.ts';
-import { every, some } from '../units/some.ts';
 import { snapOlderOrDisabled } from './snap-disabled.ts';
 
 /** Whether a member of the SNAP household is 60 or older or disabled. */
-export const snapHasOlder = (c: Context): Truth =>
-  some(c, everyone(c), (i) =>
-    c.all(
-      () => c.of(snapOlderOrDisabled, i),
-      () => c.of(foodUnitMember, i),
-    ),
-  );
+export const snapHasOlder = measure({
+  per: 'household',
+  law: '7 CFR 271.2',
+  of: (h) => some(h.people, (i) => all(h.of(snapOlderOrDisabled, i), () => h.of(foodUnitMember, i))),
+});
 
 /** Whether every member is 60 or older or disabled. */
-export const snapAllOlder = (c: Context): Truth =>
-  every(c, everyone(c), (i) =>
-    c.any(
-      () => c.of(snapOlderOrDisabled, i),
-      () => not(c.of(foodUnitMember, i)),
-    ),
-  );
+export const snapAllOlder = measure({
+  per: 'household',
+  law: '7 CFR 271.2',
+  of: (h) => every(h.people, (i) => any(h.of(snapOlderOrDisabled, i), () => not(h.of(foodUnitMember, i)))),
+});

@@ -1,12 +1,12 @@
-import type { Context } from '../context.ts';
-import { housingIn } from '../facts.ts';
-import { not, type Truth } from '../truth.ts';
+import { either, OFFICE_DECIDES, YES } from '../known/index.ts';
+import { measure } from '../measure.ts';
 
 /**
  * Whether the household lives where SNAP can be used. Places that give most meals are left out, but for shelters,
- * treatment centers, group homes and housing for older people, which the office tells apart (7 CFR 273.1(b)(7)(vi)).
+ * treatment centers, group homes and housing for older people, which the office tells apart.
  */
-export function snapHome(c: Context): Truth {
-  const facility = housingIn(c, ['facility']);
-  return facility ? undefined : not(facility);
-}
+export const snapHome = measure({
+  per: 'household',
+  law: '7 CFR 273.1(b)(7)(vi)',
+  of: (h) => either(h.housing('facility'), OFFICE_DECIDES, YES),
+});

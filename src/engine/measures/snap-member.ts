@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import { not, type Truth } from '../truth.ts';
+import { all, NO, not } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { foodGroupOf } from '../units/food-group.ts';
 import { snapStatus } from './snap-status.ts';
 import { snapStudentLeftOut } from './snap-student.ts';
@@ -8,10 +9,9 @@ import { snapStudentLeftOut } from './snap-student.ts';
 export const snapSharesFood = (c: Context, i: number): boolean => foodGroupOf(c, 0).includes(i);
 
 /** Whether person `i` would be a member of the SNAP household: shares its food, and nobody leaves them out by law. */
-export function snapMember(c: Context, i: number): Truth {
-  if (!snapSharesFood(c, i)) return false;
-  return c.all(
-    () => c.of(snapStatus, i),
-    () => not(c.of(snapStudentLeftOut, i)),
-  );
-}
+export const snapMember = measure({
+  per: 'person',
+  law: '7 CFR 273.1',
+  of: (h, i) =>
+    snapSharesFood(h.c, i) ? all(h.of(snapStatus, i), () => not(h.of(snapStudentLeftOut, i))) : NO,
+});

@@ -1,18 +1,19 @@
-import type { Context } from '../context.ts';
-import { expense, housingIn } from '../facts.ts';
-import { number } from '../parameters.ts';
 import {
   above,
   add,
+  all,
+  type Amount,
   atLeastZero,
-  type Range,
+  larger,
   smaller,
   subtract,
   sum,
   times,
+  when,
   ZERO,
-  larger,
-} from '../range.ts';
+} from '../known/index.ts';
+import { measure } from '../measure.ts';
+import type { View } from '../view.ts';
 import { countedCost } from './snap-counted-cost.ts';
 import { snapAdjustedIncome, snapRegion } from './snap-deductions.ts';
 import { snapHasOlder } from './snap-has-older.ts';
@@ -21,34 +22,35 @@ import { snapUtilityAllowance } from './snap-utility.ts';
 const HOME = ['rent', 'mortgage', 'propertyTax', 'homeInsurance'] as const;
 
 /** Dollars a month for rent or a mortgage, with tax and insurance of the home. */
-export const homeCosts = (c: Context): Range => sum(HOME.map((key) => expense(c, key)));
+const homeCosts = (h: View): Amount => sum(HOME.map((key) => h.expense(key)));
 
-/** Dollars a month for home and utilities as SNAP counts them (7 CFR 273.9(d)(6)(ii)); a utility amount is never shared out. */
-export const snapShelterCosts = (c: Context): Range =>
-  add(countedCost(c, c.of(homeCosts)), c.of(snapUtilityAllowance));
+/** Dollars a month for home and utilities as SNAP counts them; a utility amount is never shared out. */
+export const snapShelterCosts = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '7 CFR 273.9(d)(6)(ii)',
+  of: (h) => add(countedCost(h, homeCosts(h)), h.of(snapUtilityAllowance)),
+});
 
 /** Costs above half of what is left of income, up to the cap where nobody is older or disabled. */
-function excess(c: Context): Range {
-  const share = number(c, 'snap.shelter-share').min / 100;
-  const over = atLeastZero(subtract(c.of(snapShelterCosts), times(c.of(snapAdjustedIncome), share)));
-  return c.choose(
-    () => c.of(snapHasOlder),
-    () => over,
-    () => smaller(over, number(c, 'snap.shelter-cap', [snapRegion(c)])),
-  );
+function excess(h: View): Amount {
+  const share = h.number('snap.shelter-share').min / 100;
+  const over = atLeastZero(subtract(h.of(snapShelterCosts), times(h.of(snapAdjustedIncome), share)));
+  return when(h.of(snapHasOlder), over, () => smaller(over, h.number('snap.shelter-cap', [snapRegion(h)])));
 }
 
 /** A homeless household with some shelter cost may take a flat amount instead (7 CFR 273.9(d)(6)(i)). */
-const homeless = (c: Context): Range =>
-  c.choose(
-    () =>
-      c.all(
-        () => housingIn(c, ['homeless', 'shelter']),
-        () => above(c.of(homeCosts), ZERO),
-      ),
-    () => number(c, 'snap.homeless-deduction'),
-    () => ZERO,
+const homeless = (h: View): Amount =>
+  when(
+    all(h.housing('homeless', 'shelter'), () => above(homeCosts(h), ZERO)),
+    () => h.number('snap.homeless-deduction'),
+    ZERO,
   );
 
 /** Dollars a month that housing takes off income. */
-export const snapShelterDeduction = (c: Context): Range => larger(excess(c), homeless(c));
+export const snapShelterDeduction = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '7 CFR 273.9(d)(6)',
+  of: (h) => larger(excess(h), homeless(h)),
+});

@@ -1,19 +1,16 @@
-import type { Context } from '../context.ts';
-import { asRange, isTable, lookup } from '../parameters.ts';
-import type { Range } from '../range.ts';
-import type { Truth } from '../truth.ts';
+import type { Amount, Truth } from '../known/index.ts';
+import type { View } from '../view.ts';
 import { snapAllOlder, snapHasOlder } from './snap-has-older.ts';
-import type { Table } from '../types.ts';
 
-/** The state's wider test, where it has one (7 CFR 273.2(j)(2)(ii)). */
-export function stateTest(c: Context): Table | undefined {
-  const table = lookup(c, 'snap.state-test');
-  return isTable(table) ? table : undefined;
-}
+const TEST = 'snap.state-test';
 
+/** Whether the state has a wider test (7 CFR 273.2(j)(2)(ii)). */
+export const hasStateTest = (h: View): boolean => h.table(TEST) !== undefined;
 /** A number of the state's test; undefined where it sets no limit. */
-export const stateNumber = (test: Table, key: string): Range | undefined => asRange(test[key]);
+export const testNumber = (h: View, key: string): Amount | undefined => h.maybeNumber(TEST, [key]);
+/** Whether the state's test says yes to a question. */
+export const testSays = (h: View, key: string): boolean => h.word(TEST, [key]) === true;
 
 /** Whether the state's limits for older and disabled people are for this household. */
-export const usesOlderLimits = (c: Context, test: Table): Truth =>
-  c.of(test['everyone'] === true ? snapAllOlder : snapHasOlder);
+export const usesOlderLimits = (h: View): Truth =>
+  h.of(testSays(h, 'everyone') ? snapAllOlder : snapHasOlder);

@@ -1,61 +1,53 @@
-import { areasOf } from '../area.ts';
-import type { Context } from '../context.ts';
-import { expense, listed } from '../facts.ts';
-import { isTable, lookup, word } from '../parameters.ts';
-import { add, either, type Range, sum, ZERO } from '../range.ts';
-import type { Truth } from '../truth.ts';
-import type { Table } from '../types.ts';
+import { all, add, type Amount, any, over, sum, type Truth, truth, when, ZERO } from '../known/index.ts';
+import { measure } from '../measure.ts';
+import { isTable } from '../parameters.ts';
+import type { View } from '../view.ts';
 import { snapHasOlder } from './snap-has-older.ts';
 import { Allowances, paysHeating } from './snap-utility-kinds.ts';
 
 const ACTUAL = ['heating', 'cooling', 'electricity', 'gas', 'water', 'trash'] as const;
 
 /** An energy benefit stands for a heating bill; since 2025 only with an older or disabled member (7 U.S.C. 2014(e)(6)(C)(iv)). */
-const isDeemed = (c: Context): Truth =>
-  c.all(
-    () =>
-      c.any(
-        () => word(c, 'snap.heat-and-eat') === true,
-        () => listed(c, 'benefits', 'liheap'),
-      ),
-    () => word(c, 'snap.heat-and-eat-for') === 'all' || c.of(snapHasOlder),
+const isDeemed = (h: View): Truth =>
+  all(
+    any(truth(h.word('snap.heat-and-eat') === true), () => h.listed('benefits', 'liheap')),
+    () => any(truth(h.word('snap.heat-and-eat-for') === 'all'), () => h.of(snapHasOlder)),
   );
 
 /** One region's allowance for what this household pays. */
-function allowance(c: Context, row: Table): Range {
-  const from = new Allowances(c, row);
+function allowance(h: View, from: Allowances): Amount {
   const limited = from.amount('limited');
-  const rest = () => (limited ? from.limited(limited) : from.sum());
+  const rest = (): Amount => (limited ? from.limited(limited) : from.sum());
   const heating = from.amount('heating');
-  if (!heating) return rest();
-  return c.choose(
-    () =>
-      c.any(
-        () => paysHeating(c),
-        () => isDeemed(c),
-      ),
-    () => heating,
-    rest,
-  );
-}
-
-/**
- * Dollars a month that count for utilities: the state's standard amount for the kinds that are paid, over
- * every region where the county does not say which (7 CFR 273.9(d)(6)(iii)).
- */
-export function snapUtilityAllowance(c: Context): Range {
-  const table = lookup(c, 'snap.utility');
-  if (!isTable(table)) return ZERO;
-  const regions = Object.values(table).filter(
-    (row) => isTable(row) && row['heating'] !== undefined,
-  ) as Table[];
-  if (!regions.length) return withActualCosts(c, allowance(c, table));
-  const known = areasOf(c, 'snap.utility-region')
-    ?.map((region) => table[region])
-    .filter(isTable);
-  return (known ?? regions).map((row) => allowance(c, row)).reduce(either);
+  return heating
+    ? when(
+        any(paysHeating(h), () => isDeemed(h)),
+        heating,
+        rest,
+      )
+    : rest();
 }
 
 /** The Virgin Islands have an amount for a phone only; other bills count as they are. */
-const withActualCosts = (c: Context, standard: Range): Range =>
-  c.household.state === 'VI' ? add(standard, sum(ACTUAL.map((kind) => expense(c, kind)))) : standard;
+const actualCosts = (h: View): Amount =>
+  h.state === 'VI' ? sum(ACTUAL.map((kind) => h.expense(kind))) : ZERO;
+
+/**
+ * Dollars a month that count for utilities: the state's standard amount for the kinds that are paid, over
+ * every region where the county does not say which.
+ */
+export const snapUtilityAllowance = measure({
+  per: 'household',
+  unit: 'dollars a month',
+  law: '7 CFR 273.9(d)(6)(iii)',
+  of: (h) => {
+    const table = h.table('snap.utility');
+    if (!table) return ZERO;
+    const regions = Object.entries(table).flatMap(([name, row]) =>
+      isTable(row) && row['heating'] !== undefined ? [name] : [],
+    );
+    return regions.length
+      ? over(h.areas('snap.utility-region', regions), (name) => allowance(h, new Allowances(h, name)))
+      : add(allowance(h, new Allowances(h)), actualCosts(h));
+  },
+});

@@ -1,18 +1,17 @@
-import type { Context } from '../context.ts';
-import { choiceIn, flag } from '../facts.ts';
-import { not, type Truth } from '../truth.ts';
+import { all, any, not } from '../known/index.ts';
+import { measure } from '../measure.ts';
 
 /**
  * Whether person `i` has a disability as far as anybody has said: a condition of twelve months or more that has not been
- * turned down, a decision of the Social Security Administration, or blindness (42 U.S.C. 423(d)).
+ * turned down, a decision of the Social Security Administration, or blindness.
  */
-export const hasDisability = (c: Context, i: number): Truth =>
-  c.any(
-    () =>
-      c.all(
-        () => flag(c, i, 'disabled'),
-        () => not(choiceIn(c, i, 'disabilityDecision', ['denied'])),
-      ),
-    () => choiceIn(c, i, 'disabilityDecision', ['approved']),
-    () => flag(c, i, 'blind'),
-  );
+export const hasDisability = measure({
+  per: 'person',
+  law: '42 U.S.C. 423(d)',
+  of: (h, i) =>
+    any(
+      all(h.flag(i, 'disabled'), () => not(h.choice(i, 'disabilityDecision', 'denied'))),
+      () => h.choice(i, 'disabilityDecision', 'approved'),
+      () => h.flag(i, 'blind'),
+    ),
+});

@@ -1,8 +1,6 @@
 /** Work in SSDI: the credits that insure somebody, and the pay that counts as substantial work (42 U.S.C. 423). */
-import type { Context } from '../context.ts';
-import { ageOf, flag, numberOf } from '../facts.ts';
-import { number } from '../parameters.ts';
-import { exactly, type Range } from '../range.ts';
+import { exactly, when } from '../known/index.ts';
+import { measure } from '../measure.ts';
 
 /** The most that anybody can have: four a year for a hundred years. */
 const MOST = 400;
@@ -12,7 +10,12 @@ const FULLY_INSURED = 40;
 const RECENT = 20;
 
 /** Work credits of person `i`. */
-export const workCredits = (c: Context, i: number): Range => numberOf(c, i, 'workCredits', MOST);
+export const workCredits = measure({
+  per: 'person',
+  unit: 'credits',
+  law: '42 U.S.C. 413',
+  of: (h, i) => h.count(i, 'workCredits', MOST),
+});
 
 /** One for each year after 21, six at least, 40 at most (42 U.S.C. 414(a)): all that a blind person needs. */
 const byAge = (age: number): number => Math.min(FULLY_INSURED, Math.max(FEWEST, age - 22));
@@ -23,18 +26,23 @@ function withRecentWork(age: number): number {
   return age < 31 ? 2 * (age - 21) : Math.max(RECENT, byAge(age));
 }
 
-/** Credits that insure person `i` for disability (20 CFR 404.130). */
-export const ssdiCredits = (c: Context, i: number): Range =>
-  c.choose(
-    () => flag(c, i, 'blind'),
-    () => exactly(byAge(ageOf(c, i))),
-    () => exactly(withRecentWork(ageOf(c, i))),
-  );
+/** Credits that insure person `i` for disability. */
+export const ssdiCredits = measure({
+  per: 'person',
+  unit: 'credits',
+  law: '20 CFR 404.130',
+  of: (h, i) => when(h.flag(i, 'blind'), exactly(byAge(h.age(i))), exactly(withRecentWork(h.age(i)))),
+});
 
 /** Dollars a month above which pay counts as substantial work; blind people have a higher amount. */
-export const substantialWork = (c: Context, i: number): Range =>
-  c.choose(
-    () => flag(c, i, 'blind'),
-    () => number(c, 'ssdi.substantial-work-blind'),
-    () => number(c, 'substantial-work'),
-  );
+export const substantialWork = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '42 U.S.C. 423(d)(4)',
+  of: (h, i) =>
+    when(
+      h.flag(i, 'blind'),
+      () => h.number('ssdi.substantial-work-blind'),
+      () => h.number('substantial-work'),
+    ),
+});

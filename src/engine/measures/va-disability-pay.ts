@@ -1,59 +1,71 @@
 /** What VA pays for a disability from service (38 U.S.C. 1114, 1115). */
-import type { Context } from '../context.ts';
-import { income } from '../facts.ts';
-import { number } from '../parameters.ts';
-import { add, between, inCents, larger, type Range, sum, times, ZERO } from '../range.ts';
+import {
+  add,
+  type Amount,
+  amount,
+  between,
+  inCents,
+  larger,
+  sum,
+  times,
+  when,
+  ZERO,
+} from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { isStudent } from '../units/student.ts';
+import type { View } from '../view.ts';
 import { VETERANS_DISABILITY } from './income-types.ts';
 import { vaFamily } from './va-dependents.ts';
 import { vaRating } from './va-service.ts';
 
 /** From this rating on the family adds to the pay (38 U.S.C. 1115). */
 const WITH_FAMILY = 30;
+const LOWEST = 10;
+const TOTAL = 100;
 
 /**
  * What the family adds. The first child adds somewhat more than a further one and less than a wife or husband; a
  * parent adds less than these too, and only where they depend on the veteran, which is not asked.
  */
-function familyPart(c: Context, i: number, rating: number): Range {
-  const { spouse, children, grown, parents } = vaFamily(c, i);
-  const part = (kind: string): Range => number(c, 'va-disability.family', [kind, String(rating)]);
-  const more = part('child');
-  const most = part('spouse');
-  const student = part('student');
+function familyPart(h: View, i: number, rating: number): Amount {
+  const { spouse, children, grown, parents } = vaFamily(h.c, i);
+  const part = (kind: string): Amount => h.number('va-disability.family', [kind, String(rating)]);
+  const [more, most, student] = [part('child'), part('spouse'), part('student')];
   return sum([
     spouse === undefined ? ZERO : most,
     ...children.map((_, n) => (n === 0 ? between(more.min, most.max) : more)),
-    ...grown.map((k) =>
-      c.choose(
-        () => isStudent(c, k),
-        () => student,
-        () => ZERO,
-      ),
-    ),
+    ...grown.map((k) => when(h.of(isStudent, k), student, ZERO)),
     ...parents.map(() => between(0, most.max)),
   ]);
 }
 
-function payAt(c: Context, i: number, rating: number): Range {
-  const alone = number(c, 'va-disability.alone', [String(rating)]);
-  return rating < WITH_FAMILY ? alone : add(alone, familyPart(c, i, rating));
+function payAt(h: View, i: number, rating: number): Amount {
+  const alone = h.number('va-disability.alone', [String(rating)]);
+  return rating < WITH_FAMILY ? alone : add(alone, familyPart(h, i, rating));
 }
 
 /** Dollars a month at the rating of person `i`; while VA has not rated them, anything from the least to the most. */
-export function vaDisabilityPay(c: Context, i: number): Range {
-  const rating = vaRating(c, i);
-  const least = Math.max(10, rating.min);
-  const most = rating.max < 10 ? 100 : rating.max;
-  const pay = least === most ? payAt(c, i, least) : between(payAt(c, i, least).min, payAt(c, i, most).max);
-  return inCents(pay);
-}
+export const vaDisabilityPay = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '38 U.S.C. 1114, 1115',
+  of: (h, i) => {
+    const rating = h.of(vaRating, i);
+    const [least, most] = [Math.max(LOWEST, rating.min), rating.max < LOWEST ? TOTAL : rating.max];
+    const [low, high] = [payAt(h, i, least), payAt(h, i, most)];
+    return inCents(amount(low.min, high.max, [rating.needs, low.needs, high.needs], high.from));
+  },
+});
 
 /** Dollars a year of disability pay that person `i` gets, or could get at the rating they have; 0 without one. */
-export function vaDisabilityYear(c: Context, i: number): Range {
-  const paid = income(c, i, VETERANS_DISABILITY);
-  const rating = vaRating(c, i);
-  if (rating.max < 10) return times(paid, 12);
-  const pay = vaDisabilityPay(c, i);
-  return times(larger(paid, rating.min < 10 ? between(0, pay.max) : pay), 12);
-}
+export const vaDisabilityYear = measure({
+  per: 'person',
+  unit: 'dollars a year',
+  law: '38 U.S.C. 1114, 5304(a)',
+  of: (h, i) => {
+    const [paid, rating] = [h.income(i, VETERANS_DISABILITY), h.of(vaRating, i)];
+    if (rating.max < LOWEST) return times(paid, 12);
+    const pay = h.of(vaDisabilityPay, i);
+    return times(larger(paid, rating.min < LOWEST ? amount(0, pay.max, pay.needs) : pay), 12);
+  },
+});

@@ -1,14 +1,20 @@
-import type { Context } from '../context.ts';
-import { hoursOf, incomeOf, numberOf, personAt } from '../facts.ts';
-import { exactly, type Range, smaller, sum, ZERO } from '../range.ts';
+import { hoursOf, personAt } from '../facts.ts';
+import { exactly, smaller, sum, ZERO } from '../known/index.ts';
+import { measure } from '../measure.ts';
 
 const MOST = 168;
 
 /** Hours a week that person `i` is paid for; a closed household that does not say them works the hours of its income. */
-export function weeklyHours(c: Context, i: number): Range {
-  const { workHoursPerWeek } = personAt(c, i);
-  if (workHoursPerWeek !== undefined || !c.closed) return numberOf(c, i, 'workHoursPerWeek', MOST);
-  const { income = [] } = incomeOf(c, i);
-  const hours = income.map((item, n) => (item.hours === undefined ? ZERO : hoursOf(c, item, i, n)));
-  return smaller(sum(hours), exactly(MOST));
-}
+export const weeklyHours = measure({
+  per: 'person',
+  unit: 'hours a week',
+  law: 'a fact that is asked',
+  of: (h, i) => {
+    const { workHoursPerWeek, income = [] } = personAt(h.c, i);
+    if (workHoursPerWeek !== undefined || !h.closed) return h.count(i, 'workHoursPerWeek', MOST);
+    const hours = income.map((item, n) =>
+      item.hours === undefined ? ZERO : h.from((c) => hoursOf(c, item, i, n)),
+    );
+    return smaller(sum(hours), exactly(MOST));
+  },
+});

@@ -1,50 +1,54 @@
-import type { Context } from '../context.ts';
-import { ageOf, flag, numberOf } from '../facts.ts';
-import { below, type Range } from '../range.ts';
-import { number } from '../parameters.ts';
+import { personAt } from '../facts.ts';
+import { all, any, below, each, NO, oneOf, pick, type OneOf, type Truth, truth } from '../known/index.ts';
+import { measure } from '../measure.ts';
+import type { View } from '../view.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
-import type { Truth } from '../truth.ts';
 
 const MOST_MONTHS = 600;
+const CHILD_UNTIL = 5;
+type Group = 'infant' | 'child' | 'pregnant' | 'breastfeeding' | 'postpartum' | 'none';
 
-/** Months since a pregnancy ended; a closed household in which none has ended says none. */
-const monthsSince = (c: Context, i: number): Range | undefined =>
-  c.closed && c.household.people[i]?.postpartumMonths === undefined
-    ? undefined
-    : numberOf(c, i, 'postpartumMonths', MOST_MONTHS);
-
-function within(c: Context, i: number, group: 'breastfeeding' | 'postpartum'): Truth {
-  if (!canBePregnant(c, i)) return false;
-  const months = monthsSince(c, i);
-  return months ? below(months, number(c, 'wic.last-month', [group])) : false;
+/** Whether a pregnancy ended so lately; a closed household in which none has ended says none. */
+function within(h: View, i: number, group: 'breastfeeding' | 'postpartum'): Truth {
+  const isNever = h.closed && personAt(h.c, i).postpartumMonths === undefined;
+  if (isNever || !canBePregnant(h, i)) return NO;
+  return below(h.count(i, 'postpartumMonths', MOST_MONTHS), h.number('wic.last-month', [group]));
 }
 
-const isBreastfeeding = (c: Context, i: number): Truth =>
-  c.all(
-    () => within(c, i, 'breastfeeding'),
-    () => flag(c, i, 'breastfeeding'),
-  );
+const isBreastfeeding = (h: View, i: number): Truth =>
+  all(within(h, i, 'breastfeeding'), () => h.flag(i, 'breastfeeding'));
 
-/** Whether person `i` is somebody WIC is for: pregnant, a new parent, a baby or a child under 5 (42 U.S.C. 1786(b)). */
-export function isForWic(c: Context, i: number): Truth {
-  if (ageOf(c, i) < 5) return true;
-  return c.any(
-    () => isPregnant(c, i),
-    () => within(c, i, 'postpartum'),
-    () => isBreastfeeding(c, i),
-  );
+/** Whether person `i` is somebody WIC is for: pregnant, a new parent, a baby or a child under 5. */
+export const isForWic = measure({
+  per: 'person',
+  law: '42 U.S.C. 1786(b)',
+  of: (h, i) =>
+    any(
+      truth(h.age(i) < CHILD_UNTIL),
+      () => h.of(isPregnant, i),
+      () => within(h, i, 'postpartum'),
+      () => isBreastfeeding(h, i),
+    ),
+});
+
+/** The first of some groups whose test holds. */
+function firstOf(groups: readonly (readonly [Group, Truth])[]): OneOf<Group> {
+  const [first, ...others] = groups;
+  if (!first) return oneOf(['none']);
+  const [group, test] = first;
+  return each(pick(test, [() => oneOf([group])], [() => firstOf(others)]), (next) => next());
 }
 
 /** The group of WIC food that person `i` gets: infant, child, pregnant, breastfeeding, postpartum or none. */
-export function wicGroup(c: Context, i: number): string | undefined {
-  if (ageOf(c, i) === 0) return 'infant';
-  if (ageOf(c, i) < 5) return 'child';
-  const groups = [
-    ['pregnant', isPregnant(c, i)],
-    ['breastfeeding', isBreastfeeding(c, i)],
-    ['postpartum', within(c, i, 'postpartum')],
-    ['none', true],
-  ] as const;
-  const first = groups.find(([, holds]) => holds !== false);
-  return first?.[1] ? first[0] : undefined;
-}
+export const wicGroup = measure({
+  per: 'person',
+  law: '7 CFR 246.10(e)',
+  of: (h, i): OneOf<Group> => {
+    if (h.age(i) < CHILD_UNTIL) return oneOf([h.age(i) === 0 ? 'infant' : 'child']);
+    return firstOf([
+      ['pregnant', h.of(isPregnant, i)],
+      ['breastfeeding', isBreastfeeding(h, i)],
+      ['postpartum', within(h, i, 'postpartum')],
+    ]);
+  },
+});

@@ -1,13 +1,19 @@
-import type { Context } from '../context.ts';
-import { asRange, lookup } from '../parameters.ts';
-import { either, type Range, ZERO } from '../range.ts';
+import { oneOf, over, ZERO } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { wicGroup } from './wic-group.ts';
 
 const GROUPS = ['infant', 'child', 'pregnant', 'breastfeeding', 'postpartum'] as const;
 
 /** About what person `i`'s WIC food costs in the store, dollars a month; an estimate with two ends. */
-export function wicWorth(c: Context, i: number): Range {
-  const group = c.of(wicGroup, i);
-  const of = (name: string): Range => asRange(lookup(c, 'wic.food-worth', [name])) ?? ZERO;
-  return group === undefined ? GROUPS.map(of).reduce(either) : of(group);
-}
+export const wicWorth = measure({
+  per: 'person',
+  unit: 'dollars a month',
+  law: '7 CFR 246.10',
+  of: (h, i) => {
+    const { may, needs } = h.of(wicGroup, i);
+    return over<string>(
+      oneOf<string>(may.length > 1 ? GROUPS : may, needs),
+      (group) => h.maybeNumber('wic.food-worth', [group]) ?? ZERO,
+    );
+  },
+});

@@ -1,36 +1,39 @@
 /** The MAGI household of each person (42 CFR 435.603(f)). */
 import type { Context } from '../context.ts';
-import { ageOf, everyone, flag, personAt } from '../facts.ts';
+import { personAt } from '../facts.ts';
+import { above, all, eitherList, some, type Truth, truth, YES, ZERO } from '../known/index.ts';
+import { measure } from '../measure.ts';
 import { magiMonthly } from '../measures/magi-income.ts';
-import { above, ZERO } from '../range.ts';
-import type { Truth } from '../truth.ts';
+import type { View } from '../view.ts';
 import { childrenOf, parentsOf, siblingsOf } from './family.ts';
 import { claimerOf, coupleOf, filesJointly, isClaimed, spouseOf, taxUnitOf } from './tax-unit.ts';
 
 const CHILD_UNDER = 19;
+/** One truth for each person: whether they count. */
+type Members = readonly Truth[];
 
 /** Whether person `i` files a return this year; in a closed household those with income do, spouses together. */
-function files(c: Context, i: number): Truth {
-  const stated = personAt(c, i).filesTaxes;
-  if (stated !== undefined || !c.closed) return flag(c, i, 'filesTaxes');
-  const spouse = spouseOf(c, i);
-  return [i, spouse].some((j) => j !== undefined && above(c.of(magiMonthly, j), ZERO) === true);
+function files(h: View, i: number): Truth {
+  if (personAt(h.c, i).filesTaxes !== undefined || !h.closed) return h.flag(i, 'filesTaxes');
+  return some(coupleOf(h.c, i), (j) => above(h.of(magiMonthly, j), ZERO));
 }
 
-const members = (c: Context, list: readonly number[]): Truth[] => everyone(c).map((j) => list.includes(j));
-const isChild = (c: Context, i: number): boolean => ageOf(c, i) < CHILD_UNDER;
+const isChild = (h: View, i: number): boolean => h.age(i) < CHILD_UNDER;
 
 /** Household of somebody who neither files nor is claimed by a parent or spouse: those of the family who live here. */
-function familyOf(c: Context, i: number): Truth[] {
-  const young = isChild(c, i) ? [...parentsOf(c, i), ...siblingsOf(c, i).filter((j) => isChild(c, j))] : [];
-  const children = childrenOf(c, i).filter((j) => isChild(c, j));
-  return members(c, [...coupleOf(c, i), ...children, ...young]);
+function familyOf(h: View, i: number): Members {
+  const young = isChild(h, i)
+    ? [...parentsOf(h.c, i), ...siblingsOf(h.c, i).filter((j) => isChild(h, j))]
+    : [];
+  const children = childrenOf(h.c, i).filter((j) => isChild(h, j));
+  const family = [...coupleOf(h.c, i), ...children, ...young];
+  return h.people.map((j) => truth(family.includes(j)));
 }
 
 /** Household of a filer: the return, and the spouse who lives here. */
-function filerHousehold(c: Context, i: number): Truth[] {
-  const spouse = spouseOf(c, i);
-  return taxUnitOf(c, i).map((t, j) => (j === spouse ? true : t));
+function filerHousehold(h: View, i: number): Members {
+  const spouse = spouseOf(h.c, i);
+  return h.of(taxUnitOf, i).map((t, j) => (j === spouse ? YES : t));
 }
 
 /**
@@ -38,33 +41,35 @@ function filerHousehold(c: Context, i: number): Truth[] {
  * a parent, whose household then counts. A child beside a parent is outside that rule either way (42 CFR 435.603(f)(2)).
  */
 export const isClaimerOpen = (c: Context, i: number): boolean =>
-  claimerOf(c, i) === 'outside' && !(isChild(c, i) && parentsOf(c, i).length > 0);
+  claimerOf(c, i) === 'outside' && !(personAt(c, i).age < CHILD_UNDER && parentsOf(c, i).length > 0);
 
 /** Household of somebody whom another claims: that person's, but for three exceptions. */
-function dependentHousehold(c: Context, i: number): Truth[][] {
-  const claimer = claimerOf(c, i);
-  const parents = parentsOf(c, i);
-  if (typeof claimer !== 'number' || !(parents.includes(claimer) || spouseOf(c, i) === claimer))
-    return [familyOf(c, i)];
-  const apart = isChild(c, i) && parents.length > 1 ? c.decided(() => filesJointly(c, claimer)) : true;
-  const filing = c.decided(() => files(c, claimer));
-  const own: Truth[][] = [];
-  if (apart !== false && filing !== false) own.push(filerHousehold(c, claimer));
-  if (apart !== true || filing !== true) own.push(familyOf(c, i));
-  return own;
+function dependentHousehold(h: View, i: number): Members {
+  const claimer = claimerOf(h.c, i);
+  const parents = parentsOf(h.c, i);
+  if (typeof claimer !== 'number' || !(parents.includes(claimer) || spouseOf(h.c, i) === claimer))
+    return familyOf(h, i);
+  const together = isChild(h, i) && parents.length > 1 ? h.of(filesJointly, claimer) : YES;
+  return eitherList(
+    all(together, () => files(h, claimer)),
+    () => filerHousehold(h, claimer),
+    () => familyOf(h, i),
+  );
 }
 
-/** One truth per person: counts in the MAGI household of person `i`. Where ways of filing are open, every way. */
-export function medicaidHouseholdOf(c: Context, i: number): Truth[] {
-  const claimed = c.decided(() => isClaimed(c, i));
-  const ways: Truth[][] = claimed === false ? [] : dependentHousehold(c, i);
-  if (claimed !== true) {
-    const filing = c.decided(() => files(c, i));
-    if (filing !== false) ways.push(filerHousehold(c, i));
-    if (filing !== true) ways.push(familyOf(c, i));
-  }
-  return everyone(c).map((j) => {
-    const first = ways[0]?.[j];
-    return ways.every((way) => way[j] === first) ? first : undefined;
-  });
-}
+/** One truth per person: counts in the MAGI household of person `i`, in whichever way they file. */
+export const medicaidHousehold = measure({
+  per: 'person',
+  law: '42 CFR 435.603(f)',
+  of: (h, i): Members =>
+    eitherList(
+      h.of(isClaimed, i),
+      () => dependentHousehold(h, i),
+      () =>
+        eitherList(
+          files(h, i),
+          () => filerHousehold(h, i),
+          () => familyOf(h, i),
+        ),
+    ),
+});

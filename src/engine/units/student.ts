@@ -1,16 +1,14 @@
 /** Who studies, and where. */
-import type { Context } from '../context.ts';
-import { choiceIn } from '../facts.ts';
-import type { Truth } from '../truth.ts';
+import { type Measure, measure } from '../measure.ts';
+import type { Truth } from '../known/index.ts';
 
-const PUPIL = ['school'];
-const COLLEGE = ['collegeHalfTime', 'collegeFullTime'];
-const FULL_TIME = ['school', 'collegeFullTime'];
-const ANY = ['school', 'collegeHalfTime', 'collegeFullTime'];
+/** Whether person `i` studies at one of some places. */
+const studiesAt = (...places: readonly string[]): Measure<Truth> =>
+  measure({ per: 'person', law: 'a fact that is asked', of: (h, i) => h.choice(i, 'student', ...places) });
 
-export const isPupil = (c: Context, i: number): Truth => choiceIn(c, i, 'student', PUPIL);
+export const isPupil = studiesAt('school');
 /** Whether person `i` is at college, at least half of the time. */
-export const isAtCollege = (c: Context, i: number): Truth => choiceIn(c, i, 'student', COLLEGE);
+export const isAtCollege = studiesAt('collegeHalfTime', 'collegeFullTime');
 /** Whether person `i` is a pupil, or at college full time. */
-export const isFullTimeStudent = (c: Context, i: number): Truth => choiceIn(c, i, 'student', FULL_TIME);
-export const isStudent = (c: Context, i: number): Truth => choiceIn(c, i, 'student', ANY);
+export const isFullTimeStudent = studiesAt('school', 'collegeFullTime');
+export const isStudent = studiesAt('school', 'collegeHalfTime', 'collegeFullTime');

@@ -1,7 +1,9 @@
 /** Who stands on whose federal tax return (26 U.S.C. 151, 152, 6013; household.md, Meaning). */
 import type { Context } from '../context.ts';
-import { ageOf, choiceIn, everyone, personAt } from '../facts.ts';
-import { not, type Truth } from '../truth.ts';
+import { personAt } from '../facts.ts';
+import { all, any, eitherList, NO, not, type Truth, truth, YES } from '../known/index.ts';
+import { measure } from '../measure.ts';
+import type { View } from '../view.ts';
 
 const CHILDREN = new Set(['child', 'stepchild', 'fosterChild', 'grandchild']);
 const RELATIVES = new Set(['sibling', 'otherRelative']);
@@ -27,11 +29,15 @@ export const wouldClaim = (c: Context, filers: readonly number[], i: number): bo
 };
 
 /** Whether somebody claims person `i`; open while a child of 19 to 23 may be a full-time student. */
-export function isClaimed(c: Context, i: number): Truth {
-  if (personAt(c, i).taxDependentOf !== undefined) return true;
-  if (claimerOf(c, i) === undefined) return false;
-  return ageOf(c, i) < CHILD_UNTIL || choiceIn(c, i, 'student', ['collegeFullTime']);
-}
+export const isClaimed = measure({
+  per: 'person',
+  law: '26 U.S.C. 152',
+  of: (h, i) => {
+    if (personAt(h.c, i).taxDependentOf !== undefined) return YES;
+    if (claimerOf(h.c, i) === undefined) return NO;
+    return any(truth(h.age(i) < CHILD_UNTIL), () => h.choice(i, 'student', 'collegeFullTime'));
+  },
+});
 
 /**
  * Index of the wife or husband of person `i`. Relationships are to people[0], so only theirs is known;
@@ -55,29 +61,30 @@ export function coupleOf(c: Context, i: number): number[] {
  * Whether person `i` and their spouse file one return. The answer of people[0] speaks for both; a
  * spouse whom somebody else claims files alone.
  */
-export function filesJointly(c: Context, i: number): Truth {
-  const spouse = spouseOf(c, i);
-  if (spouse === undefined) return false;
-  return c.all(
-    () => not(isClaimed(c, i)),
-    () => not(isClaimed(c, spouse)),
-    () => not(choiceIn(c, 0, 'filingStatus', ['separate'])),
-  );
-}
+export const filesJointly = measure({
+  per: 'person',
+  law: '26 U.S.C. 6013',
+  of: (h, i) => {
+    const spouse = spouseOf(h.c, i);
+    if (spouse === undefined) return NO;
+    return all(
+      not(h.of(isClaimed, i)),
+      () => not(h.of(isClaimed, spouse)),
+      () => not(h.choice(0, 'filingStatus', 'separate')),
+    );
+  },
+});
 
 /** Everybody on the return that `filer` files, one truth for each person. */
-function onReturnOf(c: Context, filer: number): Truth[] {
-  const spouse = spouseOf(c, filer);
-  return everyone(c).map((k) => {
-    if (k === filer) return true;
-    if (k === spouse) return filesJointly(c, filer);
-    const claimer = claimerOf(c, k);
-    if (claimer === filer) return isClaimed(c, k);
-    if (spouse === undefined || claimer !== spouse) return false;
-    return c.all(
-      () => isClaimed(c, k),
-      () => filesJointly(c, filer),
-    );
+function onReturnOf(h: View, filer: number): Truth[] {
+  const spouse = spouseOf(h.c, filer);
+  return h.people.map((k) => {
+    if (k === filer) return YES;
+    if (k === spouse) return h.of(filesJointly, filer);
+    const claimer = claimerOf(h.c, k);
+    if (claimer === filer) return h.of(isClaimed, k);
+    if (spouse === undefined || claimer !== spouse) return NO;
+    return all(h.of(isClaimed, k), () => h.of(filesJointly, filer));
   });
 }
 
@@ -85,12 +92,17 @@ function onReturnOf(c: Context, filer: number): Truth[] {
  * Everybody on the return on which person `i` stands: their own, or that of whoever claims them. Who is
  * claimed from outside stands alone here.
  */
-export function taxUnitOf(c: Context, i: number): Truth[] {
-  const claimer = claimerOf(c, i);
-  const claimed = c.decided(() => isClaimed(c, i));
-  if (claimer === 'outside') return everyone(c).map((k) => k === i);
-  if (claimer === undefined || claimed === false) return onReturnOf(c, i);
-  const theirs = onReturnOf(c, claimer);
-  if (claimed) return theirs;
-  return onReturnOf(c, i).map((own, k) => (own === theirs[k] ? own : undefined));
-}
+export const taxUnitOf = measure({
+  per: 'person',
+  law: '26 U.S.C. 151, 152',
+  of: (h, i): readonly Truth[] => {
+    const claimer = claimerOf(h.c, i);
+    if (claimer === 'outside') return h.people.map((k) => truth(k === i));
+    if (claimer === undefined) return onReturnOf(h, i);
+    return eitherList(
+      h.of(isClaimed, i),
+      () => onReturnOf(h, claimer),
+      () => onReturnOf(h, i),
+    );
+  },
+});
