@@ -132,8 +132,11 @@ function allAssets(c: Context): Range {
 export function assetsOf(c: Context, people: readonly number[]): Range {
   const others = c.everyone.filter((i) => !people.includes(i));
   const own = statedParts(c, people);
-  if (isExact(own)) return own;
   const all = allAssets(c);
+  // Parts that do not come to what everyone has were typed so; all people together then have what everyone has.
+  const fits = others.length > 0 || (all.min <= own.min && own.max <= all.max);
+  if (isExact(own) && fits) return own;
+  if (isExact(all) && !others.length) return all;
   const range =
     c.closed && people.every((i) => isPartStated(c, i))
       ? own

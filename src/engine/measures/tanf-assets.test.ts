@@ -16,3 +16,14 @@ test('savings of somebody who may be of the family count, or they do not', () =>
   expect(family('partner')).toEqual({ min: 100, max: 8100 });
   expect(family('sibling')).toEqual({ min: 100, max: 100 });
 });
+
+test('a family of everybody has what everybody has, whatever parts were typed', () => {
+  const people = [
+    { age: 30, assets: 0 },
+    { age: 5, assets: 0 },
+  ];
+  expect(contextOf(people, { assets: 12_000, vehicles: 0 }).of(tanfAssets)).toEqual({
+    min: 12_000,
+    max: 12_000,
+  });
+});
