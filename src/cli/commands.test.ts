@@ -8,7 +8,7 @@ import { householdShape } from '../schema/household-shape.ts';
 function run(
   command: string,
   args: readonly string[],
-  input = '',
+  input: string | Buffer = '',
 ): { out: string; said: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     input,
@@ -40,10 +40,21 @@ test('a household and a list of them come out as they went in, and nothing is sa
   expect(two[0].results).toEqual(results);
 });
 
-test('a file with a byte-order mark is read', () => {
-  const { status, out } = screen(`\uFEFF${JSON.stringify(home)}`);
+test.each(['utf8', 'utf16le'] as const)('a file with a byte-order mark is read: %s', (encoding) => {
+  const { status, out } = run('screen', ['-'], Buffer.from(`\uFEFF${JSON.stringify(home)}`, encoding));
   expect(status).toBe(0);
   expect(JSON.parse(out).asOf).toBe('2026-06-15');
+});
+
+test('who reads the beginning of a long list only gets no error', () => {
+  const list = JSON.stringify(Array.from({ length: 60 }, () => home));
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$0" src/cli/screen.ts - | head -c 10', process.execPath],
+    { input: list, encoding: 'utf8' },
+  );
+  expect(stdout).toBe('[{"asOf":"');
+  expect(stderr).toBe('');
 });
 
 test.each(['0001-01-01', '2019-12-31'])('a day without rules is refused: %s', (asOf) => {

@@ -36,6 +36,11 @@ async function screenAll(): Promise<void> {
   const { rules, counties, changes } = await loadRules();
   const today = new Date().toISOString().slice(0, 10);
   const [open, between, close] = Array.isArray(input) ? ['[', ',', ']\n'] : ['', '', '\n'];
+  // Who reads only the beginning, as `head` does, closes the pipe: nobody is there for the rest.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.stdout.write(open);
   households.forEach((household, i) => {
     const asOf = household.asOf ?? today;

@@ -55,6 +55,28 @@ for (const [width, height] of [
     }
   });
 
+for (const lang of ['en', 'es', 'qps'])
+  test(`neither the exit nor the count of presses is cut on a narrow screen (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(`/${lang}/help/`);
+    // As people set it who read better with wider letters (WCAG 1.4.12).
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLElement>('.exit-bar *'))
+        Object.assign(part.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
+    });
+    await page.keyboard.press('Shift');
+    for (const part of [exit(page), page.locator('#exit-says')]) {
+      await expect(part).not.toBeEmpty();
+      const [left, right] = await part.evaluate((it) => {
+        const box = it.getBoundingClientRect();
+        return [box.left, box.right];
+      });
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(320);
+    }
+    expect(await isInView(page)).toBe(true);
+  });
+
 test('the exit covers nothing that has the focus, forward and back', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const path of ['/en/', '/en/help/', '/en/programs/snap/']) {
