@@ -14,15 +14,7 @@ const UNHELD: readonly string[] = [
   'childCareTakesSnap',
   'claimerIsKnown',
   'csfpTakesProof',
-  'earnedYearly',
-  'getsTanf',
-  'getsVeteransPension',
   'liheapAssetTest',
-  'liheapOpensWithSsi',
-  'liheapOpensWithTanf',
-  'liheapTakesSsi',
-  'liheapTakesTanf',
-  'liheapTakesVeterans',
   'medicaidRulesKnown',
   'mspNoAssetTest',
   'onTaxReturn',
@@ -31,16 +23,13 @@ const UNHELD: readonly string[] = [
   'snapFederalAssetLimit',
   'stateHasCare',
   'tanfRulesKnown',
-  'wicWorth',
 ];
 
 /** Files of measures that say nothing of their law; the rules that name them do. Nothing may be added. */
 const SILENT: readonly string[] = [
   'child-care-doors',
   'child-care-income',
-  'earned-monthly',
   'expected-babies',
-  'gets-tanf',
   'is-pregnant',
   'liheap-assets',
   'liheap-income',
@@ -66,7 +55,6 @@ const SILENT: readonly string[] = [
   'tanf-test',
   'tax-numbers',
   'weekly-hours',
-  'wic-worth',
 ];
 
 const { rules, counties } = await loadRules();
