@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
-    // Thousands of drawn households take their time on a busy machine; nothing is asserted about it.
-    testTimeout: 300_000,
+    // Whoever draws thousands of households asks for more by name (tests/support/patience.ts).
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,13 +1,20 @@
-import { wordLocale } from './locale.ts';
+import { byLanguage, wordLocale } from './locale.ts';
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const shape = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(wordLocale(lang), { timeZone: 'UTC', ...options });
+const longDates = byLanguage(
+  (lang) =>
+    new Intl.DateTimeFormat(wordLocale(lang), {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+);
 
 /** "2026-11-22" -> "November 22, 2026": the month in words, so that no one reads it the wrong way round. */
 export function longDate(day: string, lang: string): string {
-  return shape(lang, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
+  return longDates(lang).format(utc(day));
 }
 
 /** The day a build runs on, as an ISO date: pages show the numbers in force then. */

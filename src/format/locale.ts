@@ -10,3 +10,13 @@ export const numberLocale = numbers;
 export function wordLocale(lang: string): string {
   return dates[lang] ?? (Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ? lang : numbers);
 }
+
+/** Makes a value once for each language: plurals, dates and lists take long to set up. */
+export function byLanguage<T>(make: (lang: string) => T): (lang: string) => T {
+  const made = new Map<string, T>();
+  return (lang) => {
+    const it = made.get(lang) ?? make(lang);
+    made.set(lang, it);
+    return it;
+  };
+}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadRules } from '../cli/load-rules.ts';
+import { compileCounties } from '../compile/counties.ts';
 
 /** /counties.json: what hangs on the county, the same for everybody. */
-export const GET: APIRoute = async () => Response.json((await loadRules()).counties ?? {});
+export const GET: APIRoute = () => Response.json(compileCounties('content'));

@@ -38,6 +38,17 @@ test('every fact that a result can wait for leads to a question', () => {
   );
 });
 
+test('a question on the screen of another stands right after it, so that no two screens have one key', () => {
+  const apart = sections.flatMap(({ screens }) =>
+    screens.filter(({ on }, k) => {
+      const before = screens[k - 1];
+      return on !== undefined && before?.id !== on && before?.on !== on;
+    }),
+  );
+  expect(everyScreen.some(({ on }) => on !== undefined)).toBe(true);
+  expect(apart.map(({ id }) => id)).toEqual([]);
+});
+
 test('an answer that removes its own question leads on, not back', () => {
   const alone = { state: 'CO', people: [{ id: 'p1', relationship: 'self', age: 34 }] } as Household;
   const journey = journeyOf(fromHousehold(alone));

@@ -1,7 +1,8 @@
 /** Words and data that the results view finds in the page, in results.json and in places.json. */
+import type { Counties, Rules, Screening } from '../engine/types.ts';
+import type { Household } from '../schema/household.ts';
 import type { Places } from '../schema/place.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
-import type { ResultsPort } from '../questionnaire/results-port.ts';
 import type { RuleWords } from './reasons.ts';
 
 /** The words of one program that the results need, from its page. */
@@ -20,6 +21,22 @@ export interface ProgramWords {
 export interface ResultsWords {
   readonly version: string;
   readonly programs: Readonly<Record<string, ProgramWords>>;
+}
+
+/** What the questionnaire hands to the results view (`showResults` in src/results/show.ts). */
+export interface ResultsPort {
+  readonly screening: Screening;
+  readonly household: Household;
+  readonly rules: Rules;
+  readonly counties: Counties | undefined;
+  /** What each program's page says of its rules. */
+  readonly words: Readonly<Record<string, ProgramWords>>;
+  /** Words for each person id: "you", a nickname, or "your child (5)". */
+  readonly names: Readonly<Record<string, string>>;
+  /** The question that asks a missing fact, in the page's language; undefined where none does. */
+  readonly questionOf: (path: string) => { readonly id: string; readonly text: string } | undefined;
+  /** Leaves the results for that question; answering it leads back here. */
+  readonly goTo: (path: string) => void;
 }
 
 /** What every part of the view needs. */

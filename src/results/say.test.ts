@@ -31,6 +31,11 @@ test('a range that begins with nothing says only its upper end', () => {
   );
 });
 
+test('where there is no limit, none is said', () => {
+  const text = reasonText(view, 'Income is {value}. The limit is {limit}.', { ...reason, value: 22_000 });
+  expect(text).toBe('Income is $22,000.');
+});
+
 test('what would turn a no names the end of an unsure limit that is nearer', () => {
   const unsure = { ...reason, limitMin: 1000, limitMax: 1200 };
   expect(nearerLimit({ ...unsure, value: 2000 }).limit).toBe(1200);

@@ -10,8 +10,9 @@ import type { View } from './port.ts';
 /** The most that counts as a stated end; above it a range has no upper end. */
 const STATED = 1e9;
 
-/** Whether a range says nothing: from nothing, or a loss, without an upper end. */
-const saysNothing = (min = 1, max = 0): boolean => min <= 0 && max >= STATED;
+/** Whether one side of a comparison says nothing: there is none, or a range from nothing, or a loss, without an upper end. */
+const saysNothing = (exact: unknown, min = 0, max = STATED): boolean =>
+  exact === undefined && min <= 0 && max >= STATED;
 
 /** "$380 to $540", or one amount where both ends are the same whole dollar. */
 export function between(view: View, min: number, max: number): string {
@@ -51,11 +52,11 @@ function side(
 }
 
 /** What is not known is not said: "So far we count at least $0." is left out where another sentence stays. */
-function whatIsKnown(text: string, { valueMin, valueMax, limit, limitMin, limitMax }: Reason): string {
-  const hasNoLimit = limit === undefined && limitMin === undefined;
+function whatIsKnown(text: string, reason: Reason): string {
+  const { value, valueMin, valueMax, limit, limitMin, limitMax } = reason;
   const unknown = [
-    ...(saysNothing(valueMin, valueMax) ? ['{value}'] : []),
-    ...(hasNoLimit || saysNothing(limitMin, limitMax) ? ['{limit}'] : []),
+    ...(saysNothing(value, valueMin, valueMax) ? ['{value}'] : []),
+    ...(saysNothing(limit, limitMin, limitMax) ? ['{limit}'] : []),
   ];
   const known = text.split('. ').filter((sentence) => !unknown.some((place) => sentence.includes(place)));
   return known.length ? known.join('. ').replace(/\.?$/, '.') : text;
@@ -64,9 +65,8 @@ function whatIsKnown(text: string, { valueMin, valueMax, limit, limitMin, limitM
 /** What counts so far beside a limit that leaves it open; how much of it is known shows there. */
 function counted(view: View, words: string, reason: Reason): string {
   if (reason.outcome !== 'unknown' || !words.includes('{limit}') || words.includes('{value}')) return '';
-  if (reason.value === undefined && saysNothing(reason.valueMin, reason.valueMax))
-    return view.t('results.notCounted');
-  return view.t('results.counted');
+  const isUnknown = saysNothing(reason.value, reason.valueMin, reason.valueMax);
+  return view.t(isUnknown ? 'results.notCounted' : 'results.counted');
 }
 
 /** Fills the words about a rule with the person's own number beside the limit. */

@@ -99,7 +99,9 @@ function agrees({
   const beyond = isUpper ? low >= least : high <= most;
   return outcome === 'pass' ? within : outcome === 'fail' ? beyond : true;
 }
-const hasBoth = ({ words }: SaidLine): boolean => words.includes('{value}') && words.includes('{limit}');
+/** Where a year has no limit, none is said. */
+const hasBoth = ({ words, limit, limitMin }: SaidLine): boolean =>
+  words.includes('{value}') && words.includes('{limit}') && (limit ?? limitMin) !== undefined;
 
 test('no number stands beside a limit that says the opposite of the outcome', () => {
   const both = lines.filter(hasBoth);

@@ -46,6 +46,9 @@ export function give(journey: Journey, step: Step, whole: Draft, closed: boolean
     }
 }
 
+/** More steps than any household can have; a journey that is longer goes in circles. */
+const MOST_STEPS = 500;
+
 /** Answers every question that is asked; returns the journey and the keys of the screens that it took. */
 export function answerAll(household: Household): { journey: Journey; screens: readonly string[] } {
   // What a closed household leaves out is answered with no, and not left out.
@@ -69,7 +72,9 @@ export function answerAll(household: Household): { journey: Journey; screens: re
   };
   for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) answerStep(step);
   // Before the end, once more what later answers have opened for somebody else on a screen that was passed.
+  let passed = 0;
   for (let key = journey.leftOpen(); key !== undefined; key = journey.leftOpen(key)) {
+    if (passed++ > MOST_STEPS) throw new Error(`What is left open comes to no end: ${key} again.`);
     const step = journey.step(key);
     if (step) answerStep(step);
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contextOf, monthly, type SomePerson } from '../../../tests/support/context.ts';
 import { childCareActivity } from './child-care-activity.ts';
 import { isForChildCare } from './child-care-child.ts';
+import { childCareTakesSnap } from './child-care-doors.ts';
 import { childCareIncome } from './child-care-income.ts';
 import { childCareAssetLimit, childCareHasLimit, childCareLimit } from './child-care-limit.ts';
 
@@ -75,4 +76,9 @@ test('up to what age', () => {
 test('what a family may have saved', () => {
   expect(at('TX').of(childCareAssetLimit).max).toBe(1_000_000);
   expect(at('WI').of(childCareAssetLimit).max).toBe(25_000);
+});
+
+test('Washington takes families with SNAP without looking at income; no other state is known to', () => {
+  expect(at('WA').of(childCareTakesSnap)).toBe(true);
+  expect(at('TX').of(childCareTakesSnap)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
-import { csfpIncomeLimit, csfpProof, csfpServed } from './csfp.ts';
+import { csfpIncomeLimit, csfpProof, csfpServed, csfpTakesProof } from './csfp.ts';
 
 const older = [{ age: 70 }];
 const limit = (state: 'CO' | 'TX', day: string) => contextOf(older, { state }, day).of(csfpIncomeLimit, 0);
@@ -32,4 +32,9 @@ test('SNAP is proof of income in Kansas; elsewhere the state says', () => {
   expect(proof('KS', ['snap'])).toBe(true);
   expect(proof('CO', ['snap'])).toBeUndefined();
   expect(proof('CO', [])).toBe(false);
+});
+
+test('a state chooses whether other help is proof of income (7 CFR 247.9(b)(1))', () => {
+  expect(contextOf(older, { state: 'KS' }).of(csfpTakesProof)).toBe(true);
+  expect(contextOf(older, { state: 'CO' }).of(csfpTakesProof)).toBe(false);
 });

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
-import { mspAssetLimit, mspIncome, mspLevel, mspLimit, mspQmbLimit, mspWorth } from './medicare-savings.ts';
+import {
+  mspAssetLimit,
+  mspIncome,
+  mspLevel,
+  mspLimit,
+  mspNoAssetTest,
+  mspQmbLimit,
+  mspWorth,
+} from './medicare-savings.ts';
 
 const older = { age: 70, workCredits: 40 };
 const on = (state: 'TX' | 'MS' | 'CT' | 'VT' | 'CA' | 'AK', day = '2026-06-15') =>
@@ -43,4 +51,9 @@ test('the level stays open while income is not known, and QMB is worth more with
   expect(open.of(mspLevel, 0)).toBeUndefined();
   expect(open.of(mspWorth, 0)).toEqual({ min: 202.9, max: 767.9 });
   expect(contextOf([{ age: 70, workCredits: 30 }]).of(mspWorth, 0).min).toBeCloseTo(513.9);
+});
+
+test('a state may look at no savings (42 U.S.C. 1396a(r)(2)), as Connecticut does and Texas does not', () => {
+  expect(on('CT').of(mspNoAssetTest)).toBe(true);
+  expect(on('TX').of(mspNoAssetTest)).toBe(false);
 });

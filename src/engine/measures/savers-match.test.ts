@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
 import { ctcCredit } from './ctc-credit.ts';
-import { saversSaved, saversWorth } from './savers-match.ts';
+import { saversAble, saversIsMatch, saversSaved, saversWorth } from './savers-match.ts';
 
 type Amount = number | { atLeast: number; atMost: number };
 const saver = (amount: Amount, saved: number, facts: Partial<SomePerson> = {}): SomePerson => ({
@@ -43,4 +43,18 @@ test('every pay inside a range has an amount inside the range of the amount', ()
       expect(exact.max).toBeLessThanOrEqual(range.max);
     }),
   );
+});
+
+test('the credit ends with 2026 and the match begins (Pub. L. 117-328, section 103)', () => {
+  const on = (day: string) => contextOf([saver(20_000, 0)], {}, day);
+  expect(on('2026-12-31').of(saversIsMatch)).toBe(false);
+  expect(on('2027-01-01').of(saversIsMatch)).toBe(true);
+});
+
+test('a savings account for disabled people counts for the credit only (26 U.S.C. 25B(d)(1)(D))', () => {
+  const able = (day: string, disabled: boolean) =>
+    contextOf([saver(20_000, 0, { disabled })], {}, day).of(saversAble);
+  expect(able('2026-06-15', false)).toBe(false);
+  expect(able('2026-06-15', true)).toBeUndefined();
+  expect(able('2027-06-15', true)).toBe(false);
 });

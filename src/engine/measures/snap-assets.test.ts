@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
-import { snapAssetLimit, snapAssets, snapAssetTest } from './snap-assets.ts';
+import { snapAssetLimit, snapAssets, snapAssetTest, snapFederalAssetLimit } from './snap-assets.ts';
 
 test('what somebody who eats apart owns is left out', () => {
   const people = [
@@ -25,4 +25,9 @@ test('the limit of the state, or the federal one for older people and others', (
 test('most states do not test assets', () => {
   expect(contextOf([{ age: 30 }], { state: 'CO' }).of(snapAssetTest)).toBe(false);
   expect(contextOf([{ age: 30 }], { state: 'ID' }).of(snapAssetTest)).toBe(true);
+});
+
+test('federal law allows more where somebody is 60 or older (7 U.S.C. 2014(g)(1))', () => {
+  const limit = (age: number) => contextOf([{ age }], {}, '2026-11-15').of(snapFederalAssetLimit).min;
+  expect([limit(59), limit(60)]).toEqual([3000, 4750]);
 });

@@ -1,7 +1,7 @@
 /** npm run bench: sizes, speed of the engine and the build, soundness, as one JSON with a readable table. */
-import { runBench } from '../../tests/bench/run.ts';
-import { soundFigures } from '../../tests/bench/sound.ts';
-import { readArguments, refuse } from './arguments.ts';
+import { runBench } from './run.ts';
+import { soundFigures } from './sound.ts';
+import { readArguments, refuse } from '../../src/cli/arguments.ts';
 
 const USAGE = `Write: npm run bench -- [--sound PAIRS [--seed SEED]]
   without options  every figure; this takes about a quarter of an hour
