@@ -81,7 +81,17 @@ export {
   ssiBringsMedicaid,
   ssiStateBringsMedicaid,
 } from './medicaid-older-disabled.ts';
-export { chipStatus, isOtherwiseInsured, medicaidFederalStatus, medicaidStatus } from './medicaid-status.ts';
+export {
+  chipFederalMoney,
+  chipStatus,
+  firstYearsFit,
+  isOtherwiseInsured,
+  medicaidFederalMoney,
+  medicaidFederalStatus,
+  medicaidStatus,
+  stateChildProgram,
+  stateProgram,
+} from './medicaid-status.ts';
 export { meetsMedicaidWork } from './medicaid-work.ts';
 export { inNeedyGroup, isMedicallyNeedy } from './medically-needy.ts';
 export { buyInAssetLimit, buyInIncome, buyInLimit } from './medicaid-buy-in.ts';
