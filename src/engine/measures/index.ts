@@ -106,7 +106,12 @@ export {
   marketplaceStatus,
   marketplaceWorkRule,
 } from './marketplace-status.ts';
-export { marketplaceIncome, marketplaceLeast, marketplaceMost } from './marketplace-income.ts';
+export {
+  marketplaceIncome,
+  marketplaceLeast,
+  marketplaceHasMost,
+  marketplaceMost,
+} from './marketplace-income.ts';
 export { marketplaceKind } from './marketplace-kind.ts';
 export { marketplaceCredit } from './marketplace-credit.ts';
 export {
@@ -135,6 +140,7 @@ export { liheapEnergy } from './liheap-energy.ts';
 export { liheapIncome } from './liheap-income.ts';
 export { liheapLimit } from './liheap-limit.ts';
 export { liheapCrisis, liheapWorth } from './liheap-worth.ts';
+export { liheapStudents } from './liheap-students.ts';
 export {
   mspAssetLimit,
   mspIncome,
