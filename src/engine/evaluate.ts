@@ -113,6 +113,14 @@ export function namedTests(program: Program, node: Node): NamedTest[] {
   );
 }
 
+/** What a rule lists beside its named conditions, of which one is enough; undefined where it compares numbers or names none. */
+export function besideNamed(program: Program, node: Node): Test | undefined {
+  if (node[0] !== 'any' || mainComparisons(program, node).length) return undefined;
+  const unnamed = node[1].filter(([kind]) => kind !== 'rule');
+  if (!unnamed.length || unnamed.length === node[1].length) return undefined;
+  return testOf(program, ['any', unnamed]);
+}
+
 /**
  * The comparisons that a rule is about: those of numbers by a measure, of several that must all hold the first. Where one
  * of several is enough, the rule lists them from the strictest to the widest.

@@ -4,6 +4,7 @@ import { measureOf, measureTakesPerson } from './compare.ts';
 import type { Context } from './context.ts';
 import {
   ask,
+  besideNamed,
   type Comparing,
   mainComparisons,
   type NamedTest,
@@ -32,6 +33,8 @@ export interface PreparedRule {
   readonly main: readonly Comparing[];
   /** What else may decide. */
   readonly named: readonly NamedTest[];
+  /** What stands beside it, where that compares no numbers. */
+  readonly beside: Test | undefined;
 }
 export interface PreparedDoor {
   readonly kind: string;
@@ -91,6 +94,7 @@ function prepare(program: Program, index: number): Prepared {
     test: testOf(program, test),
     main: mainComparisons(program, test),
     named: namedTests(program, test),
+    beside: besideNamed(program, test),
   });
   const { id, estimate, serves, kind, pays } = program;
   const p: Prepared = {

@@ -22,6 +22,14 @@ export function reasonOf(c: Context, person: number, of: PreparedRule, truth: Tr
   if (source) reason.source = source;
   const sides = sidesOf(c, person, of.main, truth);
   if (sides) addSides(reason, c, person, of, sides, truth);
+  else if (truth && of.beside) {
+    const mark = c.needs.length;
+    const own = of.beside(c, person);
+    c.back(mark);
+    // What is not known may still be so: then nothing else has decided.
+    const otherwise = own === false ? deciding(c, person, of, truth, own) : undefined;
+    if (otherwise) reason.otherwise = otherwise;
+  }
   if (unit) reason.unit = unit;
   if (alone) reason.alone = true;
   return reason;

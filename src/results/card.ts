@@ -85,11 +85,17 @@ function people(view: View, result: Result, outcome: 'likely' | 'possible', key:
 const sentence = (view: View, program: string, reason: Reason): string =>
   sentenceOf(view.words[program]?.reasons[reason.rule], reason) ?? '';
 
+/** A condition with a sentence of its own decided, and not that the place has no such test. */
+const isNamed = ({ otherwise }: Reason): boolean =>
+  otherwise !== undefined && otherwise !== 'other' && !otherwise.startsWith('no-');
+
 /** What decided stands open: sentences with numbers, and what fails or is not known; the rest is one tap away. */
 function fillWhy(view: View, card: HTMLElement, result: Result): void {
   const groups = shownReasons(result);
   const isMain = (reason: Reason): boolean =>
-    reason.outcome !== 'pass' || /\{(value|limit)\}/.test(sentence(view, result.program, reason));
+    reason.outcome !== 'pass' ||
+    isNamed(reason) ||
+    /\{(value|limit)\}/.test(sentence(view, result.program, reason));
   const some = groups.some((g) => g.reasons.some(isMain));
   const main = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => isMain(r) || !some) }));
   const rest = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => some && !isMain(r)) }));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/engine/screen.ts';
-import type { Node, Reason } from '../../src/engine/types.ts';
+import type { Node, Reason, Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { choices, forget } from '../support/forget.ts';
 import { wholeHousehold } from '../support/households.ts';
@@ -281,4 +281,47 @@ test('the number stands beside the limit of the level that fits', () => {
   expect(limitAt(1500)).toBe(1596);
   expect(limitAt(1700)).toBe(1796);
   expect(limitAt(3000)).toBe(1796);
+});
+
+/** An amount that begins with next to nothing and ends high. From 0 up it is said as "up to", and hangs on open answers. */
+const saysNothing = ({ estimate }: Result): boolean =>
+  estimate !== undefined &&
+  estimate.max > 500 &&
+  estimate.min > 0 &&
+  estimate.min <= 1 &&
+  estimate.min < estimate.max * 0.05;
+
+test('no amount says nothing, as "$1 to $1,800" would', () => {
+  const shown = told.flatMap(({ household, screening }) =>
+    screening.results
+      .filter((result) => result.eligibility !== 'unlikely')
+      .map((result) => ({ household, result })),
+  );
+  const amounts = shown.filter(({ result }) => result.estimate !== undefined);
+  expect(amounts.length).toBeGreaterThan(1000);
+  const empty = amounts.filter(({ result }) => saysNothing(result));
+  expect(
+    empty.map(
+      ({ household, result }) =>
+        `${household.state} ${result.program}: ${result.estimate?.min} to ${result.estimate?.max}`,
+    ),
+  ).toEqual([]);
+});
+
+test('the state’s own program is named where its own money pays, and only there', () => {
+  const statusOf = (citizenship: 'undocumented' | 'citizen'): Reason | undefined =>
+    screen(
+      { state: 'WA', unstated: 'none', people: [{ id: 'p1', relationship: 'self', age: 40, citizenship }] },
+      rules,
+      '2026-11-15',
+      counties,
+    )
+      .results.find((r) => r.program === 'medicaid')
+      ?.reasons.find((r) => r.rule === 'status');
+  expect(statusOf('undocumented')).toMatchObject({ outcome: 'pass', otherwise: 'apple-health-expansion' });
+  expect(statusOf('citizen')).not.toHaveProperty('otherwise');
+  for (const lang of ['en', 'es'] as const) {
+    const words = pageWords(lang)['medicaid']?.reasons['status'];
+    expect(JSON.stringify(words)).toMatch(/apple-health-expansion.*Apple Health Expansion/);
+  }
 });

@@ -81,7 +81,17 @@ export {
   ssiBringsMedicaid,
   ssiStateBringsMedicaid,
 } from './medicaid-older-disabled.ts';
-export { chipStatus, isOtherwiseInsured, medicaidFederalStatus, medicaidStatus } from './medicaid-status.ts';
+export {
+  chipFederalMoney,
+  chipStatus,
+  firstYearsFit,
+  isOtherwiseInsured,
+  medicaidFederalMoney,
+  medicaidFederalStatus,
+  medicaidStatus,
+  stateChildProgram,
+  stateProgram,
+} from './medicaid-status.ts';
 export { meetsMedicaidWork } from './medicaid-work.ts';
 export { inNeedyGroup, isMedicallyNeedy } from './medically-needy.ts';
 export { buyInAssetLimit, buyInIncome, buyInLimit } from './medicaid-buy-in.ts';
@@ -96,7 +106,12 @@ export {
   marketplaceStatus,
   marketplaceWorkRule,
 } from './marketplace-status.ts';
-export { marketplaceIncome, marketplaceLeast, marketplaceMost } from './marketplace-income.ts';
+export {
+  marketplaceIncome,
+  marketplaceLeast,
+  marketplaceHasMost,
+  marketplaceMost,
+} from './marketplace-income.ts';
 export { marketplaceKind } from './marketplace-kind.ts';
 export { marketplaceCredit } from './marketplace-credit.ts';
 export {
@@ -125,6 +140,7 @@ export { liheapEnergy } from './liheap-energy.ts';
 export { liheapIncome } from './liheap-income.ts';
 export { liheapLimit } from './liheap-limit.ts';
 export { liheapCrisis, liheapWorth } from './liheap-worth.ts';
+export { liheapStudents } from './liheap-students.ts';
 export {
   mspAssetLimit,
   mspIncome,

@@ -65,3 +65,7 @@ export function marketplacePercent(c: Context, i: number): Range {
   const percent = (dollars: number, of: number): number => Math.max(0, (dollars * 100) / of);
   return between(percent(income.min, guideline.max), percent(income.max, guideline.min));
 }
+
+/** Whether the law of the day ends the credit at some income (26 U.S.C. 36B(c)(1)(A), (E)). */
+export const marketplaceHasMost = (c: Context): boolean =>
+  asRange(lookup(c, 'marketplace.most-percent')) !== undefined;

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { ageOf, choiceIn, flag, numberOf, personAt } from '../facts.ts';
-import { asRange, lookup, number, word } from '../parameters.ts';
+import { asRange, isTable, lookup, number, word } from '../parameters.ts';
 import { atLeast } from '../range.ts';
-import type { Truth } from '../truth.ts';
+import { not, type Truth } from '../truth.ts';
 import { inPregnancyCover } from './medicaid-groups.ts';
 
 const OLDER = 65;
@@ -39,10 +39,14 @@ const under = (c: Context, i: number, parameter: string): boolean =>
 
 const STATE_MONEY = ['permanentResident', 'otherLawful', 'daca'];
 
-/** Cover that a state pays alone: for older people of any status, or for everybody who is here lawfully. */
+const pregnantOfAnyStatus = (c: Context, i: number): Truth =>
+  word(c, 'medicaid.any-status-pregnant') === true && inPregnancyCover(c, i);
+
+/** Cover that a state pays alone: for people of any status, or for everybody who is here lawfully. */
 const stateMoney = (c: Context, i: number): Truth =>
   c.any(
     () => under(c, i, 'medicaid.any-status-children-under'),
+    () => pregnantOfAnyStatus(c, i),
     () => word(c, 'medicaid.any-status-adults') === true,
     () => ageOf(c, i) >= OLDER && word(c, 'medicaid.any-status-older') === true,
     () => coversLawful(c) && choiceIn(c, i, 'citizenship', STATE_MONEY),
@@ -53,19 +57,13 @@ const stateMoney = (c: Context, i: number): Truth =>
 const coversLawful = (c: Context): boolean => word(c, 'medicaid.state-covers-lawful') === true;
 
 /**
- * Whether person `i`'s citizenship or immigration status allows full Medicaid: federally, by the
- * state's option for lawfully residing children and pregnant people, or by the state's own money.
+ * Whether federal money covers the status of person `i`: at any age, or by the state's option for children and pregnant
+ * people who are here lawfully (42 U.S.C. 1396b(v)(4)).
  */
-export function medicaidStatus(c: Context, i: number): Truth {
+export function medicaidFederalMoney(c: Context, i: number): Truth {
   return c.any(
     () => medicaidFederalStatus(c, i),
-    () => stateMoney(c, i),
     () => under(c, i, 'medicaid.lawful-children-under') && choiceIn(c, i, 'citizenship', LAWFUL),
-    () =>
-      c.all(
-        () => word(c, 'medicaid.any-status-pregnant') === true,
-        () => inPregnancyCover(c, i),
-      ),
     () =>
       c.all(
         () => word(c, 'medicaid.lawful-pregnant') === true,
@@ -75,12 +73,51 @@ export function medicaidStatus(c: Context, i: number): Truth {
   );
 }
 
-/** The same for CHIP, whose options for children and pregnant people are its own (42 U.S.C. 1397gg(e)(1)). */
-export function chipStatus(c: Context, i: number): Truth {
+/** Whether person `i`'s citizenship or immigration status allows full Medicaid, or what the state pays alone in its place. */
+export const medicaidStatus = (c: Context, i: number): Truth =>
+  c.any(
+    () => medicaidFederalMoney(c, i),
+    () => stateMoney(c, i),
+  );
+
+const programName = (c: Context, group: 'children' | 'pregnant' | 'others'): string => {
+  const names = lookup(c, 'medicaid.state-program');
+  const name = isTable(names) ? (names[group] ?? names['others']) : undefined;
+  return typeof name === 'string' ? name : 'other';
+};
+
+/** The program in which the state's own money covers person `i`, by the name of its sentence; false where none does. */
+export function stateProgram(c: Context, i: number): string | Truth {
+  const covers = stateMoney(c, i);
+  if (!covers) return covers;
+  if (under(c, i, 'medicaid.any-status-children-under')) return programName(c, 'children');
+  const pregnant = c.decided(() => pregnantOfAnyStatus(c, i)) === true;
+  return programName(c, pregnant ? 'pregnant' : 'others');
+}
+
+/** The same above the limit of Medicaid, where the state's CHIP takes children of any status. */
+export const stateChildProgram = (c: Context, i: number): string | Truth =>
+  under(c, i, 'chip.any-status-children-under') && programName(c, 'children');
+
+/**
+ * Whether the five years of wait after a green card are no question: the state's own program for adults may leave out people
+ * who are in them, and they have no other cover.
+ */
+export const firstYearsFit = (c: Context, i: number): Truth =>
+  word(c, 'medicaid.state-program-first-years') !== false ||
+  c.any(
+    () => medicaidFederalMoney(c, i),
+    () => under(c, i, 'medicaid.any-status-children-under'),
+    () => pregnantOfAnyStatus(c, i),
+    () => not(choiceIn(c, i, 'citizenship', ['permanentResident'])),
+    () => undefined,
+  );
+
+/** Whether CHIP covers the status of person `i`; its options for children and pregnant people are its own (42 U.S.C. 1397gg(e)(1)). */
+export function chipFederalMoney(c: Context, i: number): Truth {
   const adult = ageOf(c, i) > 18;
   return c.any(
     () => medicaidFederalStatus(c, i),
-    () => under(c, i, 'chip.any-status-children-under'),
     () =>
       c.all(
         () => word(c, adult ? 'chip.lawful-pregnant' : 'chip.lawful-children') === true,
@@ -88,6 +125,13 @@ export function chipStatus(c: Context, i: number): Truth {
       ),
   );
 }
+
+/** The same, or the state pays for a child alone. */
+export const chipStatus = (c: Context, i: number): Truth =>
+  c.any(
+    () => chipFederalMoney(c, i),
+    () => under(c, i, 'chip.any-status-children-under'),
+  );
 
 /** Cover that closes CHIP and the marketplace credit: any real insurance (42 CFR 457.310(b)(2)). */
 export const isOtherwiseInsured = (c: Context, i: number): Truth => {

@@ -1,4 +1,14 @@
-import { amount, amounts, everywhere, exact, optional, someStates, table, type Tables } from './kinds.ts';
+import {
+  amount,
+  amounts,
+  everywhere,
+  exact,
+  flag,
+  optional,
+  someStates,
+  table,
+  type Tables,
+} from './kinds.ts';
 import { z } from 'zod';
 
 /** Percent of the median income or of the guideline, one up to a size (smiTo, fplTo) and the other above it. */
@@ -24,5 +34,6 @@ export const liheap: Tables = {
   takes: someStates(benefits),
   'asset-limit': someStates(amounts('others', 'older').nullable()),
   'rent-share': someStates(amount),
+  'no-claimed-students': someStates(flag),
   season: someStates(amount),
 };

@@ -15,6 +15,26 @@ import {
 import { z } from 'zod';
 
 const oneOrCouple = amounts('one', 'couple');
+/** Programs that a state pays alone, each with a sentence on the pages of Medicaid or CHIP. */
+const stateProgram = words(
+  'medi-cal',
+  'cover-all-coloradans',
+  'state-husky',
+  'dc-alliance',
+  'all-kids',
+  'masshealth',
+  'healthy-babies',
+  'mainecare',
+  'minnesotacare',
+  'cover-all-kids',
+  'child-health-plus',
+  'new-york-medicaid',
+  'healthier-oregon',
+  'immigrant-health-plan',
+  'apple-health',
+  'apple-health-expansion',
+  'utah-state-chip',
+);
 const day = z.iso.date('Write the day as year-month-day in quotes, such as "2027-01-01".');
 
 /** 42 CFR part 435; 42 U.S.C. 1396a. */
@@ -61,4 +81,8 @@ export const medicaid: Tables = {
   'buy-in-leaves-out-disability-pay': someStates(flag),
   'any-status-older': someStates(flag),
   'state-covers-lawful': someStates(flag),
+  'state-program': someStates(
+    table(optional({ children: stateProgram, pregnant: stateProgram, others: stateProgram })),
+  ),
+  'state-program-first-years': someStates(flag),
 };
