@@ -7,9 +7,11 @@ const SRC = resolve(import.meta.dirname, '../../src');
 
 /** Folders of src that a folder may import from, itself always among them. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  schema: [],
-  engine: [],
-  compile: ['schema', 'engine'],
+  facts: [],
+  schema: ['facts'],
+  // Bounds, and what absence says.
+  engine: ['facts'],
+  compile: ['facts', 'schema', 'engine'],
   format: [],
   i18n: ['schema', 'format', 'compile'],
   places: ['schema'],
@@ -20,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tables: ['engine', 'compile', 'i18n', 'format', 'schema'],
   // Their scripts are the elements of these folders.
   components: [
+    'facts',
     'i18n',
     'format',
     'compile',
@@ -34,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['i18n', 'format', 'compile', 'components', 'schema', 'device', 'site'],
   pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'schema', 'cli', 'places', 'site', 'device'],
-  questionnaire: ['engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
+  questionnaire: ['facts', 'engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
   results: ['engine', 'i18n', 'format', 'device', 'places', 'schema', 'questionnaire'],
   search: ['i18n', 'format', 'device'],
   device: ['i18n', 'format', 'questionnaire', 'places'],

@@ -44,7 +44,7 @@ export const getsSsdiNow = (c: Context, i: number): Truth =>
 const isTotal = (c: Context, i: number): Truth =>
   c.any(
     () => gets(c, i, VETERANS_PENSION),
-    () => atLeast(numberOf(c, i, 'serviceConnectedRating', TOTAL), exactly(TOTAL)),
+    () => atLeast(numberOf(c, i, 'serviceConnectedRating'), exactly(TOTAL)),
   );
 
 /**

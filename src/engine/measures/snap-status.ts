@@ -18,11 +18,11 @@ const isNewLaw = (c: Context): boolean =>
 
 /** Own quarters count. A spouse's count as far as they fall in the marriage, which is not asked. */
 function hasQuarters(c: Context, i: number): Truth {
-  const own = numberOf(c, i, 'workCredits', 400);
+  const own = numberOf(c, i, 'workCredits');
   const enough = atLeast(own, exactly(QUARTERS));
   const spouse = spouseOf(c, i);
   if (enough !== false || spouse === undefined) return enough;
-  const both = add(own, numberOf(c, spouse, 'workCredits', 400));
+  const both = add(own, numberOf(c, spouse, 'workCredits'));
   return atLeast(both, exactly(QUARTERS)) === false ? false : undefined;
 }
 
@@ -47,7 +47,7 @@ const isMilitary = (c: Context, i: number): Truth => {
 const greenCardCounts = (c: Context, i: number): Truth =>
   ageOf(c, i) < ADULT ||
   c.any(
-    () => atLeast(numberOf(c, i, 'yearsInStatus', 120), exactly(YEARS)),
+    () => atLeast(numberOf(c, i, 'yearsInStatus'), exactly(YEARS)),
     () => choiceIn(c, i, 'statusBefore', HUMANITARIAN),
     () => c.of(snapDisabled, i),
     () => isMilitary(c, i),

@@ -45,7 +45,7 @@ function snapTimeLimit(c: Context, i: number): Truth {
   const child = Math.max(at('childUnder'), YOUNG_CHILD);
   if (ageOf(c, i) < at('from') || ageOf(c, i) >= at('until')) return false;
   if (foodGroupOf(c, 0).some((j) => ageOf(c, j) < child)) return false;
-  const hours = () => add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek', 168));
+  const hours = () => add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek'));
   return c.all(
     () => c.of(foodUnitMember, i),
     () => not(flag(c, i, 'disabled')),

@@ -4,15 +4,13 @@ import { ageOf, flag, numberOf } from '../facts.ts';
 import { number } from '../parameters.ts';
 import { exactly, type Range } from '../range.ts';
 
-/** The most that anybody can have: four a year for a hundred years. */
-const MOST = 400;
 const FEWEST = 6;
 const FULLY_INSURED = 40;
 /** Of the last 40 quarters, 20 have to be worked from 31 on. */
 const RECENT = 20;
 
 /** Work credits of person `i`. */
-export const workCredits = (c: Context, i: number): Range => numberOf(c, i, 'workCredits', MOST);
+export const workCredits = (c: Context, i: number): Range => numberOf(c, i, 'workCredits');
 
 /** One for each year after 21, six at least, 40 at most (42 U.S.C. 414(a)): all that a blind person needs. */
 const byAge = (age: number): number => Math.min(FULLY_INSURED, Math.max(FEWEST, age - 22));

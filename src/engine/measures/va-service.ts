@@ -23,7 +23,7 @@ export function vaRating(c: Context, i: number): Range {
   const served = vaServed(c, i);
   if (served === false) return exactly(0);
   if (served === undefined) return { min: 0, max: 100 };
-  return rising(numberOf(c, i, 'serviceConnectedRating', 100), (n) => Math.round(n / 10) * 10);
+  return rising(numberOf(c, i, 'serviceConnectedRating'), (n) => Math.round(n / 10) * 10);
 }
 
 /** Whether VA has found a rating that it pays for. Without one the VA has to judge, whatever a person says. */

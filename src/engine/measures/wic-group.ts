@@ -5,13 +5,11 @@ import { number } from '../parameters.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
 import type { Truth } from '../truth.ts';
 
-const MOST_MONTHS = 600;
-
 /** Months since a pregnancy ended; a closed household in which none has ended says none. */
 const monthsSince = (c: Context, i: number): Range | undefined =>
   c.closed && c.household.people[i]?.postpartumMonths === undefined
     ? undefined
-    : numberOf(c, i, 'postpartumMonths', MOST_MONTHS);
+    : numberOf(c, i, 'postpartumMonths');
 
 function within(c: Context, i: number, group: 'breastfeeding' | 'postpartum'): Truth {
   if (!canBePregnant(c, i)) return false;
