@@ -93,7 +93,6 @@ export const PERSON = {
   postpartumMonths: months({
     max: LONG_AGO,
     field: { max: LAST_MONTH, whole: true },
-    ages: CAN_BE_PREGNANT,
     usual: LONG_AGO,
   }),
   // As with pregnancy.
