@@ -12,7 +12,14 @@ interface Loaded {
   readonly changes: readonly ChangeDay[];
 }
 const CACHE = 'node_modules/.cache/every-door';
-const SOURCES = ['content/programs', 'content/parameters', 'content/counties', 'src/compile', 'src/schema'];
+const SOURCES = [
+  'content/programs',
+  'content/parameters',
+  'content/counties',
+  'src/facts',
+  'src/compile',
+  'src/schema',
+];
 
 /** Names, sizes and times of everything that the compiled rules are made of. */
 function stamp(): string {

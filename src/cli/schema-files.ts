@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { casesSchema } from '../schema/cases.ts';
+import { householdSchema } from '../schema/household.ts';
 import { parametersSchema, stateRowsSchema } from '../schema/parameters.ts';
 import { contactsSchema, placeSchema } from '../schema/place.ts';
 import { programSchema } from '../schema/program.ts';
@@ -10,6 +11,7 @@ import { tanfStateSchema } from '../schema/tanf-state.ts';
 
 export const SCHEMA_FOLDER = '.vscode/schemas';
 const SCHEMAS = {
+  household: householdSchema,
   program: programSchema,
   rules: rulesSchema,
   parameters: parametersSchema,

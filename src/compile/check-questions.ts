@@ -1,5 +1,6 @@
 /** The questions: each asks facts that there are, stands on a screen that there is, and has its words and answers. */
-import { ADJUSTMENTS, EXPENSES, householdSchema, incomeSchema, personSchema } from '../schema/household.ts';
+import { EXPENSE, HOUSEHOLD, INCOME, PERSON } from '../facts/table.ts';
+import { ADJUSTMENT } from '../facts/words.ts';
 import { nearest, type Problem } from '../schema/problem.ts';
 import type { QuestionWords, Screen, SectionsYaml } from '../schema/questions.ts';
 import type { Source } from '../schema/read-yaml.ts';
@@ -10,11 +11,11 @@ import type { Whole } from './whole.ts';
 
 /** Facts as questions name them. */
 const FACTS = [
-  ...Object.keys(householdSchema.shape),
-  ...Object.keys(personSchema.shape).map((name) => `people.${name}`),
-  ...EXPENSES.options.map((name) => `expenses.${name}`),
-  ...ADJUSTMENTS.options.map((name) => `people.adjustments.${name}`),
-  ...Object.keys(incomeSchema.shape).map((name) => `people.income.${name}`),
+  ...Object.keys(HOUSEHOLD),
+  ...Object.keys(PERSON).map((name) => `people.${name}`),
+  ...Object.keys(EXPENSE).map((name) => `expenses.${name}`),
+  ...ADJUSTMENT.map((name) => `people.adjustments.${name}`),
+  ...Object.keys(INCOME).map((name) => `people.income.${name}`),
   // Asked, and written as postpartumMonths.
   'people.postpartum',
 ];

@@ -4,13 +4,14 @@ import {
   type Section,
   sectionsSchema,
 } from '../schema/questions.ts';
+import { fromTable } from './from-table.ts';
 import { needFile } from './read-file.ts';
 
 const ROOT = 'content';
 
 /** The sections of the questionnaire with their screens, in order. */
 export const readSections = (): readonly Section[] =>
-  needFile(ROOT, 'questions/sections.yaml', sectionsSchema).sections;
+  fromTable(needFile(ROOT, 'questions/sections.yaml', sectionsSchema).sections);
 
 /** The words of the questions in a language; what it lacks is taken from `fallback`. */
 export function readQuestionWords(lang: string, fallback = 'en'): QuestionWords {

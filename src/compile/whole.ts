@@ -20,6 +20,7 @@ import type { Source } from '../schema/read-yaml.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
 import { type Content, readContent } from './content.ts';
+import { fromTable } from './from-table.ts';
 import { namesIn, readFile } from './read-file.ts';
 
 /** A page of content/pages, in one language. */
@@ -71,6 +72,10 @@ export function bodyOf(root: string, file: string): { readonly text: string; rea
   return { text, firstLine: head.split('\n').length };
 }
 
+/** The questions with what the table of facts says of them. */
+const withTable = (file: Source<SectionsYaml>): Source<SectionsYaml> =>
+  file.data ? { ...file, data: { sections: fromTable(file.data.sections) } } : file;
+
 export function readWhole(root: string, languages: readonly string[]): Whole {
   const content = readContent(root, languages);
   const read = {
@@ -79,7 +84,7 @@ export function readWhole(root: string, languages: readonly string[]): Whole {
     countyNames: readFile(root, 'counties/names.yaml', countyNamesSchema),
     ratingAreas: readFile(root, 'counties/rating-areas.yaml', ratingAreasSchema),
     differences: readFile(root, 'accuracy/differences.yaml', differencesSchema),
-    sections: readFile(root, 'questions/sections.yaml', sectionsSchema),
+    sections: withTable(readFile(root, 'questions/sections.yaml', sectionsSchema)),
   };
   const places = byName(namesIn(root, 'places', '.yaml').map(plain), (code) =>
     readFile(root, `places/${code}.yaml`, placeSchema),

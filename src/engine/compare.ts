@@ -8,6 +8,7 @@ import {
   householdFlag,
   housingIn,
   insured,
+  isChoice,
   listed,
   numberOf,
   personAt,
@@ -26,26 +27,6 @@ type Measured = Range | Truth | string;
 type Measure = (c: Context, person: number) => Measured;
 const MEASURES = new Map(Object.entries(measures as unknown as Readonly<Record<string, Measure>>));
 const NUMERIC = { atMost, atLeast, below, above } as const;
-const CHOICES = new Set<string>([
-  'sex',
-  'student',
-  'citizenship',
-  'statusBefore',
-  'disabilityDecision',
-  'filingStatus',
-]);
-/** Numbers of a person and the most each can be. */
-const MOST: Partial<Record<string, number>> = {
-  ageMonths: 23,
-  expectedBabies: 8,
-  postpartumMonths: 600,
-  yearsInStatus: 120,
-  serviceConnectedRating: 100,
-  workHoursPerWeek: 168,
-  trainingHoursPerWeek: 168,
-  workCredits: 400,
-  monthsOnSsdi: 1200,
-};
 
 export type NumericOp = keyof typeof NUMERIC;
 export const isNumeric = (op: Op): op is NumericOp => op !== 'is' && op !== 'in' && op !== 'has';
@@ -70,7 +51,7 @@ function numberFact(c: Context, name: string, person: number): Range {
   if (name === 'age') return exactly(ageOf(c, person));
   if (name === 'assets') return householdAssets(c);
   if (name === 'vehicles') return vehicleValue(c);
-  return numberOf(c, person, name as PersonNumber, MOST[name] ?? 0);
+  return numberOf(c, person, name as PersonNumber);
 }
 
 /** Reads one side of a comparison; undefined where no limit is set. */
@@ -160,7 +141,7 @@ export function factTest(name: string, operand: Operand): Test {
     case 'relationship':
       return (c, i) => values.includes(personAt(c, i).relationship);
     default:
-      return CHOICES.has(name)
+      return isChoice(name)
         ? (c, i) => choiceIn(c, i, name as PersonChoice, values)
         : (c, i) => same(flag(c, i, name as PersonFlag), operand);
   }

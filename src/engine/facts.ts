@@ -1,5 +1,6 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
 import type { Amount, Expense, Household, Period, Person } from '../schema/household.ts';
+import { MOST_HOURS, PERSON } from '../facts/table.ts';
 import type { Context } from './context.ts';
 import {
   add,
@@ -27,11 +28,12 @@ export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
 /** Types of income that can be a loss, so that "not stated" has no lower end. */
 const CAN_BE_LOSS = incomeTypes('selfEmployment', 'partnership', 'capitalGains', 'rental', 'farm');
 
-type KeysOf<T, V> = { [K in keyof T]-?: NonNullable<T[K]> extends V ? K : never }[keyof T];
-export type PersonFlag = KeysOf<Person, boolean>;
-export type PersonNumber = Exclude<KeysOf<Person, number>, 'age'>;
-export type PersonChoice =
-  'sex' | 'student' | 'citizenship' | 'statusBefore' | 'disabilityDecision' | 'filingStatus';
+export type PersonFlag = OfKind<'flag'>;
+export type PersonNumber = Exclude<OfKind<'number'>, 'age'>;
+type OfKind<Kind> = {
+  [K in keyof typeof PERSON]: (typeof PERSON)[K] extends { kind: Kind } ? K : never;
+}[keyof typeof PERSON];
+export type PersonChoice = Exclude<OfKind<'choice'>, 'relationship'>;
 type HouseholdList = 'benefits' | 'utilities' | 'hardships';
 
 export const personAt = (c: Context, i: number): Person => {
@@ -52,8 +54,11 @@ export function householdFlag(c: Context, key: 'lostInsurance'): Truth {
   return c.household[key] ?? (c.closed ? false : c.need(key));
 }
 
-/** A number of a person; where it is not stated, 0 in a closed household and else anything from 0 to `most`. */
-export function numberOf(c: Context, i: number, key: PersonNumber, most: number): Range {
+/**
+ * A number of a person; where it is not stated, 0 in a closed household and else anything from 0 to `most`, which is
+ * the most that the fact can be.
+ */
+export function numberOf(c: Context, i: number, key: PersonNumber, most = PERSON[key].max): Range {
   const stated = personAt(c, i)[key];
   if (stated !== undefined) return exactly(stated);
   if (c.closed) return ZERO;
@@ -61,15 +66,16 @@ export function numberOf(c: Context, i: number, key: PersonNumber, most: number)
   return between(0, most);
 }
 
-/** What a closed household is taken to have chosen; what is not named here stays not stated. */
-const CLOSED_CHOICE: Partial<Record<PersonChoice, string>> = { student: 'no', citizenship: 'citizen' };
+/** Whether a fact of a person is one of several words. */
+export const isChoice = (name: string): name is PersonChoice =>
+  name in PERSON && PERSON[name as keyof typeof PERSON].kind === 'choice';
 
 /**
  * Whether a person's choice is one of `values`. A closed household that leaves a choice open
  * (sex, status before the green card) has none of them.
  */
 export function choiceIn(c: Context, i: number, key: PersonChoice, values: readonly string[]): Truth {
-  const stated = personAt(c, i)[key] ?? (c.closed ? (CLOSED_CHOICE[key] ?? '') : undefined);
+  const stated = personAt(c, i)[key] ?? (c.closed ? (PERSON[key].closed ?? '') : undefined);
   return stated === undefined ? c.need(pathOf(i, key)) : values.includes(stated);
 }
 
@@ -189,7 +195,6 @@ function monthly(c: Context, item: Item, i: number, n: number, by: PayToMonth): 
   return byFactor(multiply(amount, hoursOf(c, item, i, n)), by.week);
 }
 
-const MOST_HOURS = 168;
 /** Hours a week of source `n` of person `i`. */
 export function hoursOf(c: Context, { hours = {} }: Item, i: number, n: number): Range {
   const { min, max } = ends(hours);

@@ -124,9 +124,9 @@ export class View {
     const stated = personAt(this.c, i)[key] ?? (this.c.closed ? (CLOSED_CHOICE[key] ?? '') : undefined);
     return stated === undefined ? open(pathOf(i, key)) : truth(values.includes(stated));
   }
-  /** A number of a person; where it is not stated, from 0 to `most`. */
-  count(i: number, key: PersonNumber, most: number): Amount {
-    return this.from((c) => numberOf(c, i, key, most));
+  /** A number of a person; where it is not stated, from 0 to the most that it can be. */
+  count(i: number, key: PersonNumber): Amount {
+    return this.from((c) => numberOf(c, i, key));
   }
   /** Whether person `i` has any income of some types now. */
   gets(i: number, types: IncomeTypes): Truth {

@@ -1,5 +1,5 @@
 import type { Amount } from '../schema/household.ts';
-import { MOST_DOLLARS } from './limits.ts';
+import { MOST_DOLLARS } from '../facts/table.ts';
 
 /** How far from the truth "it is about this much" may be. */
 const ABOUT = 0.15;

@@ -4,7 +4,7 @@ import { householdMisfits, isRecord, type Shape } from './check-household.ts';
 import { type Draft, drop, emptyDraft } from './draft.ts';
 import { NO_FIELD } from './from-household.ts';
 import { toHousehold } from './household.ts';
-import { MOST_PEOPLE } from './limits.ts';
+import { MOST_PEOPLE } from '../facts/table.ts';
 
 /** A draft, and whether answers that cannot be were left out of it. */
 export interface Checked {

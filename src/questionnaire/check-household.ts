@@ -2,7 +2,7 @@
  * The checks of the household schema in the browser, which does not load zod: the schema as JSON Schema, which the
  * page brings along, and what has to hold between facts.
  */
-import { isInOrder, lossMisfits, peopleMisfits } from '../schema/across-facts.ts';
+import { isInOrder, lossMisfits, peopleMisfits } from '../facts/across.ts';
 import type { Household } from '../schema/household.ts';
 
 /** The part of JSON Schema that the household's schema is written in. */

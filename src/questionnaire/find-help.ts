@@ -13,7 +13,7 @@ import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.
 import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
-import { MOST_PEOPLE } from './limits.ts';
+import { MOST_PEOPLE } from '../facts/table.ts';
 import { decode, encode } from './link.ts';
 import { namesById, nameOf } from './names.ts';
 import { PERSON, type Page, readPage } from './page.ts';

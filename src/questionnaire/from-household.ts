@@ -1,7 +1,7 @@
 import type { Amount, Household, Person } from '../schema/household.ts';
+import { LAST_MONTH } from '../facts/table.ts';
 import { amountText } from './amount-text.ts';
 import { type Draft, NONE, personPath } from './draft.ts';
-import { LAST_MONTH } from './household.ts';
 import { incomePath, OTHER_TYPES, sourcePath, typesPath } from './income-sources.ts';
 
 type Answers = Record<string, string[]>;

@@ -1,13 +1,10 @@
 import type { Household, Person } from '../schema/household.ts';
 import { type Point, readAmount, readNumber } from './amount-text.ts';
 import { answer, answers, DECLINED, type Draft, NONE, peopleOf, personPath, UNKNOWN } from './draft.ts';
-import { factOf, kindOfFact } from './fact-kinds.ts';
+import { factOf, kindOfFact } from '../facts/answers.ts';
+import { LAST_MONTH, LONG_AGO } from '../facts/table.ts';
 import { hasIncomeList, sourcePath, sourcesOf, unsureTypes } from './income-sources.ts';
 
-/** A pregnancy that ended longer ago than this many months is not asked about. */
-export const LAST_MONTH = 12;
-/** Months that stand for "no pregnancy has ended in the last year": more than any rule asks about. */
-const LONG_AGO = 600;
 type Loose = Record<string, unknown>;
 
 /**

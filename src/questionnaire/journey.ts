@@ -3,7 +3,7 @@ import type { Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 import type { Section } from '../schema/questions.ts';
 import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } from './draft.ts';
-import { factOf } from './fact-kinds.ts';
+import { factOf } from '../facts/answers.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
 import { ALL_OPEN, openFacts } from './open-facts.ts';

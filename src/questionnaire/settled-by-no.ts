@@ -1,5 +1,5 @@
 import type { Screen, Section } from '../schema/questions.ts';
-import { kindOfFact } from './fact-kinds.ts';
+import { kindOfFact } from '../facts/answers.ts';
 import { ageOf, answer, type Draft, peopleOf, personPath } from './draft.ts';
 import { hasIncomeList, sourcePath, sourcesOf } from './income-sources.ts';
 import { readNumber } from './amount-text.ts';

@@ -1,7 +1,7 @@
 /** What to show next: a step is a screen, for one person or one source of income where it is asked one by one. */
 import type { Screen, Section } from '../schema/questions.ts';
 import { ageOf, answer, answers, DECLINED, type Draft, peopleOf, personPath, UNKNOWN } from './draft.ts';
-import { factOf } from './fact-kinds.ts';
+import { factOf } from '../facts/answers.ts';
 import { incomePath, sourcesOf } from './income-sources.ts';
 import type { Open } from './open-facts.ts';
 import { canBe, possibleFacts, toCome } from './possible.ts';

@@ -1,4 +1,4 @@
-import { RELATIONSHIPS } from '../../src/schema/household.ts';
+import { RELATIONSHIP } from '../../src/facts/words.ts';
 import { readCases } from '../support/read-cases.ts';
 import { screened } from '../support/screened.ts';
 import { unknownHome } from '../support/unknown-home.ts';
@@ -24,7 +24,7 @@ export function engineFigures(): Record<string, number> {
 
 /** Milliseconds for a home of which only ages are known; the best of a few rounds, the slowest of the relationships. */
 function slowestUnknown(): number {
-  const homes = RELATIONSHIPS.options.filter((it) => it !== 'self').map((it) => unknownHome(20, it));
+  const homes = RELATIONSHIP.filter((it) => it !== 'self').map((it) => unknownHome(20, it));
   const times = homes.map((home) => {
     let best = Infinity;
     for (let round = 0; round < 3; round++) {

@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tables: ['engine', 'compile', 'i18n', 'format', 'schema'],
   // Their scripts are the elements of these folders.
   components: [
+    'facts',
     'i18n',
     'format',
     'compile',

@@ -1,45 +1,46 @@
-"""The household contract (src/schema/household.ts) as checks, and the arithmetic of pay periods.
+"""The household contract (src/facts) as checks, and the arithmetic of pay periods.
 
 `check` names every problem by its path; nothing is repaired silently. `annual` and `monthly` convert an income
 line the way the contract prescribes (week x 52, twoWeeks x 26, halfMonth x 24, month x 12, hour x hours x 52).
 """
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 
-STATES = ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
-          "RI SC SD TN TX UT VT VA WA WV WI WY DC").split()
+# The facts as the project's table states them: `npm run schemas` writes the file from src/facts.
+SCHEMA = json.loads((Path(__file__).parents[2] / ".vscode/schemas/household.schema.json").read_text(encoding="utf-8"))["properties"]
+PEOPLE = SCHEMA["people"]["items"]["properties"]
+
+
+def _of(facts: dict, holds) -> list[str]:
+    return [name for name, fact in facts.items() if holds(fact)]
+
+
+def _words(fact: dict) -> list[str]:
+    """The words that a choice can be, that a list can hold, or by which a table is named."""
+    return fact.get("enum") or fact.get("items", {}).get("enum") or fact.get("propertyNames", {}).get("enum") or []
+
+
 TERRITORIES = "PR GU VI AS MP".split()
-INCOME = ("wages selfEmployment socialSecurityRetirement socialSecurityDisability socialSecuritySurvivors socialSecurityDependent ssi tanf "
-          "generalAssistance unemployment workersCompensation pension veteransDisability veteransPension childSupport alimony taxFreePension "
-          "disabilityInsurance partnership workStudy interestDividends capitalGains rental farm gift studentAid other").split()
+STATES = [state for state in _words(SCHEMA["state"]) if state not in TERRITORIES]
+INCOME = _words(PEOPLE["income"]["items"]["properties"]["type"])
 LOSSES = {"selfEmployment", "partnership", "capitalGains", "rental", "farm"}
-EXPENSES = ("rent mortgage propertyTax homeInsurance heating cooling electricity gas water phone trash internet childCare adultCare "
-            "medicalElderlyDisabled healthPremiums childSupportPaid").split()
-BENEFITS = ("snap wic tanf ssi ssdi medicaid chip medicare msp liheap section8 publicHousing schoolMeals headStart childCare lifeline "
-            "unemployment vaPension vaDisability fdpir pell").split()
+EXPENSES = _words(SCHEMA["expenses"])
+BENEFITS = _words(SCHEMA["benefits"])
 PERIODS = {"week": 52, "twoWeeks": 26, "halfMonth": 24, "month": 12, "year": 1}
-ENUMS = {
-    "relationship": ("self spouse partner child stepchild fosterChild grandchild parent grandparent sibling otherRelative unrelated").split(),
-    "sex": ["female", "male"],
-    "student": "no school collegeHalfTime collegeFullTime".split(),
-    "citizenship": "citizen permanentResident refugeeOrAsylee cofa cubanHaitianEntrant otherLawful daca undocumented".split(),
-    "statusBefore": "refugeeOrAsylee cubanHaitianEntrant cofa otherLawful".split(),
-    "disabilityDecision": "approved pending denied notApplied".split(),
-    "filingStatus": "single joint separate headOfHousehold survivingSpouse".split(),
-}
-FLAGS = ("pregnant breastfeeding disabled blind native veteran dischargeOtherThanDishonorable wartimeService activeDuty spouseOfVeteran "
-         "survivorOfVeteran formerFosterYouth farmworker lostJobThroughNoFault filesTaxes").split()
-NUMBERS = ("age ageMonths expectedBabies postpartumMonths yearsInStatus serviceConnectedRating workHoursPerWeek trainingHoursPerWeek "
-           "workCredits monthsOnSsdi assets medicalCosts healthPremiums incomeThisYear").split()
-INSURANCE = "none employer employerOfferOnly marketplace private medicaid chip medicare medicarePartAOnly va tricare champva ihs".split()
-UTILITIES = "heating cooling electricity gas water phone trash internet".split()
-HARDSHIPS = ("foodRunningOut utilityShutoff evictionRisk disaster domesticViolence jobLoss deathInFamily leavingIncarceration "
-             "leavingMilitary newBaby").split()
-HOUSING = "rent own withOthers shelter homeless facility".split()
-ADJUSTMENTS = "retirementContribution hsa studentLoanInterest selfEmploymentHealth alimonyPaid other".split()
-TOP = ("id asOf state county zip unstated people shareFood housing expenses utilities assets vehicles lostInsurance benefits hardships").split()
-PERSON = [*ENUMS, *FLAGS, *NUMBERS, "id", "taxDependentOf", "insurance", "adjustments", "income"]
+ENUMS = {name: _words(PEOPLE[name]) for name in _of(PEOPLE, lambda fact: "enum" in fact)}
+FLAGS = _of(PEOPLE, lambda fact: fact.get("type") == "boolean")
+NUMBERS = _of(PEOPLE, lambda fact: fact.get("type") in ("number", "integer") or "anyOf" in fact)
+INSURANCE = _words(PEOPLE["insurance"])
+UTILITIES = _words(SCHEMA["utilities"])
+HARDSHIPS = _words(SCHEMA["hardships"])
+HOUSING = _words(SCHEMA["housing"])
+ADJUSTMENTS = _words(PEOPLE["adjustments"]["items"]["properties"]["type"])
+# The oracle has no unknowns.
+TOP = [name for name in SCHEMA if name != "unsure"]
+PERSON = [name for name in PEOPLE if name != "unsure"]
 
 
 def annual(line: dict) -> float:

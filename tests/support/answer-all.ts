@@ -2,7 +2,7 @@
 import { readSections } from '../../src/compile/questions.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { type Draft, personPath } from '../../src/questionnaire/draft.ts';
-import { kindOfFact } from '../../src/questionnaire/fact-kinds.ts';
+import { kindOfFact } from '../../src/facts/answers.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
 import { Journey } from '../../src/questionnaire/journey.ts';
 import { partsOf, type Step } from '../../src/questionnaire/steps.ts';

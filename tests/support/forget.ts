@@ -1,22 +1,15 @@
 /** Partial knowledge of a household: facts forgotten, lists in part, amounts as ranges. */
 import fc from 'fast-check';
-import { type Household, UTILITIES } from '../../src/schema/household.ts';
-import { type Fact, type FactRecord, HOUSEHOLD } from './schema-facts.ts';
+import { UTILITY } from '../../src/facts/words.ts';
+import type { Household } from '../../src/schema/household.ts';
+import { EVERY_FACT, type Fact, type FactRecord, HOUSEHOLD } from './schema-facts.ts';
 
 type Stated = Record<string, unknown>;
 
 /** Facts whose absence has a meaning of its own in the household file, so that leaving them out states something else. */
-export const DEFAULTS: Readonly<Record<string, string>> = {
-  id: 'a name, which is echoed',
-  asOf: 'today',
-  unstated: 'unknown; says what absence means',
-  unsure: 'sure of everything; says what is not known',
-  shareFood: 'they buy and cook food together',
-  'people[].expectedBabies': 'one baby',
-  'people[].taxDependentOf': 'claimed as relationship and age say',
-  'people[].incomeThisYear': 'twelve times the income of now',
-  'people[].unsure': 'sure of everything; says what is not known',
-};
+export const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  EVERY_FACT.flatMap(({ path, absent }) => (absent === undefined ? [] : [[path, absent]])),
+);
 
 /** A person's own costs take the place of the household's sum; without any of them the sum counts. */
 const SUMS = { medicalCosts: 'medicalElderlyDisabled', healthPremiums: 'healthPremiums' } as const;
@@ -44,7 +37,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The same household with less known of it: whatever the schema lets one leave out or know in part. */
+/** The same household with less known of it: whatever the table lets one leave out or know in part. */
 export function forget(household: Household, { seed, share }: Choices): Household {
   const random = randomFrom(seed);
   const memory = new Memory(random, share, household.unstated === 'none');
@@ -65,7 +58,7 @@ export function forget(household: Household, { seed, share }: Choices): Househol
  */
 function keepUnlisted(partial: Household, whole: Household): void {
   if (!partial.utilities) return;
-  for (const kind of UTILITIES.options)
+  for (const kind of UTILITY)
     if (whole.expenses?.[kind] && !partial.utilities.includes(kind) && partial.expenses?.[kind] === undefined)
       partial.expenses = { ...partial.expenses, [kind]: {} };
 }
@@ -92,7 +85,7 @@ class Memory {
     for (const [key, value] of Object.entries(whole)) {
       const own = path ? `${path}.${key}` : key;
       const fact = facts[key];
-      if (!fact) throw new Error(`The household schema has no fact "${own}".`);
+      if (!fact) throw new Error(`The table of facts has no "${own}".`);
       const stays = required.includes(key) || own in DEFAULTS || this.closed;
       if (!stays && this.lost()) continue;
       partial[key] = own in DEFAULTS ? value : this.value(value, fact, own, key, unsure);

@@ -1,12 +1,8 @@
-/** Draws households in which everything is stated. What can be stated comes from the schema, so no fact is left out. */
+/** Draws households in which everything is stated. What can be stated comes from the table of facts, so none is left out. */
 import fc from 'fast-check';
-import {
-  EXPENSES,
-  type Household,
-  LOSS_TYPES,
-  type Person,
-  RELATIONSHIPS,
-} from '../../src/schema/household.ts';
+import { EXPENSE } from '../../src/facts/table.ts';
+import { RELATIONSHIP } from '../../src/facts/words.ts';
+import { type Household, LOSS_TYPES, type Person } from '../../src/schema/household.ts';
 import { EVERY_FACT, type Fact, HOUSEHOLD } from './schema-facts.ts';
 
 type Drawn = Record<string, unknown>;
@@ -31,8 +27,8 @@ const mostly = <T>(weight: number, usual: T, other: fc.Arbitrary<T>) =>
 const drawAs = (path: string): fc.Arbitrary<unknown> => draw(factAt(path), path, false);
 
 /**
- * Facts that are drawn in another way than evenly over what the schema allows: near the limits that rules set, or
- * rarely where a yes is rare. Undefined leaves a fact out. What is not named here needs nothing.
+ * Facts that are drawn in another way than evenly over what the table allows, or rarely where most homes say no: near the limits that
+ * rules set. Undefined leaves a fact out. What is not named here needs nothing.
  */
 const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   id: () => fc.constant('drawn'),
@@ -48,33 +44,22 @@ const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
       fc.array(drawAs('people[]'), { minLength: 1, maxLength: 4 }),
     ),
   shareFood: () => rarely.map((no) => !no),
-  ...Object.fromEntries(EXPENSES.options.map((key) => [`expenses.${key}`, () => cost])),
+  ...Object.fromEntries(Object.keys(EXPENSE).map((key) => [`expenses.${key}`, () => cost])),
   utilities: () => some('utilities', 4),
   benefits: () => mostly(2, [], some('benefits', 2)),
   hardships: () => some('hardships', 2),
   'people[].id': () => fc.constant(''),
   'people[].relationship': () =>
-    fc.constantFrom('spouse', 'child', 'child', ...RELATIONSHIPS.options.filter((r) => r !== 'self')),
+    fc.constantFrom('spouse', 'child', 'child', ...RELATIONSHIP.filter((r) => r !== 'self')),
   'people[].age': () => fc.oneof(number(0, 25), number(0, 95)),
-  'people[].pregnant': () => rarely,
   'people[].expectedBabies': () => number(1, 3),
   'people[].postpartumMonths': () => mostly(1, 600, number(0, 14)),
-  'people[].disabled': () => rarely,
-  'people[].blind': () => rarely,
   'people[].citizenship': () => mostly(3, 'citizen', drawAs('people[].citizenship')),
   'people[].yearsInStatus': () => number(0, 12),
   'people[].student': () => mostly(1, 'no', drawAs('people[].student')),
-  'people[].native': () => rarely,
-  'people[].veteran': () => rarely,
   'people[].serviceConnectedRating': () => fc.constantFrom(0, 30, 100),
-  'people[].activeDuty': () => rarely,
-  'people[].spouseOfVeteran': () => rarely,
-  'people[].survivorOfVeteran': () => rarely,
-  'people[].formerFosterYouth': () => rarely,
   'people[].workHoursPerWeek': () => number(0, 60),
   'people[].trainingHoursPerWeek': () => fc.constantFrom(0, 10, 25),
-  'people[].farmworker': () => rarely,
-  'people[].lostJobThroughNoFault': () => rarely,
   'people[].workCredits': () => number(0, 45),
   'people[].monthsOnSsdi': () => fc.constantFrom(0, 12, 23, 24, 40),
   'people[].taxDependentOf': () =>
@@ -95,7 +80,7 @@ function factAt(path: string): Fact {
   const list = path.endsWith('[]') ? path.slice(0, -2) : path;
   const found = EVERY_FACT.find((it) => it.path === list)?.fact;
   const fact = list === path ? found : found?.kind === 'list' ? found.of : undefined;
-  if (!fact) throw new Error(`The household schema has no fact "${path}".`);
+  if (!fact) throw new Error(`The table of facts has no "${path}".`);
   return fact;
 }
 
@@ -103,13 +88,13 @@ function factAt(path: string): Fact {
 const some = (path: string, maxLength: number): fc.Arbitrary<unknown> =>
   fc.uniqueArray(drawAs(`${path}[]`), { maxLength });
 
-/** Draws a fact as the schema describes it, or by its weights. */
-function draw(fact: Fact, path: string, weighted = true): fc.Arbitrary<unknown> {
+/** Draws a fact as the table describes it, or by its weights. */
+export function draw(fact: Fact, path: string, weighted = true): fc.Arbitrary<unknown> {
   const own = weighted ? WEIGHTED[path] : undefined;
   if (own) return own();
   switch (fact.kind) {
     case 'flag':
-      return fc.boolean();
+      return fact.isRare ? rarely : fc.boolean();
     case 'choice':
       return fc.constantFrom(...fact.options);
     case 'amount':

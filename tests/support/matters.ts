@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { screen } from '../../src/engine/screen.ts';
 import type { Counties, Rules } from '../../src/engine/types.ts';
-import { BENEFITS, type Household, INSURANCES } from '../../src/schema/household.ts';
+import { BENEFIT, INSURANCE } from '../../src/facts/words.ts';
+import type { Household } from '../../src/schema/household.ts';
 import { wholeHousehold } from './households.ts';
 import { EVERY_FACT } from './schema-facts.ts';
 
@@ -25,8 +26,8 @@ const NUMBERS = [
   0, 1, 2, 3, 4, 5, 6, 11, 12, 15, 19, 20, 21, 23, 24, 30, 31, 40, 41, 60, 70, 79, 80, 100, 168, 600,
 ];
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  benefits: BENEFITS.options,
-  insurance: INSURANCES.options,
+  benefits: BENEFIT,
+  insurance: INSURANCE,
   utilities: ['heating', 'cooling', 'electricity', 'gas', 'water', 'phone', 'trash', 'internet'],
   hardships: ['foodRunningOut', 'jobLoss', 'deathInFamily', 'utilityShutoff'],
 };

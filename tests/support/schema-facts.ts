@@ -1,9 +1,10 @@
-/** What the household schema says can be stated: the one list that the generators of tests are made from. */
-import { z } from 'zod';
-import { householdSchema } from '../../src/schema/household.ts';
+/** What the table of facts says can be stated, as the generators of tests draw it. */
+import type { FactTable, Fact as TableFact } from '../../src/facts/kinds.ts';
+import { HOUSEHOLD as TABLE } from '../../src/facts/table.ts';
 
 export type Fact =
-  | { readonly kind: 'flag' }
+  /** Rare where most homes say no. */
+  | { readonly kind: 'flag'; readonly isRare: boolean }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'number'; readonly whole: boolean; readonly min: number; readonly max: number }
   /** A number, or a range of it. */
@@ -15,66 +16,67 @@ export interface FactRecord {
   readonly kind: 'record';
   readonly facts: Readonly<Record<string, Fact>>;
   readonly required: readonly string[];
+  /** What absence of a fact states, where that is not "not known". */
+  readonly absent: Readonly<Record<string, string>>;
 }
 
-interface Json {
-  type?: string;
-  enum?: string[];
-  minimum?: number;
-  maximum?: number;
-  anyOf?: Json[];
-  items?: Json;
-  properties?: Record<string, Json>;
-  propertyNames?: Json;
-  additionalProperties?: Json;
-  required?: string[];
+function factOf(fact: TableFact): Fact {
+  switch (fact.kind) {
+    case 'flag':
+      return { kind: 'flag', isRare: fact.usual === false };
+    case 'number':
+    case 'amount': {
+      const { kind, unit, min = 0, max } = fact;
+      return kind === 'amount' ? { kind, min, max } : { kind, whole: unit === 'count', min, max };
+    }
+    case 'choice':
+      return { kind: 'choice', options: fact.words };
+    case 'list':
+      return { kind: 'list', of: { kind: 'choice', options: fact.words } };
+    case 'text':
+      return { kind: 'text' };
+    case 'texts':
+      return { kind: 'list', of: { kind: 'text' } };
+    case 'records':
+      return { kind: 'list', of: recordOf(fact.of) };
+    case 'group':
+      return recordOf(fact.of);
+  }
 }
 
-function factOf(json: Json): Fact {
-  const { type, anyOf, items, properties, propertyNames, additionalProperties, required = [] } = json;
-  if (json.enum) return { kind: 'choice', options: json.enum };
-  if (anyOf?.[0]) return { ...boundsOf(anyOf[0]), kind: 'amount' };
-  if (type === 'boolean') return { kind: 'flag' };
-  if (type === 'number' || type === 'integer')
-    return { ...boundsOf(json), kind: 'number', whole: type === 'integer' };
-  if (type === 'array' && items) return { kind: 'list', of: factOf(items) };
-  if (propertyNames?.enum && additionalProperties)
-    return record(
-      propertyNames.enum.map((key) => [key, additionalProperties] as const),
-      [],
-    );
-  if (properties) return record(Object.entries(properties), required);
-  if (type === 'string') return { kind: 'text' };
-  throw new Error(`The generators of tests do not know this kind of fact: ${JSON.stringify(json)}`);
+/** A record with the facts of a table. */
+export function recordOf(table: FactTable): FactRecord {
+  const facts = Object.entries(table);
+  return {
+    kind: 'record',
+    facts: Object.fromEntries(facts.map(([name, fact]) => [name, factOf(fact)])),
+    required: facts.flatMap(([name, fact]) => (fact.required ? [name] : [])),
+    absent: Object.fromEntries(
+      facts.flatMap(([name, fact]) => ('absent' in fact && fact.absent ? [[name, fact.absent]] : [])),
+    ),
+  };
 }
-const boundsOf = ({ minimum = 0, maximum = 0 }: Json) => ({ min: minimum, max: maximum });
-const record = (entries: readonly (readonly [string, Json])[], required: readonly string[]): FactRecord => ({
-  kind: 'record',
-  facts: Object.fromEntries(entries.map(([key, json]) => [key, factOf(json)])),
-  required,
-});
 
 /** Every fact of a household. */
-export const HOUSEHOLD = factOf(z.toJSONSchema(householdSchema, { io: 'input' }) as Json) as FactRecord;
+export const HOUSEHOLD = recordOf(TABLE);
 
 interface Named {
   /** Such as `people[].income[].hours`. */
   readonly path: string;
   readonly fact: Fact;
   readonly isRequired: boolean;
+  /** What its absence states. */
+  readonly absent: string | undefined;
 }
-/** A fact and all that is stated inside it. */
-function inside(fact: Fact, path: string, isRequired: boolean): Named[] {
-  const own = path ? [{ path, fact, isRequired }] : [];
+/** All that is stated inside a fact. */
+function inside(fact: Fact, path: string): Named[] {
   const item = fact.kind === 'list' ? fact.of : fact;
-  if (item.kind !== 'record') return own;
+  if (item.kind !== 'record') return [];
   const start = fact.kind === 'list' ? `${path}[].` : path && `${path}.`;
-  return [
-    ...own,
-    ...Object.entries(item.facts).flatMap(([key, it]) =>
-      inside(it, start + key, item.required.includes(key)),
-    ),
-  ];
+  return Object.entries(item.facts).flatMap(([key, it]) => [
+    { path: start + key, fact: it, isRequired: item.required.includes(key), absent: item.absent[key] },
+    ...inside(it, start + key),
+  ]);
 }
 /** Every fact of a household by its path. */
-export const EVERY_FACT = inside(HOUSEHOLD, '', true);
+export const EVERY_FACT = inside(HOUSEHOLD, '');

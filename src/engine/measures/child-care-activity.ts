@@ -12,11 +12,9 @@ import { getsTanf } from './gets-tanf.ts';
 import { gets, UNEMPLOYMENT } from './income-types.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
-const MOST = 168;
-
 /** Hours a week of work and training of person `p`. */
 const hoursOf = (c: Context, p: number): Range =>
-  add(c.of(weeklyHours, p), numberOf(c, p, 'trainingHoursPerWeek', MOST));
+  add(c.of(weeklyHours, p), numberOf(c, p, 'trainingHoursPerWeek'));
 
 /** The state's hours a week: of each parent, of both together (two), or of the other one of two (other). */
 function hoursTable(c: Context): Record<'one' | 'two' | 'other', Range | undefined> {

@@ -48,14 +48,14 @@ const SSDI_MONTHS = 24;
 const SSDI_FROM = 18;
 
 const hasCredits = (c: Context, i: number): Truth =>
-  atLeast(numberOf(c, i, 'workCredits', 400), exactly(ENOUGH_CREDITS));
+  atLeast(numberOf(c, i, 'workCredits'), exactly(ENOUGH_CREDITS));
 
 /** Medicare starts after two years of disability insurance. */
 const hasLongSsdi = (c: Context, i: number): Truth =>
   c.all(
     () => ageOf(c, i) >= SSDI_FROM,
     () => gets(c, i, SSDI),
-    () => atLeast(numberOf(c, i, 'monthsOnSsdi', 1200), exactly(SSDI_MONTHS)),
+    () => atLeast(numberOf(c, i, 'monthsOnSsdi'), exactly(SSDI_MONTHS)),
   );
 
 /** Whether person `i` can have Medicare's hospital part without a premium (42 U.S.C. 426). */

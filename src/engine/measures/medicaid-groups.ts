@@ -24,7 +24,7 @@ export function inPostpartum(c: Context, i: number): Truth {
   const months = asRange(lookup(c, 'medicaid.postpartum-months'));
   if (!months) return false;
   // Cover ends with the month in which the time is over, and nobody has said the day.
-  const since = numberOf(c, i, 'postpartumMonths', 600);
+  const since = numberOf(c, i, 'postpartumMonths');
   return below(since, months) || (above(since, months) === true ? false : undefined);
 }
 

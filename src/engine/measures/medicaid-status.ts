@@ -11,7 +11,7 @@ const LAWFUL = ['permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEnt
 /** Permanent residents wait five years; some do not (8 U.S.C. 1613(b), 1641). */
 export const greenCardCounts = (c: Context, i: number): Truth =>
   c.any(
-    () => atLeast(numberOf(c, i, 'yearsInStatus', 120), number(c, 'medicaid.five-years')),
+    () => atLeast(numberOf(c, i, 'yearsInStatus'), number(c, 'medicaid.five-years')),
     () => choiceIn(c, i, 'statusBefore', ['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa']),
     () => flag(c, i, 'veteran'),
     () => flag(c, i, 'activeDuty'),

@@ -17,7 +17,7 @@ const caresForUnder = (c: Context, i: number, age: number): Truth =>
   everyone(c).some((j) => j !== i && ageOf(c, j) < age) && c.of(isCaretaker, i);
 
 const activity = (c: Context, i: number): Range =>
-  times(add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek', 168)), WEEKS_A_MONTH);
+  times(add(c.of(weeklyHours, i), numberOf(c, i, 'trainingHoursPerWeek')), WEEKS_A_MONTH);
 
 /** Works, trains, studies or earns enough, or need not (42 U.S.C. 1396a(xx)). */
 const meets = (c: Context, i: number): Truth =>
@@ -31,7 +31,7 @@ const meets = (c: Context, i: number): Truth =>
     () => flag(c, i, 'blind'),
     () => flag(c, i, 'native'),
     () => insured(c, i, 'medicare'),
-    () => atLeast(numberOf(c, i, 'serviceConnectedRating', 100), exactly(100)),
+    () => atLeast(numberOf(c, i, 'serviceConnectedRating'), exactly(100)),
     () => ageOf(c, i) < number(c, 'medicaid.foster-until').min && flag(c, i, 'formerFosterYouth'),
   );
 

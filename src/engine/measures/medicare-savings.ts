@@ -12,7 +12,6 @@ import { ssiDisregards } from './ssi-numbers.ts';
 
 export const LEVELS = ['QMB', 'SLMB', 'QI'] as const;
 type Level = (typeof LEVELS)[number];
-const MOST_CREDITS = 400;
 
 const sizeOf = (c: Context, i: number): 'one' | 'couple' => (spouseOf(c, i) === undefined ? 'one' : 'couple');
 
@@ -85,8 +84,7 @@ function partAPremium(c: Context, i: number): Range {
     () => ZERO,
     () =>
       c.choose(
-        () =>
-          atLeast(numberOf(c, i, 'workCredits', MOST_CREDITS), number(c, 'medicare.credits', ['reduced'])),
+        () => atLeast(numberOf(c, i, 'workCredits'), number(c, 'medicare.credits', ['reduced'])),
         premium('reduced'),
         premium('full'),
       ),

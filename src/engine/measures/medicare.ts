@@ -11,9 +11,6 @@ const LISTED = ['citizen', 'permanentResident', 'cofa', 'cubanHaitianEntrant'];
 const OTHER_LAWFUL = ['refugeeOrAsylee', 'otherLawful', 'daca'];
 /** Disabled widows, widowers and grown children get benefits on somebody else's record. */
 const DISABILITY_BENEFITS = without(SOCIAL_SECURITY, RETIREMENT);
-const MOST_CREDITS = 400;
-const MOST_MONTHS = 1200;
-const MOST_YEARS = 120;
 
 const isOlder = (c: Context, i: number): boolean => ageOf(c, i) >= number(c, 'medicare.age').min;
 
@@ -41,7 +38,7 @@ export function medicareStatus(c: Context, i: number): Truth {
 
 const workedEnough = (c: Context, i: number): Truth =>
   c.any(
-    () => atLeast(numberOf(c, i, 'workCredits', MOST_CREDITS), number(c, 'medicare.credits', ['free'])),
+    () => atLeast(numberOf(c, i, 'workCredits'), number(c, 'medicare.credits', ['free'])),
     () => gets(c, i, SOCIAL_SECURITY),
   );
 
@@ -68,7 +65,7 @@ export function medicareByAge(c: Context, i: number): Truth {
     () =>
       c.all(
         () => choiceIn(c, i, 'citizenship', ['permanentResident']),
-        () => atLeast(numberOf(c, i, 'yearsInStatus', MOST_YEARS), number(c, 'medicare.residence-years')),
+        () => atLeast(numberOf(c, i, 'yearsInStatus'), number(c, 'medicare.residence-years')),
       ),
     () => hasFreePartA(c, i),
   );
@@ -88,7 +85,7 @@ export function medicareByDisability(c: Context, i: number): Truth {
     () => hasMedicare(c, i),
     () =>
       c.all(
-        () => atLeast(numberOf(c, i, 'monthsOnSsdi', MOST_MONTHS), number(c, 'medicare.disability-months')),
+        () => atLeast(numberOf(c, i, 'monthsOnSsdi'), number(c, 'medicare.disability-months')),
         () => getsDisabilityBenefits(c, i),
       ),
   );

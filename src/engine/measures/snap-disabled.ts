@@ -51,9 +51,7 @@ export const getsSsdiNow = measure({
 
 /** A veteran whose disability the VA calls total, by the rating or by the pension, which below 65 is paid for no other (38 U.S.C. 1521). */
 const isTotal = (h: View, i: number): Truth =>
-  any(h.gets(i, VETERANS_PENSION), () =>
-    atLeast(h.count(i, 'serviceConnectedRating', TOTAL), exactly(TOTAL)),
-  );
+  any(h.gets(i, VETERANS_PENSION), () => atLeast(h.count(i, 'serviceConnectedRating'), exactly(TOTAL)));
 
 /**
  * Whether SNAP counts person `i` as disabled. It goes by a payment for disability or a decision of the

@@ -28,12 +28,12 @@ const isNewLaw = (h: View): boolean =>
 
 /** Own quarters count. A spouse's count as far as they fall in the marriage, which is not asked. */
 function hasQuarters(h: View, i: number): Truth {
-  const own = h.count(i, 'workCredits', 400);
+  const own = h.count(i, 'workCredits');
   const spouse = spouseOf(h.c, i);
   return orElse(atLeast(own, exactly(QUARTERS)), () =>
     spouse === undefined
       ? NO
-      : atBestOpen(atLeast(add(own, h.count(spouse, 'workCredits', 400)), exactly(QUARTERS))),
+      : atBestOpen(atLeast(add(own, h.count(spouse, 'workCredits')), exactly(QUARTERS))),
   );
 }
 
@@ -57,7 +57,7 @@ function isMilitary(h: View, i: number): Truth {
 const greenCardCounts = (h: View, i: number): Truth =>
   any(
     truth(h.age(i) < ADULT),
-    () => atLeast(h.count(i, 'yearsInStatus', 120), exactly(YEARS)),
+    () => atLeast(h.count(i, 'yearsInStatus'), exactly(YEARS)),
     () => h.choice(i, 'statusBefore', ...HUMANITARIAN),
     () => h.of(snapDisabled, i),
     () => isMilitary(h, i),

@@ -47,7 +47,7 @@ function snapTimeLimit(h: View, i: number): Truth {
   const child = Math.max(at('childUnder'), YOUNG_CHILD);
   if (h.age(i) < at('from') || h.age(i) >= at('until')) return NO;
   if (foodGroupOf(h.c, 0).some((j) => h.age(j) < child)) return NO;
-  const hours = (): Amount => add(h.of(weeklyHours, i), h.count(i, 'trainingHoursPerWeek', 168));
+  const hours = (): Amount => add(h.of(weeklyHours, i), h.count(i, 'trainingHoursPerWeek'));
   return all(
     () => h.of(foodUnitMember, i),
     () => not(h.flag(i, 'disabled')),

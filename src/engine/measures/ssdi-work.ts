@@ -2,8 +2,6 @@
 import { exactly, when } from '../known/index.ts';
 import { measure } from '../measure.ts';
 
-/** The most that anybody can have: four a year for a hundred years. */
-const MOST = 400;
 const FEWEST = 6;
 const FULLY_INSURED = 40;
 /** Of the last 40 quarters, 20 have to be worked from 31 on. */
@@ -14,7 +12,7 @@ export const workCredits = measure({
   per: 'person',
   unit: 'credits',
   law: '42 U.S.C. 413',
-  of: (h, i) => h.count(i, 'workCredits', MOST),
+  of: (h, i) => h.count(i, 'workCredits'),
 });
 
 /** One for each year after 21, six at least, 40 at most (42 U.S.C. 414(a)): all that a blind person needs. */

@@ -13,7 +13,7 @@ const HUMANITARIAN = ['refugeeOrAsylee', 'cubanHaitianEntrant'];
 const LAW_OF_1996 = Date.parse('1996-08-22');
 const YEAR = 365.25 * 86_400_000;
 
-const years = (c: Context, i: number): Range => numberOf(c, i, 'yearsInStatus', 120);
+const years = (c: Context, i: number): Range => numberOf(c, i, 'yearsInStatus');
 const limit = (c: Context, key: string): Range => number(c, 'ssi.status', [key]);
 
 /** Refugees, asylees and entrants, with or without a green card since, for seven years (8 U.S.C. 1612(a)(2)(A)). */
@@ -32,7 +32,7 @@ const isRecent = (c: Context, i: number): Truth =>
   );
 
 const credits = (c: Context, people: readonly number[]): Range =>
-  sum(people.map((j) => numberOf(c, j, 'workCredits', 400)));
+  sum(people.map((j) => numberOf(c, j, 'workCredits')));
 
 /** Whether the work of person `i`, or of the parents of a child, is enough; that of a spouse counts while they were married. */
 function hasWork(c: Context, i: number): Truth {

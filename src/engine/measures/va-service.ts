@@ -47,7 +47,7 @@ export const vaRating = measure({
   of: (h, i) =>
     followUp(
       h.of(vaServed, i),
-      () => rising(h.count(i, 'serviceConnectedRating', TOTAL), (n) => Math.round(n / 10) * 10),
+      () => rising(h.count(i, 'serviceConnectedRating'), (n) => Math.round(n / 10) * 10),
       ZERO,
       between(0, TOTAL),
     ),

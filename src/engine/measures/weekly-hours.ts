@@ -1,8 +1,7 @@
+import { MOST_HOURS } from '../../facts/table.ts';
 import { hoursOf, personAt } from '../facts.ts';
 import { exactly, smaller, sum, ZERO } from '../known/index.ts';
 import { measure } from '../measure.ts';
-
-const MOST = 168;
 
 /** Hours a week that person `i` is paid for; a closed household that does not say them works the hours of its income. */
 export const weeklyHours = measure({
@@ -11,10 +10,10 @@ export const weeklyHours = measure({
   law: 'a fact that is asked',
   of: (h, i) => {
     const { workHoursPerWeek, income = [] } = personAt(h.c, i);
-    if (workHoursPerWeek !== undefined || !h.closed) return h.count(i, 'workHoursPerWeek', MOST);
+    if (workHoursPerWeek !== undefined || !h.closed) return h.count(i, 'workHoursPerWeek');
     const hours = income.map((item, n) =>
       item.hours === undefined ? ZERO : h.from((c) => hoursOf(c, item, i, n)),
     );
-    return smaller(sum(hours), exactly(MOST));
+    return smaller(sum(hours), exactly(MOST_HOURS));
   },
 });

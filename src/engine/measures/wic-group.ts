@@ -4,7 +4,6 @@ import { measure } from '../measure.ts';
 import type { View } from '../view.ts';
 import { canBePregnant, isPregnant } from './is-pregnant.ts';
 
-const MOST_MONTHS = 600;
 const CHILD_UNTIL = 5;
 type Group = 'infant' | 'child' | 'pregnant' | 'breastfeeding' | 'postpartum' | 'none';
 
@@ -12,7 +11,7 @@ type Group = 'infant' | 'child' | 'pregnant' | 'breastfeeding' | 'postpartum' | 
 function within(h: View, i: number, group: 'breastfeeding' | 'postpartum'): Truth {
   const isNever = h.closed && personAt(h.c, i).postpartumMonths === undefined;
   if (isNever || !canBePregnant(h, i)) return NO;
-  return below(h.count(i, 'postpartumMonths', MOST_MONTHS), h.number('wic.last-month', [group]));
+  return below(h.count(i, 'postpartumMonths'), h.number('wic.last-month', [group]));
 }
 
 const isBreastfeeding = (h: View, i: number): Truth =>
