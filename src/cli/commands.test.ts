@@ -10,7 +10,8 @@ function run(
   args: readonly string[],
   input: string | Buffer = '',
 ): { out: string; said: string; status: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+  const file = command === 'bench' ? 'tests/bench/main.ts' : `src/cli/${command}.ts`;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1e9,

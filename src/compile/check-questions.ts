@@ -131,6 +131,9 @@ function checkAnswers(
 }
 
 export function checkQuestions({ sections, questions, languages }: Whole): Problem[] {
+  // A question misspelt lacks its words and leaves its fact to another: that only follows from it.
+  const inSections = checkSections(sections);
+  if (inSections.length) return inSections;
   const [base = 'en'] = languages;
   const counts = countPlaces(Object.values(questions).map(({ data }) => data));
   const inWords = Object.entries(questions).flatMap(([lang, words]) => {
@@ -155,5 +158,5 @@ export function checkQuestions({ sections, questions, languages }: Whole): Probl
       ),
     ];
   });
-  return [...checkSections(sections), ...inWords];
+  return inWords;
 }

@@ -27,8 +27,9 @@ interface Always {
 /** The sections with what the table says of their facts, and with a screen for each yes or no about a person. */
 export function fromTable(sections: readonly Section[], table: FactTable = PERSON): Section[] {
   const asked = new Set(sections.flatMap(({ screens }) => screens.flatMap(({ facts }) => facts)));
+  const ids = new Set(sections.flatMap(({ screens }) => screens.map(({ id }) => id)));
   const more = Object.entries(table)
-    .filter(([name, { kind }]) => kind === 'flag' && !asked.has(`people.${name}`))
+    .filter(([name, { kind }]) => kind === 'flag' && !asked.has(`people.${name}`) && !ids.has(name))
     .map(([name]): Screen => ({ id: name, facts: [`people.${name}`] }));
   return sections.map(({ id, screens }) => ({
     id,

@@ -28,7 +28,7 @@ test('a shared computer asks, counts down aloud, clears everything, and the star
   await expect(page).toHaveURL(/\/en\/$/);
   await page.clock.runFor(500);
   await expect(page.locator('#device-says')).toContainText('cleared');
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.clock.runFor(300_000);
   await expect(dialog(page)).toBeHidden();
 });
@@ -156,7 +156,7 @@ test('Back from another site after hours shows the start page and never what was
   await expect(page).toHaveURL(/\/en\/$/);
   await page.clock.runFor(500);
   await expect(page.locator('#device-says')).toContainText('cleared');
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
   expect(seen.filter((text) => /live with you|live in|Check your/.test(text))).toEqual([]);
 });
 
@@ -174,7 +174,7 @@ test('a page that the browser kept for Back is kept unseen, and clears when it i
   await page.evaluate(() => localStorage.setItem('every-door.last-act', String(Date.now() - 7_200_000)));
   await event('pageshow');
   await expect(page).toHaveURL(/\/en\/$/);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 test('a tab in use keeps an idle tab from clearing; both idle, both clear', async ({ page, context }) => {
@@ -192,7 +192,7 @@ test('a tab in use keeps an idle tab from clearing; both idle, both clear', asyn
   await other.clock.runFor(95_000);
   await expect(other).toHaveURL(/\/en\/$/);
   await expect(page).toHaveURL(/\/en\/$/);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 test('a tab that was on another site while everything was cleared shows nothing afterwards', async ({
@@ -212,7 +212,7 @@ test('a tab that was on another site while everything was cleared shows nothing 
   await expect(other).toHaveURL(/\/en\/$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/$/);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 test('on a shared computer addresses outside are text and a QR code, not links', async ({ page }) => {

@@ -59,14 +59,21 @@ async function askForResults(page: Page): Promise<void> {
   await page.locator('[data-action="results"]:visible').click();
 }
 
+/** While a page is being loaded anew, a question to it may never be answered. */
+const answered = <T>(question: Promise<T>, otherwise: T): Promise<T> =>
+  Promise.race([
+    question.catch(() => otherwise),
+    new Promise<T>((done) => setTimeout(() => done(otherwise), 5000)),
+  ]);
+
 /** Lets the page's clock run ahead until something is to be seen; nothing here takes as long as its waiting does. */
 const soon = (page: Page, what: ReturnType<typeof notice>): Promise<void> =>
   expect
     .poll(
       async () => {
         // Each timer that is due fires once, however often it would set itself again.
-        await page.clock.fastForward(1000);
-        return what.isVisible();
+        await answered(page.clock.fastForward(1000), undefined);
+        return answered(what.isVisible(), false);
       },
       { intervals: [100], timeout: 60_000 },
     )

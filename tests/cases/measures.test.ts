@@ -13,8 +13,12 @@ const UNHELD: readonly string[] = [
   'careOther',
   'claimerIsKnown',
   'liheapAssetTest',
+  // The next three choose words of a reason; tests/engine/reasons.test.ts holds them.
+  'marketplaceHasMost',
   'onTaxReturn',
+  'stateChildProgram',
   'stateHasCare',
+  'stateProgram',
 ];
 
 /** Files of measures that say nothing of their law; the rules that name them do. Nothing may be added. */
@@ -26,10 +30,6 @@ const SILENT: readonly string[] = [
   'liheap-assets',
   'liheap-income',
   'marketplace-credit',
-  'on-tax-return',
-  'school-meals-worth',
-  'snap-has-older',
-  'snap-member',
   'snap-utility-kinds',
   'state-credits',
   'state-credits-care',
@@ -68,7 +68,7 @@ const named = Object.keys(measures).filter((measure) => programsNaming(rules, me
 test('every measure that rules name has a test beside it or a case that holds it', () => {
   expect(named.length).toBeGreaterThan(200);
   const without = named.filter((measure) => !isTested(measure) && held[measure] === undefined);
-  expect(without.sort()).toEqual(UNHELD);
+  expect(without.sort()).toEqual([...UNHELD].sort());
 });
 
 test.each(Object.entries(held))('%s is held by the case "%s"', (measure, name) => {
@@ -86,7 +86,7 @@ test.each(Object.entries(held))('%s is held by the case "%s"', (measure, name) =
 
 test('every file of measures names its law, or its test does', () => {
   const LAW =
-    /U\.S\.C|\bCFR\b|Pub\. ?L|Public Law|\bRev\. (Proc|Rul)|\bAct\b|\bCode\b|\bIRS\b|\bPOMS\b|Federal Register|section \d/;
+    /U\.S\.C|\bCFR\b|\bMCL\b|Pub\. ?L|Public Law|\bRev\. (Proc|Rul)|\bAct\b|\bCode\b|\bIRS\b|\bPOMS\b|Federal Register|section \d/;
   const sources = files.filter((name) => !name.endsWith('.test.ts') && name !== 'index.ts');
   expect(sources.length).toBeGreaterThan(100);
   const isSilent = (name: string): boolean =>

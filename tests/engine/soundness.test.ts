@@ -66,6 +66,9 @@ const NOTES = new Set([
   'savers-match/numbers',
   // Whose income decides is nothing that the household can say.
   'medicaid/claimed-elsewhere',
+  // The office or the state's own program decides; neither is ever a no.
+  'liheap/students',
+  'medicaid/first-years',
   // Without a child, the door is shut before it asks.
   'tanf/family',
   'tanf/territory',

@@ -96,6 +96,7 @@ const SUPPOSES: Readonly<Record<string, string>> = {
 /** Facts that may move a value which asks for another: the sum of all assets is asked for, not each part; own costs take the place of the household's. */
 const INSTEAD = [
   /assets by people\[\]\.assets$/i,
+  /^(ssi|ssiButIncome|isMedicallyNeedy) by people\[\]\.assets$/,
   /NetWorth by people\[\]\.(assets|healthPremiums)$/,
   / by people\[\]\.(medicalCosts|healthPremiums)$/,
 ];
