@@ -11,8 +11,10 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
+  // A browser that hangs on a busy machine gets a second try, which the report names.
+  retries: 1,
   // Patience for a busy machine, not a bound on speed.
-  timeout: 240_000,
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
