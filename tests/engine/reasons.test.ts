@@ -34,8 +34,10 @@ test('where it has one, the number stands beside the limit', () => {
   expect(assetsOf('TX', 500)).not.toHaveProperty('otherwise');
 });
 
+/** Files beside the cases that hold no households. */
+const OTHERS = ['search-queries.json', 'measures.json'];
 const FILES = readdirSync(new URL('../cases/', import.meta.url)).filter(
-  (name) => name.endsWith('.json') && name !== 'search-queries.json',
+  (name) => name.endsWith('.json') && !OTHERS.includes(name),
 );
 /** Every household of the cases, and drawn ones with some answers forgotten. */
 const households: readonly Household[] = [
