@@ -139,7 +139,7 @@ export function assetsOf(c: Context, people: readonly number[]): Range {
   const others = c.everyone.filter((i) => !people.includes(i));
   const own = statedParts(c, people);
   const all = allAssets(c);
-  // Parts that do not come to what everyone has were typed so; all people together then have what everyone has.
+  // Somebody may type parts that do not add up to the total. All people together then own the total.
   const fits = others.length > 0 || (all.min <= own.min && own.max <= all.max);
   if (isExact(own) && fits) return own;
   if (isExact(all) && !others.length) return all;

@@ -13,7 +13,7 @@ const UNHELD: readonly string[] = [
   'careOther',
   'claimerIsKnown',
   'liheapAssetTest',
-  // The next three choose words of a reason; tests/engine/reasons.test.ts holds them.
+  // This one, stateChildProgram and stateProgram choose the words of a reason; tests/engine/reasons.test.ts holds them.
   'marketplaceHasMost',
   'onTaxReturn',
   'stateChildProgram',
