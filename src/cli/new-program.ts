@@ -5,7 +5,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS, factKind } from '../compile/fact-words.ts';
-import * as measures from '../engine/measures/index.ts';
+import * as measures from '../programs/measures.ts';
 
 const MODEL = join(import.meta.dirname, 'model-program');
 /** Parts of a household file that say nothing about it. */

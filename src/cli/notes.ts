@@ -1,7 +1,7 @@
 /** What a household file says that the rules cannot take at its word. */
 import type { ChangeDay } from '../compile/change-days.ts';
 import { FIRST_DAY } from '../compile/parameters.ts';
-import { nameIn } from '../engine/county.ts';
+import { nameIn } from '../engine/household/county.ts';
 import type { Counties, Dated, Rules } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 

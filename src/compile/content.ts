@@ -12,7 +12,7 @@ import type { Problem } from '../schema/problem.ts';
 import { refused, type Source } from '../schema/read-yaml.ts';
 import { type RulesYaml, rulesSchema } from '../schema/rules.ts';
 import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
-import { tablesOf } from '../schema/tables/index.ts';
+import { tablesOf } from '../programs/tables.ts';
 import { STATES } from '../schema/household.ts';
 import type { z } from 'zod';
 import { namesIn, readFile } from './read-file.ts';

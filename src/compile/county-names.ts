@@ -1,4 +1,4 @@
-import { countyKey } from '../engine/county.ts';
+import { countyKey } from '../engine/household/county.ts';
 import { type CountyNamesYaml, listOf, type RatingAreasYaml } from '../schema/counties.ts';
 import { nearest } from '../schema/problem.ts';
 

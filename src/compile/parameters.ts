@@ -2,7 +2,7 @@
 import type { Dated, Parameter, Value } from '../engine/types.ts';
 import { datedRows, isEntry } from '../schema/dated.ts';
 import type { ParameterYaml } from '../schema/parameters.ts';
-import { anyNumbers, type TableOf } from '../schema/tables/kinds.ts';
+import { anyNumbers, type TableOf } from '../schema/table-kinds.ts';
 
 /** The first day on which the rules can be read: days before it matter only for the value that is in force on it. */
 export const FIRST_DAY = '2024-01-01';

@@ -4,7 +4,7 @@ import { STATES } from '../schema/household.ts';
 import { placeSchema } from '../schema/place.ts';
 import { problemText } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
-import { checkPlaces } from './check-places.ts';
+import { checkPlaces } from './check/places.ts';
 import { readPlaces } from './read-places.ts';
 
 const { places, contacts, data } = readPlaces();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ContentError } from '../schema/problem.ts';
 import { type Contacts, contactsSchema, type Place, placeSchema, type Places } from '../schema/place.ts';
-import { checkPlaces } from './check-places.ts';
+import { checkPlaces } from './check/places.ts';
 import { compilePlaces } from './places.ts';
 import { namesIn, readFile } from './read-file.ts';
 

@@ -1,5 +1,5 @@
 import type { Household } from '../schema/household.ts';
-import { Court } from './court.ts';
+import { Court } from './rules/court.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';

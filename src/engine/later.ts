@@ -5,7 +5,7 @@
  */
 import type { Amount, IncomeType, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
-import { type Prepared, prepared } from './prepared.ts';
+import { type Prepared, prepared } from './rules/prepared.ts';
 import { toCents } from './range.ts';
 import type { Estimate, Reason, Result } from './types.ts';
 

@@ -2,7 +2,7 @@
 import type { Household } from '../schema/household.ts';
 import { Context } from './context.ts';
 import { withLater } from './later.ts';
-import { prepared } from './prepared.ts';
+import { prepared } from './rules/prepared.ts';
 import type { Counties, Result, Rules, Screening } from './types.ts';
 
 /**

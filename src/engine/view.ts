@@ -3,7 +3,7 @@
  * still needs. Reading notes nothing, so the order does not matter.
  */
 import type { Expense, Household, Person } from '../schema/household.ts';
-import { areasOf } from './area.ts';
+import { areasOf } from './household/area.ts';
 import type { Context } from './context.ts';
 import {
   expense,
@@ -22,7 +22,7 @@ import {
   type PersonFlag,
   type PersonNumber,
   vehicleValue,
-} from './facts.ts';
+} from './household/facts.ts';
 import {
   above,
   type Amount,
@@ -42,7 +42,7 @@ import type { Definition, Known, Measure } from './measure.ts';
 import * as numbers from './parameters.ts';
 import type { Range } from './range.ts';
 import type { Truth as Plain } from './truth.ts';
-import type { IncomeTypes } from './type-set.ts';
+import type { IncomeTypes } from './household/type-set.ts';
 import type { Entry, Table } from './types.ts';
 
 /** A measure in the form that notes what it reads. */

@@ -1,11 +1,11 @@
 /** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
 import type { Household, Person } from '../schema/household.ts';
 import { Context } from './context.ts';
-import { income, personAt } from './facts.ts';
+import { income, personAt } from './household/facts.ts';
 import { povertyGuideline } from './parameters.ts';
 import { exactly } from './range.ts';
 import { judged } from './screen.ts';
-import { hasType, incomeTypes } from './type-set.ts';
+import { hasType, incomeTypes } from './household/type-set.ts';
 import type { Counties, Estimate, Result, Rules } from './types.ts';
 
 export interface Point {

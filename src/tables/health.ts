@@ -8,7 +8,7 @@ import {
   medicaidParentLimit,
   medicaidPregnantLimit,
   medicaidRulesKnown,
-} from '../engine/measures/medicaid-limit.ts';
+} from '../programs/medicaid/limit.ts';
 import { larger, type Range } from '../engine/range.ts';
 import { family, homeIn } from './rules.ts';
 import type { Cell, Limits } from './table.ts';

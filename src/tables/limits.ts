@@ -1,20 +1,20 @@
 import type { Context } from '../engine/context.ts';
-import { csfpIncomeLimit } from '../engine/measures/csfp.ts';
-import { headStartLimit } from '../engine/measures/head-start.ts';
-import { lifelineIncomeLimit } from '../engine/measures/lifeline.ts';
-import { marketplaceLeast, marketplaceMost } from '../engine/measures/marketplace-income.ts';
+import { csfpIncomeLimit } from '../programs/csfp/csfp.ts';
+import { headStartLimit } from '../programs/head-start/head-start.ts';
+import { lifelineIncomeLimit } from '../programs/lifeline/lifeline.ts';
+import { marketplaceLeast, marketplaceMost } from '../programs/marketplace/income.ts';
 import {
   schoolMealsForAll,
   schoolMealsFreeLimit,
   schoolMealsReducedLimit,
-} from '../engine/measures/school-meals-limit.ts';
+} from '../programs/school-meals/limit.ts';
 import { ENDLESS } from '../engine/range.ts';
-import { childCareHasLimit, childCareLimit } from '../engine/measures/child-care-limit.ts';
-import { liheapLimit } from '../engine/measures/liheap-limit.ts';
-import { snapAllotment } from '../engine/measures/snap-allotment.ts';
-import { snapGrossLimit, snapGrossTest } from '../engine/measures/snap-gross-limit.ts';
-import { tanfGrant } from '../engine/measures/tanf-grant.ts';
-import { wicIncomeLimit } from '../engine/measures/wic-income.ts';
+import { childCareHasLimit, childCareLimit } from '../programs/child-care/limit.ts';
+import { liheapLimit } from '../programs/liheap/limit.ts';
+import { snapAllotment } from '../programs/snap/money/allotment.ts';
+import { snapGrossLimit, snapGrossTest } from '../programs/snap/money/gross-limit.ts';
+import { tanfGrant } from '../programs/tanf/grant.ts';
+import { wicIncomeLimit } from '../programs/wic/income.ts';
 import { chip, medicaid } from './health.ts';
 import { extraHelp, medicareSavings } from './medicare.ts';
 import { family, homeIn } from './rules.ts';

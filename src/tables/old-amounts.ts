@@ -1,7 +1,7 @@
 /** From which day on the amounts of a program are old, and of which year they are then. */
 import { type ChangeDay, changeDays } from '../compile/change-days.ts';
 import { Context } from '../engine/context.ts';
-import { prepared } from '../engine/prepared.ts';
+import { prepared } from '../engine/rules/prepared.ts';
 import type { Parameter } from '../engine/types.ts';
 import { buildDay } from '../format/date.ts';
 import { contentPath } from '../i18n/site.ts';

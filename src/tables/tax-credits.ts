@@ -1,5 +1,5 @@
-import { eitcIncomeEnd } from '../engine/measures/eitc-credit.ts';
-import { saversIncomeEnd } from '../engine/measures/savers-match.ts';
+import { eitcIncomeEnd } from '../programs/eitc/credit.ts';
+import { saversIncomeEnd } from '../programs/savers-match/savers-match.ts';
 import { number } from '../engine/parameters.ts';
 import { type Range, times } from '../engine/range.ts';
 import { family, homeIn } from './rules.ts';

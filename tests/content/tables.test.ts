@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/compile/rules.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedTablesOf, tablesOf } from '../../src/schema/tables/index.ts';
+import { sharedTablesOf, tablesOf } from '../../src/programs/tables.ts';
 import { planted, plantedFile } from '../support/planted.ts';
 
 const TEXAS = 'programs/snap/states/TX.yaml';
@@ -85,7 +85,7 @@ test('every parameter that code names is declared beside its program, so that th
   const { rules } = checkContent('content', [], '2026-11-24');
   const prefixes = new Set(rules.programs.map(({ id }) => id));
   const shared = readdirSync('content/parameters').flatMap((name) => Object.keys(sharedTablesOf(name.replace('.yaml', ''))));
-  const files = ['src/engine', 'src/tables'].flatMap((folder) =>
+  const files = ['src/engine', 'src/programs', 'src/tables'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(join(folder, name), 'utf8')),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { Context } from '../../src/engine/context.ts';
-import * as exported from '../../src/engine/measures/index.ts';
+import * as exported from '../../src/programs/measures.ts';
 import { screen } from '../../src/engine/screen.ts';
 import type { Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';

@@ -1,0 +1,10 @@
+/** What rules may ask of this program. */
+export { extraHelpIncome } from './medicare-income.ts';
+export {
+  hasFreePartA,
+  hasMedicare,
+  medicareByAge,
+  medicareByDisability,
+  medicareKind,
+  medicareStatus,
+} from './medicare.ts';

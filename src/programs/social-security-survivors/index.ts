@@ -1,0 +1,13 @@
+/** What rules may ask of this program. */
+export {
+  caresForChild,
+  getsDisabilityPay,
+  getsRetirement,
+  hasDisabledParent,
+  hasDisabledSpouse,
+  hasRetiredParent,
+  hasRetiredSpouse,
+  isBenefitChild,
+  isBenefitSpouse,
+} from './social-security-family.ts';
+export { getsSurvivors, isUnmarriedWidow, isWidowAge, isWorkersSurvivor, lostRelative } from './survivors.ts';

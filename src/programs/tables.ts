@@ -1,0 +1,70 @@
+/** The tables that code reads, by program. What is not named here no code reads: only rules and pages may. */
+import { cdctc } from './cdctc/tables.ts';
+import { childCare } from './child-care/tables.ts';
+import { chip } from './chip/tables.ts';
+import { csfp } from './csfp/tables.ts';
+import { ctc } from './ctc/tables.ts';
+import { eitc } from './eitc/tables.ts';
+import { extraHelp } from './extra-help/tables.ts';
+import { headStart } from './head-start/tables.ts';
+import { lifeline } from './lifeline/tables.ts';
+import { liheap } from './liheap/tables.ts';
+import { marketplace } from './marketplace/tables.ts';
+import { medicaid } from './medicaid/tables.ts';
+import { medicare } from './medicare/tables.ts';
+import { medicareSavings } from './medicare-savings/tables.ts';
+import { pell } from './pell/tables.ts';
+import { saversMatch } from './savers-match/tables.ts';
+import { schoolMeals } from './school-meals/tables.ts';
+import { snap } from './snap/tables.ts';
+import { socialSecurityRetirement } from './social-security-retirement/tables.ts';
+import { socialSecuritySurvivors } from './social-security-survivors/tables.ts';
+import { ssdi } from './ssdi/tables.ts';
+import { ssi } from './ssi/tables.ts';
+import { ssiStateSupplement } from './ssi-state-supplement/tables.ts';
+import { stateTaxCredits } from './state-tax-credits/tables.ts';
+import { sunBucks } from './sun-bucks/tables.ts';
+import { unemployment } from './unemployment/tables.ts';
+import { vaDisability } from './va-disability/tables.ts';
+import { vaPension } from './va-pension/tables.ts';
+import { wic } from './wic/tables.ts';
+import type { Tables } from '../schema/table-kinds.ts';
+import { shared } from './shared/tables.ts';
+
+const PROGRAMS: Readonly<Record<string, Tables>> = {
+  cdctc,
+  'child-care': childCare,
+  chip,
+  csfp,
+  ctc,
+  eitc,
+  'extra-help': extraHelp,
+  'head-start': headStart,
+  lifeline,
+  liheap,
+  marketplace,
+  medicaid,
+  medicare,
+  'medicare-savings': medicareSavings,
+  pell,
+  'savers-match': saversMatch,
+  'school-meals': schoolMeals,
+  snap,
+  'social-security-retirement': socialSecurityRetirement,
+  'social-security-survivors': socialSecuritySurvivors,
+  ssdi,
+  ssi,
+  'ssi-state-supplement': ssiStateSupplement,
+  'state-tax-credits': stateTaxCredits,
+  'sun-bucks': sunBucks,
+  unemployment,
+  'va-disability': vaDisability,
+  'va-pension': vaPension,
+  wic,
+};
+
+/** What code reads of a program's parameters.yaml. */
+export const tablesOf = (program: string): Tables => PROGRAMS[program] ?? {};
+
+/** What code reads of a file of content/parameters/. */
+export const sharedTablesOf = (file: string): Tables => shared[file] ?? {};

@@ -1,0 +1,6 @@
+/** What rules may ask of this program. */
+export { tanfAssetLimit, tanfAssets, tanfAssetTest } from './assets.ts';
+export { getsTanf } from './gets-tanf.ts';
+export { tanfGrant } from './grant.ts';
+export { tanfRulesKnown } from './state.ts';
+export { tanfTestIncome, tanfTestLimit } from './test.ts';

@@ -1,0 +1,9 @@
+/** What rules may ask of this program. */
+export {
+  vaPensionGrounds,
+  vaPensionIncome,
+  vaPensionIsMore,
+  vaPensionLimit,
+  vaPensionNetWorth,
+  vaPensionPay,
+} from './va-pension.ts';

@@ -1,4 +1,0 @@
-import { everywhere, exact, type Tables } from './kinds.ts';
-
-/** 42 U.S.C. 402. */
-export const socialSecurityRetirement: Tables = { 'earliest-age': everywhere(exact) };

@@ -1,4 +1,0 @@
-import { amount, everywhere, type Tables } from './kinds.ts';
-
-/** 42 U.S.C. 423. */
-export const ssdi: Tables = { 'substantial-work-blind': everywhere(amount) };

@@ -1,8 +1,0 @@
-import { amount, amounts, everywhere, type Tables } from './kinds.ts';
-
-/** 20 CFR part 416. */
-export const ssi: Tables = {
-  status: everywhere(amounts('humanitarian', 'wait', 'quarters')),
-  'student-pay': everywhere(amounts('month', 'year')),
-  'in-medicaid-facility': everywhere(amount),
-};
