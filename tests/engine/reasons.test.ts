@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import type { Node, Reason, Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { choices, forget } from '../support/forget.ts';
