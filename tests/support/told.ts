@@ -47,16 +47,31 @@ function viewOf(household: Household, screening: Screening, lang: string): View 
   return { household, screening, names, words: pages[lang], lang, t, places: undefined } as unknown as View;
 }
 
+/** A reason in words; undefined where the page has no sentence for its outcome. */
+function lineOf(view: View, program: string, reason: Reason): Line | undefined {
+  const words = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
+  return words === undefined ? undefined : { ...reason, words, text: reasonText(view, words, reason) };
+}
+
+/** Every reason of a household in words, also those that no card shows; `line` is undefined where there is no sentence. */
+export function everyLine(
+  household: Household,
+  lang: string,
+  screening: Screening,
+): readonly { readonly program: string; readonly reason: Reason; readonly line: Line | undefined }[] {
+  const view = viewOf(household, screening, lang);
+  return screening.results.flatMap(({ program, reasons }) =>
+    reasons.map((reason) => ({ program, reason, line: lineOf(view, program, reason) })),
+  );
+}
+
 /** The cards of a household, in the order of the programs. */
 export function toldOf(household: Household, lang = 'en', screening = screened(household)): readonly Told[] {
   const view = viewOf(household, screening, lang);
   return screening.results.map((result) => {
     const { program, outcome } = result;
     const lines = shownReasons(result).flatMap(({ reasons }) =>
-      reasons.flatMap((reason) => {
-        const words = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
-        return words ? [{ ...reason, words, text: reasonText(view, words, reason) }] : [];
-      }),
+      reasons.flatMap((reason) => lineOf(view, program, reason) ?? []),
     );
     return { program, outcome, lines, advice: adviceOf(view, result) };
   });
