@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Reason, Screening } from '../../src/engine/types.ts';
+import { programTexts } from '../../src/i18n/program-words.ts';
 import { wordsFor } from '../../src/i18n/strings.ts';
 import { fill } from '../../src/i18n/message.ts';
 import { adviceOf } from '../../src/results/advice.ts';
 import type { ProgramWords, View } from '../../src/results/port.ts';
 import { sentenceOf, shownReasons } from '../../src/results/reasons.ts';
 import { reasonText } from '../../src/results/say.ts';
-import { pageSchema } from '../../src/schema/page.ts';
-import { readFrontmatter } from '../../src/schema/read-yaml.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { screened } from './screened.ts';
 
@@ -31,10 +30,9 @@ const ROOT = 'content/programs';
 export const pageWords = (lang: string): Record<string, ProgramWords> =>
   Object.fromEntries(
     readdirSync(ROOT).map((id) => {
-      const file = `${ROOT}/${id}/${lang}.mdx`;
-      const { data } = readFrontmatter(file, readFileSync(file, 'utf8'), pageSchema);
+      const data = programTexts(id, lang);
       const { see } = parse(readFileSync(`${ROOT}/${id}/program.yaml`, 'utf8')) as { see?: string[] };
-      return [id, { short: id, reasons: {}, ...data, see } as ProgramWords];
+      return [id, { reasons: {}, ...data, see } as ProgramWords];
     }),
   );
 const LANGUAGES = ['en', 'es'];
