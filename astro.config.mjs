@@ -8,7 +8,7 @@ import { headers } from './src/build/headers.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { site } from './src/i18n/site.ts';
 import { stringTypes } from './src/i18n/string-types.ts';
-import { compileTokens } from './src/styles/compile-tokens.ts';
+import { compileUswds } from './src/styles/compile-uswds.ts';
 
 const codes = Object.keys(site.languages);
 
@@ -50,7 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: { '#tokens.css': await compileTokens() } },
+    resolve: { alias: { '#uswds': await compileUswds() } },
     build: {
       assetsInlineLimit: 0,
       // MDX pages carry a directive that the bundler would name once a page.
