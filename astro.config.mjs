@@ -9,7 +9,7 @@ import { pagefind } from './src/build/pagefind.ts';
 import { portOf } from './src/cli/port.ts';
 import { site } from './src/i18n/site.ts';
 import { stringTypes } from './src/i18n/string-types.ts';
-import { compileTokens } from './src/styles/compile-tokens.ts';
+import { compileUswds } from './src/styles/compile-uswds.ts';
 
 const codes = Object.keys(site.languages);
 
@@ -53,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: { '#tokens.css': await compileTokens() } },
+    resolve: { alias: { '#uswds': await compileUswds() } },
     build: {
       assetsInlineLimit: 0,
       // MDX pages carry a directive that the bundler would name once a page.
