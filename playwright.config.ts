@@ -13,11 +13,14 @@ export default defineConfig({
   workers: 2,
   // A browser that hangs on a busy machine gets a second try, which the report names.
   retries: 1,
-  // Patience for a busy machine, not a bound on speed.
+  // Patience for a busy machine, not a bound on speed. A click that finds nothing says so long before its test gives up.
   timeout: 120_000,
+  globalTimeout: 35 * 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

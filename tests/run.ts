@@ -10,12 +10,20 @@ interface Counts {
 }
 const total: Counts = { passed: 0, failed: 0 };
 const SITE = 'test-results/site';
+/** A step that takes longer hangs. It is stopped, and the other steps still run. */
+const MOST_MINUTES = 40;
 
 /** Runs a tool of node_modules; its output goes straight to the screen. */
 function run(name: string, tool: readonly [string, ...string[]], env: Record<string, string> = {}): boolean {
   console.log(`\n== ${name}`);
-  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  return spawnSync(process.execPath, toolArguments(tool), options).status === 0;
+  const options = {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    timeout: MOST_MINUTES * 60_000,
+  } as const;
+  const { status, error } = spawnSync(process.execPath, toolArguments(tool), options);
+  if (error) console.error(`${name} did not end by itself: ${error.message}`);
+  return status === 0;
 }
 
 function count(name: string, ok: boolean, read?: () => Counts): void {
