@@ -11,9 +11,13 @@ Netlify and Cloudflare Pages read dist/_headers by themselves.`;
 type Blocks = ReturnType<typeof readHeaders>;
 type Header = readonly [name: string, value: string];
 
-/** The headers of a path, with those of the paths that cover it. */
-const allOf = (blocks: Blocks, path: string): Header[] =>
-  blocks.filter((block) => path.startsWith(block.path.replace(/\*$/, ''))).flatMap((block) => block.headers);
+/** The headers of a path, with those of the paths that cover it; the last of a name counts. */
+const allOf = (blocks: Blocks, path: string): Header[] => {
+  const covering = blocks.filter((block) => path.startsWith(block.path.replace(/\*$/, '')));
+  return [...new Map(covering.flatMap((block) => block.headers))];
+};
+/** A missing page has the safety headers too, but must not be kept for a year. */
+const isForErrors = (name: string): boolean => name !== 'Cache-Control';
 
 function vercel(blocks: Blocks): string {
   const headers = blocks.map(({ path, headers: own }) => ({
@@ -30,8 +34,10 @@ function vercel(blocks: Blocks): string {
 /** Nginx drops the headers of an outer block where an inner one has its own, so that each location lists all of them. */
 function nginx(blocks: Blocks): string {
   const locations = blocks.map(({ path }) => {
-    const headers = allOf(blocks, path).map(([name, value]) => `  add_header ${name} "${value}" always;`);
-    const lines = ['  try_files $uri $uri/index.html =404;', ...headers];
+    const headers = allOf(blocks, path).map(
+      ([name, value]) => `  add_header ${name} "${value}"${isForErrors(name) ? ' always' : ''};`,
+    );
+    const lines = ['  try_files $uri $uri/ =404;', ...headers];
     return `location ${path.replace(/\*$/, '')} {\n${lines.join('\n')}\n}`;
   });
   return ['error_page 404 /404.html;', ...locations].join('\n');
@@ -39,7 +45,9 @@ function nginx(blocks: Blocks): string {
 
 function apache(blocks: Blocks): string {
   const parts = blocks.map(({ path, headers }) => {
-    const lines = headers.map(([name, value]) => `Header always set ${name} "${value}"`);
+    const lines = headers.map(
+      ([name, value]) => `Header ${isForErrors(name) ? 'always set' : 'set'} ${name} "${value}"`,
+    );
     const start = path.replace(/\*$/, '');
     return start === '/'
       ? lines.join('\n')
