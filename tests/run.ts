@@ -1,4 +1,4 @@
-/** npm test: everything that must pass, one step after another; the last line counts it all. */
+/** npm test: runs everything that must pass, one step after another. The last line counts all tests. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { toolArguments } from '../src/cli/tool.ts';
@@ -73,7 +73,7 @@ const vitest = (name: string, report: string, ...folders: string[]) =>
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
-// First, since it writes the types of the collections that the others need.
+// This step comes first, since it writes the types of the collections, which the others need.
 count('pages', run('types of the pages', ['astro', 'check', '--minimumFailingSeverity', 'error']));
 count(
   'types',

@@ -11,7 +11,7 @@ Netlify and Cloudflare Pages read dist/_headers by themselves.`;
 type Blocks = ReturnType<typeof readHeaders>;
 type Header = readonly [name: string, value: string];
 
-/** The headers of a path, with those of the paths that cover it; the last of a name counts. */
+/** The headers of a path and of the paths that cover it. If a name comes twice, the last one counts. */
 const allOf = (blocks: Blocks, path: string): Header[] => {
   const covering = blocks.filter((block) => path.startsWith(block.path.replace(/\*$/, '')));
   return [...new Map(covering.flatMap((block) => block.headers))];
@@ -31,7 +31,7 @@ function vercel(blocks: Blocks): string {
   );
 }
 
-/** Nginx drops the headers of an outer block where an inner one has its own, so that each location lists all of them. */
+/** Nginx drops the headers of an outer block if an inner block has any, so each location lists all of them. */
 function nginx(blocks: Blocks): string {
   const locations = blocks.map(({ path }) => {
     const headers = allOf(blocks, path).map(

@@ -4,11 +4,11 @@ import { namesIn, needFile } from '../compile/read-file.ts';
 import { HOUSEHOLD } from '../facts/table.ts';
 import { parametersSchema } from '../schema/parameters.ts';
 
-/** Parts of a household file that say nothing about it. */
+/** Parts of a household file that say nothing about the household. */
 const NO_FACTS = ['unstated', 'unsure', 'people', 'asOf'];
 const OPS = { flag: 'is: true', number: 'atLeast: 60', word: 'in: [ … ]', list: 'has: …', other: '' };
 
-/** What a measure says of itself; one in the older form says nothing. */
+/** What a measure says about itself. A measure in the older form says nothing. */
 interface Said {
   readonly known?: { readonly per: string; readonly unit?: string; readonly law: string };
 }
@@ -37,7 +37,7 @@ function sharedNumbers(): string[] {
   );
 }
 
-/** The whole list, a line for each; `measures` are all measures by name. */
+/** The whole list, one line for each entry; `measures` holds all measures by name. */
 export const programList = (measures: Readonly<Record<string, unknown>>): string =>
   [
     'Facts, and the values that they can have:',

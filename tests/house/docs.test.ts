@@ -1,4 +1,4 @@
-/** What the documents name is there. */
+/** The files, headings and commands that the documents name exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const FILES = [
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 const text = new Map(FILES.map((file) => [file, read(file)]));
-/** The address of a heading, as GitHub makes it. */
+/** The anchor of a heading, as GitHub makes it. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -45,7 +45,7 @@ test('every command that a document names exists', () => {
   expect(named.filter((it) => scripts[it.split(': ')[1] ?? ''] === undefined)).toEqual([]);
 });
 
-/** Every word that a schema knows, those of the parts too. */
+/** Every word that a schema knows, at any depth. */
 function wordsOf(schema: unknown, found = new Set<string>()): Set<string> {
   const { properties = {}, ...rest } = (schema ?? {}) as { properties?: Record<string, unknown> };
   for (const [word, part] of Object.entries(properties)) {

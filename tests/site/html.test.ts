@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PATIENCE } from '../support/patience.ts';
 import { pages } from '../support/site-pages.ts';
 
-/** What the HTML standard asks for; how it is laid out is the compiler's. */
+/** The rules of the HTML standard. The layout of the text is up to the compiler. */
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
 
 async function mistakes({ url, html }: (typeof pages)[number]): Promise<string[]> {

@@ -68,7 +68,7 @@ export function openResults(lang = 'en'): ResultsPage {
   return { root, card, asked, show };
 }
 
-/** The text of an element as it is read: what is hidden is left out, and so are line breaks. */
+/** The text of an element as people read it, without hidden parts and line breaks. */
 export function textOf(element: Element | null | undefined): string {
   if (!element || (element as HTMLElement).hidden) return '';
   const parts = [...element.childNodes].map((node) =>
