@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // `npm run dev` obeys PORT as `npm start` does.
   server: ({ command }) => ({ port: (command === 'dev' ? portOf() : undefined) ?? 4321 }),
-  // The default removes the space between two inline elements that stand on two lines.
+  // The default removes the space between two inline elements on separate lines.
   compressHTML: true,
   integrations: [
     content(codes),
@@ -44,7 +44,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
-        // No script here writes HTML or loads an address that is put together from text.
+        // No script writes HTML or loads an address that is put together from text.
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
@@ -56,7 +56,7 @@ export default defineConfig({
     resolve: { alias: { '#uswds': await compileUswds() } },
     build: {
       assetsInlineLimit: 0,
-      // MDX pages carry a directive that the bundler would name once a page.
+      // MDX pages carry a directive. Without this, the bundler warns about it once for each page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
-    // Whoever draws thousands of households asks for more by name (tests/support/patience.ts).
+    // A test that draws thousands of households asks for more time (tests/support/patience.ts).
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

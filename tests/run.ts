@@ -1,4 +1,4 @@
-/** npm test: everything that must pass, one step after another; the last line counts it all. */
+/** npm test: runs everything that must pass, one step after another. The last line counts all tests. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { toolArguments } from '../src/cli/tool.ts';
@@ -10,12 +10,20 @@ interface Counts {
 }
 const total: Counts = { passed: 0, failed: 0 };
 const SITE = 'test-results/site';
+/** A step that takes longer hangs. It is stopped, and the other steps still run. */
+const MOST_MINUTES = 40;
 
 /** Runs a tool of node_modules; its output goes straight to the screen. */
 function run(name: string, tool: readonly [string, ...string[]], env: Record<string, string> = {}): boolean {
   console.log(`\n== ${name}`);
-  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  return spawnSync(process.execPath, toolArguments(tool), options).status === 0;
+  const options = {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    timeout: MOST_MINUTES * 60_000,
+  } as const;
+  const { status, error } = spawnSync(process.execPath, toolArguments(tool), options);
+  if (error) console.error(`${name} did not end by itself: ${error.message}`);
+  return status === 0;
 }
 
 function count(name: string, ok: boolean, read?: () => Counts): void {
@@ -65,7 +73,7 @@ const vitest = (name: string, report: string, ...folders: string[]) =>
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
-// First, since it writes the types of the collections that the others need.
+// This step comes first, since it writes the types of the collections, which the others need.
 count('pages', run('types of the pages', ['astro', 'check', '--minimumFailingSeverity', 'error']));
 count(
   'types',

@@ -1,6 +1,6 @@
 /**
- * Stops a build whose content has mistakes, with file, line and what to write. A number that is due for review is said and
- * stops nothing: who builds years from now gets a site whose pages say which amounts are old.
+ * Stops a build if its content has mistakes, and names file, line and what to write. A number that is due for review only
+ * gets a warning: a site that is built years from now says on its pages which amounts are old.
  */
 import type { AstroIntegration } from 'astro';
 import { compileCounties } from '../compile/counties.ts';
@@ -9,7 +9,7 @@ import { ContentError } from '../schema/problem.ts';
 
 const today = (): string => process.env['EVERY_DOOR_DAY'] ?? new Date().toISOString().slice(0, 10);
 
-/** `languages` are those in which every program must be finished. */
+/** Every program must be finished in each of `languages`. */
 export function content(languages: readonly string[]): AstroIntegration {
   return {
     name: 'content',

@@ -1,6 +1,6 @@
 /**
- * Bundles src/device/gate.ts into /gate.js: a classic script, since a module would only run after the page is shown. Beside it
- * /shared-computer.js, the module that the gate fetches on a shared computer.
+ * Bundles src/device/gate.ts into /gate.js. It is a classic script, since a module would only run after the page is shown. Also
+ * bundles /shared-computer.js, the module that the gate fetches on a shared computer.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,9 +1,9 @@
-/** Writes `_headers`, in the form that several static hosts read: what a page's own meta element cannot say. */
+/** Writes `_headers`, in the form that several static hosts read. It says what a page's own meta element cannot say. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Features of a browser that no page here uses; whatever is built into a page later cannot turn them on. */
+/** Browser features that no page uses. Nothing that gets into a page later can turn them on. */
 const UNUSED = [
   'accelerometer',
   'ambient-light-sensor',
@@ -44,7 +44,7 @@ const UNUSED = [
   'xr-spatial-tracking',
 ];
 
-/** Headers of every file. The policy is the pages' own without its hashes, and forbids framing. */
+/** The headers of every file. The policy is that of the pages without its hashes, and it forbids framing. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -53,7 +53,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // A year. Browsers ignore it where the page came without encryption, as in a preview.
+  // One year. Browsers ignore this header if the page came without encryption, as in a preview.
   'Strict-Transport-Security': 'max-age=31536000',
 };
 /** Files whose names change with what they hold. */

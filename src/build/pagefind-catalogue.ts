@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Catalogue, Page } from '../search/pagefind-api.ts';
 
-/** What Pagefind writes before each of its unpacked files. */
+/** Pagefind writes this at the beginning of each of its unpacked files. */
 const SIGNATURE = 'pagefind_dcd';
 const EXCERPT = 160; // characters
-/** How many words of each piece; one alone may be looked for in the next piece, since Pagefind cuts its ending off. */
+/** How many words of each piece to keep. One would not do: Pagefind cuts off endings and may look in the next piece. */
 const WORDS = 12;
 
 /**
- * Writes catalogue.<lang>.json beside the index of each language: what a result shows, and words out of each piece of the
- * index. By itself Pagefind fetches the pieces and pages that the words ask for, so that the list of requests
- * tells what was searched; with the catalogue everything comes before the first search, the same for everybody.
+ * Writes catalogue.<lang>.json beside the index of each language. It holds what a result shows, and words from each piece of
+ * the index. On its own, Pagefind fetches the pieces and pages that match the words, so the list of requests tells
+ * what someone searched. With the catalogue, everything comes before the first search, the same for everyone.
  */
 export function writeCatalogues(folder: string): void {
   for (const lang of languagesOf(folder)) {
@@ -30,7 +30,7 @@ function languagesOf(folder: string): string[] {
   return Object.keys(entry.languages);
 }
 
-/** Names without ending, and what the files hold. */
+/** The names of the files without their endings, and their contents. */
 function filesOf(folder: string, kind: string, lang: string): [string, Buffer][] {
   const names = readdirSync(join(folder, kind)).filter((name) => name.startsWith(`${lang}_`));
   return names.sort().map((name) => {
@@ -49,7 +49,7 @@ function toPage(data: Buffer): Page {
   return { url, title, summary, ...(aka !== undefined && { aka }) };
 }
 
-/** Some words out of a piece of the index, which is a list of lists that begin with a word. */
+/** Some words from a piece of the index. A piece is a list of lists, and each list begins with a word. */
 function wordsOf(data: Buffer, name: string): string[] {
   const [entries] = decode(data, 0)[0] as [readonly [string, ...unknown[]][]];
   const words = entries.map(([word]) => word);
@@ -59,7 +59,7 @@ function wordsOf(data: Buffer, name: string): string[] {
   return words.filter((_, i) => i % step === 0);
 }
 
-/** Reads one value of CBOR (RFC 8949), as far as the index uses it; gives it and where the next one begins. */
+/** Reads one CBOR value (RFC 8949) of the kinds that the index uses. Returns it, and where the next one begins. */
 function decode(data: Buffer, at: number): [unknown, number] {
   const kind = (data[at] ?? 0) >> 5;
   const low = (data[at] ?? 0) & 31;

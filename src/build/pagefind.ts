@@ -8,7 +8,7 @@ import { writeCatalogues } from './pagefind-catalogue.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Writes the search index, one for each language of the pages; in `npm run dev` the last build's index answers. */
+/** Writes the search index, one for each language. `npm run dev` uses the index of the last build. */
 export function pagefind(): AstroIntegration {
   let built = '';
   return {
@@ -34,7 +34,7 @@ export function pagefind(): AstroIntegration {
   };
 }
 
-/** Indexes the built pages that mark a data-pagefind-body; gives their number. */
+/** Indexes the built pages that have a data-pagefind-body, and returns how many there are. */
 async function writeIndex(dir: string): Promise<number> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
@@ -45,13 +45,13 @@ async function writeIndex(dir: string): Promise<number> {
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(' ')}`);
   writeCatalogues(outputPath);
-  // What a result shows stands in the catalogue.
+  // The catalogue holds what a result shows.
   await rm(join(outputPath, 'fragment'), { recursive: true });
   await removeTheirInterface(outputPath);
   return added.page_count;
 }
 
-/** We have an interface of our own (src/search), and it uses no worker, so that theirs need not be published. */
+/** The site has its own search interface (src/search), which uses no worker. So Pagefind's is not published. */
 async function removeTheirInterface(folder: string): Promise<void> {
   const theirs = (await readdir(folder)).filter((name) => /-(ui|highlight|worker)\.(js|css)$/.test(name));
   await Promise.all(theirs.map((name) => rm(join(folder, name))));

@@ -17,7 +17,7 @@ import { readJson } from './read-json.ts';
 const PUBLISHED = 'content/accuracy/latest.json';
 const DIFFERENCES = 'content/accuracy/differences.yaml';
 
-/** A file of another kind would fill the screen. */
+/** Without an end, a file of another kind would fill the screen. */
 const MOST_LINES = 20;
 
 const USAGE = `Write: npm run accuracy -- [--publish] FILE…, with case files such as tests/cases/oracle-2026.json

@@ -1,4 +1,4 @@
-/** What a command is called with. */
+/** Reads the options and files of a command. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -6,7 +6,7 @@ type Read<T extends Options> = ReturnType<
   typeof parseArgs<{ options: T & { help: { type: 'boolean' } }; allowPositionals: true }>
 >;
 
-/** Options and files. `--help` prints the usage and ends the program; an unknown option is refused together with it. */
+/** Options and files. `--help` prints the usage and ends the program. An unknown option is refused, with the usage. */
 export function readArguments<const T extends Options>(usage: string, options: T, args?: string[]): Read<T> {
   const all = { ...options, help: { type: 'boolean' } } as const;
   let read: Read<T>;

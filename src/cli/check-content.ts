@@ -4,7 +4,7 @@ import { checkContent } from '../compile/rules.ts';
 import { problemText } from '../schema/problem.ts';
 import { siteSchema } from '../schema/site.ts';
 
-/** Languages of content/site.yaml; where it has a mistake, which is told with the others, those that have words. */
+/** The languages of content/site.yaml. If that file has a mistake, the languages that have a folder of strings. */
 function languages(root: string): string[] {
   const { data } = readFile(root, 'site.yaml', siteSchema);
   return data ? Object.keys(data.languages) : namesIn(root, 'strings');

@@ -12,7 +12,7 @@ const USAGE = `Write: npm run check             content, types, lint and format
 
 const CACHE = 'node_modules/.cache/every-door';
 type Tool = readonly [name: string, ...args: string[]];
-/** Two lanes that run side by side; in one, each tool waits for the one before. Types need what astro writes. */
+/** Two lanes run side by side. Within a lane, each tool waits for the one before: tsc needs the types that astro writes. */
 const LANES: readonly (readonly Tool[])[] = [
   [
     ['astro', 'sync'],
@@ -66,7 +66,7 @@ const [only, ...more] = readArguments(USAGE, {}).positionals;
 if (more.length || (only !== undefined && only !== 'content')) refuse([USAGE]);
 const lanes = only === undefined ? LANES.map(lane) : [];
 if (!contentIsSound(new Date().toISOString().slice(0, 10))) {
-  // What the tools say of files with such mistakes is said above in plain words.
+  // The tools would only repeat these mistakes in less plain words.
   for (const child of running) child.kill();
   process.exit(1);
 }

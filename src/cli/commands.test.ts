@@ -123,7 +123,7 @@ test('--link prints path and fragment, one a line', () => {
   expect(decode(first.replace('/en/find/', ''), householdShape() as Shape)).toEqual(home);
 });
 
-test.each(['screen', 'accuracy', 'bench', 'review-due'])(
+test.each(['screen', 'accuracy', 'bench', 'review-due', 'new-program', 'check'])(
   '%s answers --help and an unknown option',
   (command) => {
     const help = run(command, ['--help']);

@@ -1,4 +1,4 @@
-/** Draws households and asks the oracle (tests/oracle, a Python tool apart) what they can get. */
+/** Draws households and asks the oracle what they can get. The oracle is a separate Python tool in tests/oracle. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -13,8 +13,8 @@ const INSTALL = [
 ];
 
 /**
- * Writes a case file of drawn households with the oracle's answers and returns its path, or what went wrong in
- * lines. Each part is SEED:COUNT:DAY[,DAY…][:PROGRAM]; the same parts draw the same households.
+ * Writes a case file of drawn households with the oracle's answers. Returns its path, or lines that say what went
+ * wrong. Each part is SEED:COUNT:DAY[,DAY…][:PROGRAM]; the same parts draw the same households.
  */
 export function drawCases(parts: readonly string[]): { file: string } | { problems: readonly string[] } {
   const wrong = parts.filter((part) => !PART.test(part));
@@ -40,6 +40,6 @@ export function drawCases(parts: readonly string[]): { file: string } | { proble
   const run = spawnSync(python, ['tests/oracle/cases.py', ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  // The tool says itself what is wrong.
+  // The tool has already printed what is wrong.
   return run.status === 0 ? { file } : { problems: run.error ? [run.error.message] : [] };
 }

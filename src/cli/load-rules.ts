@@ -8,7 +8,7 @@ import type { Counties, Rules } from '../engine/types.ts';
 interface Loaded {
   readonly rules: Rules;
   readonly counties: Counties;
-  /** On which day each number was to change. */
+  /** The day on which each number was expected to change. */
   readonly changes: readonly ChangeDay[];
 }
 const CACHE = 'node_modules/.cache/every-door';
@@ -21,7 +21,7 @@ const SOURCES = [
   'src/schema',
 ];
 
-/** Names, sizes and times of everything that the compiled rules are made of. */
+/** A hash of the names, sizes and times of all files that go into the compiled rules. */
 function stamp(): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES)
@@ -56,7 +56,7 @@ export async function loadRules(): Promise<Loaded> {
       mkdirSync(CACHE, { recursive: true });
       writeFileSync(file, JSON.stringify(loaded));
     } catch {
-      // A folder that cannot be written costs time only.
+      // If the folder cannot be written, the next run only takes longer.
     }
     return loaded;
   }

@@ -1,8 +1,8 @@
 /**
- * Runs before every command. It turns away a Node that is too old, and sees to it that the user's own Node is used wherever it is
- * new enough. It is plain old JavaScript, because the Node that it turns away could not read anything newer.
+ * Runs before every command. It turns away a Node that is too old, and makes sure that the user's own Node runs if it is new
+ * enough. It is old-fashioned JavaScript, because a Node that is too old must be able to read it.
  *
- * Node runs our TypeScript without a flag from 22.18 on. Node 23 is past its end, and Vitest does not support it.
+ * Node runs TypeScript without a flag since 22.18. Node 23 is no longer maintained, and Vitest does not support it.
  */
 const { rmSync } = require('fs');
 const { join } = require('path');
@@ -14,8 +14,8 @@ function isNewEnough(version) {
 }
 
 /**
- * What to say and whether to stop. `running` is the Node that runs this, `own` the one that runs npm: the two differ where the
- * packaged Node (tools/fallback-node) stands in for an own one that is too old.
+ * What to say, and whether to stop. `running` is the Node that runs this file, and `own` is the one that runs npm. They differ if
+ * the packaged Node (tools/fallback-node) stands in for a Node that is too old.
  */
 function verdict(running, own, isInstall) {
   if (!isNewEnough(running))
@@ -40,7 +40,8 @@ if (require.main === module) {
   const own = (/ node\/v(\S+)/.exec(process.env.npm_config_user_agent || '') || [])[1] || running;
   const { ok, text } = verdict(running, own, process.env.npm_lifecycle_event === 'postinstall');
   if (text) console.error(text);
-  // npm 10 and older install the packaged Node everywhere. Where it is not needed, it must not be found before the user's own.
-  if (ok && running !== own && isNewEnough(own)) rmSync(join('node_modules', '.bin', 'node'), { force: true });
+  // npm 10 and older always install the packaged Node. If it is not needed, it must not be found before the user's own.
+  if (ok && running !== own && isNewEnough(own))
+    rmSync(join('node_modules', '.bin', 'node'), { force: true });
   process.exitCode = ok ? 0 : 1;
 }

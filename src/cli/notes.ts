@@ -1,15 +1,15 @@
-/** What a household file says that the rules cannot take at its word. */
+/** Notes about statements of a household file that the rules cannot use as they are. */
 import type { ChangeDay } from '../compile/change-days.ts';
 import { FIRST_DAY } from '../compile/parameters.ts';
 import { nameIn } from '../engine/household/county.ts';
 import type { Counties, Dated, Rules } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 
-/** Why a day cannot be screened at all; undefined where it can. */
+/** Why a day cannot be screened at all; undefined if it can. */
 export const tooEarly = (asOf: string): string | undefined =>
   asOf < FIRST_DAY ? `There are no rules of ${asOf}; write ${FIRST_DAY} or a later day.` : undefined;
 
-/** One sentence for each thing that makes the results less than they seem: old or missing numbers, an unknown county. */
+/** One sentence for each thing that makes the results less exact than they look: old or missing numbers, an unknown county. */
 export function notesOf(
   { state, county }: Household,
   asOf: string,

@@ -1,4 +1,4 @@
-/** The port that PORT names; undefined where it names none. Ends the program with a sentence where PORT is no port. */
+/** The port in PORT; undefined if it is empty. If PORT is not a port, ends the program with a sentence. */
 export function portOf(text = process.env['PORT']): number | undefined {
   if (!text) return undefined;
   const port = Number(text);

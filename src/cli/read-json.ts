@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { refuse } from './arguments.ts';
 
-/** UTF-8, or what PowerShell writes: UTF-16, which begins with a byte-order mark. TextDecoder takes the marks away. */
+/** UTF-8, or UTF-16 with a byte-order mark, as PowerShell writes it. TextDecoder removes the mark. */
 function textOf(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
-/** A JSON file, or standard input for `-`. Ends the program with a sentence where it cannot be read. */
+/** A JSON file, or standard input for `-`. If it cannot be read, ends the program with a sentence. */
 export function readJson(path: string): unknown {
   let text: string;
   try {

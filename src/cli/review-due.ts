@@ -1,4 +1,4 @@
-/** npm run review-due: the numbers past the day on which they were to change. */
+/** npm run review-due: the numbers past the day on which they should have changed. */
 import { checkContent } from '../compile/rules.ts';
 import { problemText } from '../schema/problem.ts';
 import { readArguments, refuse } from './arguments.ts';

@@ -25,7 +25,7 @@ const SCHEMAS = {
   'tanf-state': tanfStateSchema,
 };
 
-/** The text of each schema file by its name. What JSON Schema cannot say is left open; the build checks it. */
+/** The text of each schema file, by its name. JSON Schema cannot express everything; the build checks the rest. */
 export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([name, schema]) => {

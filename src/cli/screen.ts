@@ -1,4 +1,4 @@
-/** npm run screen: a household file in, its screening out, by the same engine that runs in the browser. */
+/** npm run screen: takes a household file and prints its screening, from the same engine that runs in the browser. */
 import { BEYOND } from '../engine/range.ts';
 import { screen } from '../programs/screen.ts';
 import { handOverLink } from '../questionnaire/link.ts';
@@ -12,7 +12,7 @@ import { readJson } from './read-json.ts';
 const USAGE = `Write: npm run --silent screen -- [--link] FILE
   FILE    a household, or a list of them; - is standard input
   --link  prints the path and fragment that open the answers in a browser, one a line: put the site's address before it`;
-/** More households than this belong into several files. */
+/** The most households that one file may hold. */
 const MOST = 10_000;
 
 const { values, positionals } = readArguments(USAGE, { link: { type: 'boolean' } });
@@ -31,12 +31,12 @@ const households = checked as Household[];
 if (values.link) for (const household of households) console.log(handOverLink(household));
 else await screenAll();
 
-/** Each result is written as soon as it is there, so that a long list needs no more memory than a short one. */
+/** Writes each result as soon as it is ready, so a long list needs no more memory than a short one. */
 async function screenAll(): Promise<void> {
   const { rules, counties, changes } = await loadRules();
   const today = new Date().toISOString().slice(0, 10);
   const [open, between, close] = Array.isArray(input) ? ['[', ',', ']\n'] : ['', '', '\n'];
-  // Who reads only the beginning, as `head` does, closes the pipe: nobody is there for the rest.
+  // A reader such as `head` closes the pipe after the beginning. That is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
@@ -54,12 +54,12 @@ async function screenAll(): Promise<void> {
   process.stdout.write(close);
 }
 
-/** Leaves out an end of a range that stands for none. */
+/** Leaves out the end of a range that has no end. */
 function withoutEndless(_: string, value: unknown): unknown {
   return typeof value === 'number' && Math.abs(value) >= BEYOND ? undefined : value;
 }
 
-/** A household, or its problems, each with the place in the array where the file holds one. */
+/** A household, or its problems. If the file holds an array, each problem names the place in it. */
 function parsed(value: unknown, index: number): Household | { problems: string[] } {
   const { household, problems } = parseHousehold(value);
   if (household) {
@@ -69,7 +69,7 @@ function parsed(value: unknown, index: number): Household | { problems: string[]
   return { problems: problems.map(({ path, message }) => `${nameOf(index, path)}: ${message}`) };
 }
 
-/** Where in the file: `people[0].age`, or `[3].people[0].age` in a list. */
+/** A place in the file: `people[0].age`, or `[3].people[0].age` in a list. */
 function nameOf(index: number, path = ''): string {
   if (!Array.isArray(input)) return path || 'household';
   return path && !path.startsWith('[') ? `[${index}].${path}` : `[${index}]${path}`;

@@ -86,12 +86,12 @@ const openFiles = (): number =>
     try {
       return readlinkSync(join(OPEN_FILES, name)).endsWith(LARGE);
     } catch {
-      // Closed since it was listed.
+      // The file was closed after it was listed.
       return false;
     }
   }).length;
 
-/** Starts a download and leaves once its first bytes have come. */
+/** Starts a download and breaks it off after the first bytes. */
 const abort = (encoding: string): Promise<void> =>
   new Promise((done) => {
     const request = get(at(LARGE), { headers: { 'accept-encoding': encoding } }, (answer: IncomingMessage) =>
@@ -117,7 +117,7 @@ test('a port that was asked for and is taken is an error that says so', async ()
 
 test('where the usual port is taken and none was asked for, any free one serves', async () => {
   const taken = createServer();
-  // Where somebody else has the usual port already, it is taken just as well.
+  // If another program has the usual port already, it is taken too.
   await new Promise<void>((done) => {
     taken.once('error', () => done());
     taken.listen(4321, '127.0.0.1', done);

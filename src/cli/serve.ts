@@ -7,7 +7,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 
-/** Nobody else on the network can open a preview. */
+/** Other machines on the network cannot open a preview. */
 const HOST = '127.0.0.1';
 const USUAL_PORT = 4321;
 
@@ -17,13 +17,13 @@ export interface Preview {
   readonly address: string;
 }
 
-/** Headers for the addresses that `path` covers; a `*` at its end stands for anything. */
+/** Headers for the addresses that `path` covers. A `*` at its end matches anything. */
 interface HeaderBlock {
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** The blocks of `_headers`: an address, and below it, indented, one header a line. */
+/** Reads the blocks of `_headers`: an address, and below it one indented line for each header. */
 export function readHeaders(root: string): readonly HeaderBlock[] {
   const file = join(root, '_headers');
   if (!existsSync(file)) return [];
@@ -39,7 +39,7 @@ export function readHeaders(root: string): readonly HeaderBlock[] {
 const covers = (path: string, address: string): boolean =>
   path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
 
-/** Answers GET and HEAD with the files of `root`; what is not there gets `404.html`. */
+/** Answers GET and HEAD with the files of `root`. A missing file gets `404.html`. */
 function answering(root: string): (request: IncomingMessage, response: ServerResponse) => void {
   const blocks = readHeaders(root);
   const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
@@ -61,14 +61,14 @@ function answering(root: string): (request: IncomingMessage, response: ServerRes
       response.statusCode = 404;
       files(request, response, notFound);
     };
-    // The two were written for Express, whose requests are these with more on them.
+    // Both packages were written for Express. Its requests are Node's, with additions that they do not use.
     pack(request as never, response as never, () => files(request, response, notFoundPage));
   };
 }
 
 /**
- * Serves the finished files of `root`; resolves when it listens. Without a port it takes the usual one, or any free one
- * where that is taken; 0 takes a free one at once.
+ * Serves the finished files of `root`; resolves when it listens. Without a port, it takes the usual one, or a free one if
+ * that is taken. 0 takes a free one at once.
  */
 export async function serveSite(root: string, port?: number): Promise<Preview> {
   const server = createServer(answering(root));

@@ -1,4 +1,4 @@
-/** npm start: builds the site and serves the finished files. PORT changes the port; without it a taken port is no hindrance. */
+/** npm start: builds the site and serves the finished files. PORT changes the port. Without PORT, it takes a free one if the usual port is taken. */
 import { build } from 'astro';
 import { portOf } from './port.ts';
 import { serveSite } from './serve.ts';

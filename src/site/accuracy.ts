@@ -5,7 +5,7 @@ import { contentPath } from '../i18n/site.ts';
 
 const PATH = contentPath('accuracy', 'latest.json');
 
-/** The run of `npm run accuracy` that is published. */
+/** The published run of `npm run accuracy`. */
 export const accuracy = (): Accuracy =>
   fresh('accuracy', [PATH], () => {
     const found = accuracySchema.safeParse(JSON.parse(readFileSync(PATH, 'utf8')));

@@ -21,7 +21,7 @@ export interface ProgramFacts {
   readonly documents: readonly string[];
   readonly timing: ProgramYaml['timing'];
   readonly opens: readonly string[];
-  /** Programs that may fit where this one does not. */
+  /** Programs that may fit if this one does not. */
   readonly see?: readonly string[];
   readonly sources: Readonly<Record<string, { title: string; url: string; checked: string }>>;
   readonly reviewed: string;
@@ -30,7 +30,7 @@ export interface ProgramFacts {
 // The order in which people look for help, and in which the pages list it.
 const topicOrder = ['food', 'health', 'money', 'home', 'bills', 'children', 'work', 'school', 'veterans'];
 
-/** Every program that has a folder with a page, the most urgent and valuable first. */
+/** Every program that has a page, the most urgent and valuable first. */
 export function programs(): readonly ProgramFacts[] {
   const ids = namesIn(contentPath(), 'programs').filter((id) =>
     ['program.yaml', `words/${fallbackLanguage}.yaml`, `pages/${fallbackLanguage}.mdx`].every((name) =>
@@ -48,7 +48,7 @@ export function programs(): readonly ProgramFacts[] {
   );
 }
 
-/** The topics that some program has. */
+/** The topics that at least one program has. */
 export function topics(): readonly string[] {
   const used = new Set(programs().flatMap((it) => it.topics));
   return topicOrder.filter((it) => used.has(it));
@@ -93,7 +93,7 @@ export async function renderProgram(
   id: string,
   lang: string,
 ): Promise<Awaited<ReturnType<typeof render>> & { readonly of: string }> {
-  // `getEntry` warns about each page that is not translated yet.
+  // `getEntry` would warn about each page that is not translated yet.
   const all = await getCollection('programs');
   for (const of of [lang, fallbackLanguage]) {
     const entry = all.find((it) => it.id === `${id}/${of}`);
@@ -102,11 +102,11 @@ export async function renderProgram(
   throw new Error(`There is no content/programs/${id}/pages/${fallbackLanguage}.mdx.`);
 }
 
-/** Files of the states with rows of a program's parameters. */
+/** The state files that hold rows of a program's parameters. */
 const stateFiles = (id: string): string[] =>
   id === OWN_RULES ? [] : namesIn(contentPath(), `programs/${id}/states`);
 
-/** Every source that a program's files name, each address once, in the order of the files. */
+/** Every source that a program's files name, in the order of the files. Each address comes once. */
 export function sourcesOf(id: string): { title: string; url: string; checked: string }[] {
   const of = (name: string, schema: z.ZodType<{ sources?: ProgramYaml['sources'] }>) =>
     existsSync(contentPath('programs', id, name))

@@ -4,7 +4,7 @@ import { useStrings } from '../i18n/strings.ts';
 import type { ProgramWords } from '../results/port.ts';
 import { programs } from './catalogue.ts';
 
-/** What the results show of a program that does not hang on the answers. */
+/** What the results show about a program whatever the answers are. */
 export interface ResultProgram {
   readonly id: string;
   readonly order: number;
@@ -13,11 +13,11 @@ export interface ResultProgram {
   readonly summary: string;
   readonly documents: readonly { readonly key: string; readonly name: string }[];
   readonly after: readonly string[];
-  /** For the script: the sentences of the rules. */
+  /** The sentences of the rules, for the script. */
   readonly words: ProgramWords;
 }
 
-/** Every program for the results page of a language; a sentence that is not translated comes in the fallback's words. */
+/** Every program for the results page of a language. A sentence that is not translated comes in the words of the fallback. */
 export function resultPrograms(lang: string): ResultProgram[] {
   const t = useStrings(lang);
   return programs().map(({ id, order, documents, see }) => {

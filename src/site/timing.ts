@@ -2,20 +2,20 @@ import type { Translate } from '../i18n/strings.ts';
 import type { ProgramFacts } from './catalogue.ts';
 
 const YEAR = 12;
-/** The most days that are said as days. */
+/** Up to this many days, the text counts in days. */
 const LONG = 60;
 
 interface TimingText {
-  /** When one hears, and how fast in an emergency. */
+  /** When people hear from the office, and how fast in an emergency. */
   readonly takes: readonly string[];
-  /** How often one renews. */
+  /** How often people have to renew. */
   readonly renew: string | undefined;
 }
 
-/** How long the office takes, and how often one renews, in sentences. */
+/** Sentences that say how long the office takes and how often people have to renew. */
 export function timingText({ agency, timing }: ProgramFacts, t: Translate): TimingText {
   const { decisionDays, expeditedDays, renewMonths } = timing;
-  // A tax credit is not decided on and renewed: it comes with the refund of each year.
+  // No office decides on a tax credit or renews it: it comes with each year's refund.
   if (isTaxOffice(agency))
     return { takes: inDays('site.program.refund', decisionDays, t), renew: t('site.program.yearly') };
   return {
@@ -26,7 +26,7 @@ export function timingText({ agency, timing }: ProgramFacts, t: Translate): Timi
 
 export const isTaxOffice = (agency: string): boolean => agency === 'irs' || agency === 'state-tax-office';
 
-/** Nobody counts in days what takes months. */
+/** A time of several months is told in months. */
 function decision(days: number | undefined, t: Translate): string[] {
   if (days === undefined || days <= LONG) return inDays('site.program.decision', days, t);
   return [t('site.program.decisionMonths', { count: Math.round(days / 30) })];

@@ -22,7 +22,7 @@ export function engineFigures(): Record<string, number> {
   };
 }
 
-/** Milliseconds for a home of which only ages are known; the best of a few rounds, the slowest of the relationships. */
+/** Milliseconds for a home with only ages known: the best of a few rounds, for the slowest of the relationships. */
 function slowestUnknown(): number {
   const homes = RELATIONSHIP.filter((it) => it !== 'self').map((it) => unknownHome(20, it));
   const times = homes.map((home) => {

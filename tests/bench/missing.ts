@@ -6,7 +6,7 @@ import { wholeHousehold } from '../support/households.ts';
 import { matters } from '../support/matters.ts';
 import { TODAY } from '../support/screened.ts';
 
-/** The share of facts in `missing` for which no answer was found that changes the outcome, in percent. */
+/** The share of facts in `missing`, in percent, for which no tried answer changes the outcome. */
 export async function missingFigures(households: number): Promise<Record<string, number>> {
   const { rules, counties } = await loadRules();
   let asked = 0;

@@ -5,7 +5,7 @@ import { siteFigures } from './site.ts';
 import { soundFigures } from './sound.ts';
 import { whatIfFigures } from './what-if.ts';
 
-/** Pairs of households that the bench tries among its other figures. */
+/** How many pairs of households a whole bench tries. */
 const PAIRS = 100_000;
 
 /** Prints every figure as a table and as one JSON document. */

@@ -1,7 +1,7 @@
 import { answerAll } from '../support/answer-all.ts';
 import { typicalCases } from '../support/typical.ts';
 
-/** For each typical household the number of screens to a settled result. */
+/** How many screens each typical household sees until its result is settled. */
 export const screenFigures = (): Record<string, number> =>
   Object.fromEntries(
     typicalCases().map(({ id, household }) => [

@@ -7,8 +7,8 @@ import { screened } from '../support/screened.ts';
 const CHUNK = 5_000;
 
 /**
- * Random partial households against others that say more. Prints each contradiction with the seed that draws it again and
- * the facts on which it hangs.
+ * Compares random partial households with fuller ones. Prints each contradiction with the seed that draws it again, and
+ * the facts that it depends on.
  */
 export function soundFigures(runs: number, first?: number): Record<string, number | string> {
   let failures = 0;

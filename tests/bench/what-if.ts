@@ -7,7 +7,7 @@ import { typicalCases } from '../support/typical.ts';
 const POINTS = 200;
 const ROUNDS = 5;
 
-/** Milliseconds for the picture of one person's pay at 200 points: the slowest of the typical households, best of five. */
+/** Milliseconds for the pay curve of one person at 200 points: the best of five runs, for the slowest typical household. */
 export async function whatIfFigures(): Promise<Record<string, number>> {
   const { rules, counties } = await loadRules();
   const times = typicalCases().map(({ household }) => {

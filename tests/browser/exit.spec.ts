@@ -25,7 +25,7 @@ test.beforeEach(({ context }) =>
   ),
 );
 
-/** Whether the middle of the exit is on the screen and nothing lies over it. */
+/** Whether the middle of the exit button is on the screen with nothing over it. */
 const isInView = (page: Page) =>
   exit(page).evaluate((link) => {
     const { left, right, top, bottom } = link.getBoundingClientRect();
@@ -59,7 +59,7 @@ for (const lang of ['en', 'es', 'qps'])
   test(`neither the exit nor the count of presses is cut on a narrow screen (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(`/${lang}/help/`);
-    // As people set it who read better with wider letters (WCAG 1.4.12).
+    // Some people read better with wider letters and set them so (WCAG 1.4.12).
     await page.evaluate(() => {
       for (const part of document.querySelectorAll<HTMLElement>('.exit-bar *'))
         Object.assign(part.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
@@ -146,7 +146,7 @@ test('Back after the exit shows nothing of this site, and nothing is left on the
   await answer(page);
   await page.exposeFunction('show', (text: string) => shown.push(text));
   await page.addInitScript(() => {
-    // What is on the screen, frame by frame.
+    // This records what is on the screen, frame by frame.
     const look = (): void => {
       const root = document.documentElement;
       const isSeen = root && document.body && !root.hidden && root.style.opacity !== '0';

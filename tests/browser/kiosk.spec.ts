@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const dialog = (page: Page) => page.getByRole('alertdialog');
 
-/** Turns the kiosk profile on and puts an answer on the device. */
+/** Turns on the kiosk profile and puts an answer on the device. */
 async function kiosk(page: Page): Promise<void> {
   await page.clock.install();
   await page.goto('/en/kiosk/');
@@ -118,7 +118,7 @@ test('“Leave this page fast” asks for nothing outside before the click, then
   await expect(page).toHaveURL('https://www.weather.gov/');
 });
 
-/** Answers up to "Who lives with you?" on a shared computer whose clock the test holds. */
+/** Answers the questions up to "Who lives with you?" on a shared computer. The test controls the clock. */
 async function answered(page: Page): Promise<void> {
   await kiosk(page);
   await page.evaluate(() => sessionStorage.removeItem('every-door.test'));
@@ -141,7 +141,7 @@ test('Back from another site after hours shows the start page and never what was
   await page.goto('https://outside.example/');
   await page.exposeFunction('seeHeading', (text: string) => seen.push(text));
   await page.addInitScript(() => {
-    // The heading on the screen, frame by frame.
+    // This records the heading on the screen, frame by frame.
     const look = (): void => {
       const { seeHeading } = window as unknown as { seeHeading?: (text: string) => void };
       const { hidden, style } = document.documentElement;
@@ -163,7 +163,7 @@ test('Back from another site after hours shows the start page and never what was
 test('a page that the browser kept for Back is kept unseen, and clears when it is late', async ({ page }) => {
   await answered(page);
   const root = page.locator('html');
-  // As the browser does it when it keeps a page: pagehide, and pageshow when it comes back.
+  // A browser that keeps a page sends pagehide, and pageshow when the page comes back.
   const event = (name: string) =>
     page.evaluate((kind) => dispatchEvent(new PageTransitionEvent(kind, { persisted: true })), name);
   await event('pagehide');

@@ -1,4 +1,4 @@
-/** Whatever fails on the way: results, or one notice with whom to call and a way to try again; the answers stay. */
+/** Whatever fails on the way, people get results, or one notice that says whom to call and lets them try again. Their answers stay. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { handOverLink } from '../../src/questionnaire/link.ts';
@@ -34,7 +34,7 @@ const FAILURES: Readonly<Record<string, Fail>> = {
   'an empty object': (route) => json(route, '{}'),
   'an empty list': (route) => json(route, '[]'),
 };
-/** Further ways for the files that have a version. */
+/** More ways to fail, for the files that have a version. */
 const OLD: typeof FAILURES = {
   'another version': (route, path) =>
     json(route, JSON.stringify({ ...JSON.parse(built(path)), version: 'old' })),
@@ -45,7 +45,7 @@ const isFile = (path: string) => (url: URL) => url.pathname.startsWith(path);
 const results = (page: Page) => page.locator('[data-results] [data-result="snap"]');
 const notice = (page: Page) => page.locator('[data-no-rules]');
 
-/** Lets a file fail until what is returned is called. */
+/** Makes a file fail until the returned function is called. */
 async function breakFile(page: Page, path: string, fail: Fail): Promise<() => void> {
   let isBroken = true;
   await page.route(isFile(path), (route) => (isBroken ? fail(route, path) : route.continue()));
@@ -59,19 +59,19 @@ async function askForResults(page: Page): Promise<void> {
   await page.locator('[data-action="results"]:visible').click();
 }
 
-/** While a page is being loaded anew, a question to it may never be answered. */
+/** While a page reloads, a call to it may never return. */
 const answered = <T>(question: Promise<T>, otherwise: T): Promise<T> =>
   Promise.race([
     question.catch(() => otherwise),
     new Promise<T>((done) => setTimeout(() => done(otherwise), 5000)),
   ]);
 
-/** Lets the page's clock run ahead until something is to be seen; nothing here takes as long as its waiting does. */
+/** Lets the page's clock run ahead until something shows. The real wait would take too long. */
 const soon = (page: Page, what: ReturnType<typeof notice>): Promise<void> =>
   expect
     .poll(
       async () => {
-        // Each timer that is due fires once, however often it would set itself again.
+        // Each timer that is due fires once, even if it would set itself again.
         await answered(page.clock.fastForward(1000), undefined);
         return answered(what.isVisible(), false);
       },
@@ -79,7 +79,7 @@ const soon = (page: Page, what: ReturnType<typeof notice>): Promise<void> =>
     )
     .toBe(true);
 
-/** What somebody reads who gets no results, and that the answers are still there. */
+/** What people read if they get no results. The answers must still be there. */
 async function expectNotice(page: Page): Promise<void> {
   await soon(page, notice(page));
   await expect(notice(page)).toContainText(/your answers are still here/i);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-/** The language of the tests is no registered one, so its code cannot pass these two. */
+/** The language of the tests is not a registered one, so its code cannot pass these two rules. */
 const PSEUDO = ['html-lang-valid', 'valid-lang'];
 const LANGS = ['en', 'es', 'qps'];
 const KINDS = [

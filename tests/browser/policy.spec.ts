@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-/** What the pages' own policy refused, trusted types included. */
+/** Everything that the pages' own policy refused, trusted types included. */
 async function refused(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.exposeFunction('refuse', (text: string) => found.push(text));

@@ -88,7 +88,7 @@ test('"Nobody" stands alone and nothing is ticked before', async ({ page }) => {
   await page.locator('[name="people.pregnant"][value="none"]').check();
   await page.locator('[name="people[0].pregnant"]').check();
   await expect(page.locator('[name="people.pregnant"][value="none"]')).not.toBeChecked();
-  // The further question of the same screen wants its answer too.
+  // The second question on the same screen needs its answer too.
   await next(page);
   await expect(page.locator('[data-problem]:visible')).toBeVisible();
   await page.locator('[name="people.postpartum"][value="none"]').check();
@@ -124,7 +124,7 @@ test('all questions lead to the answers, and these to the results and back', asy
 
 test('a county can be typed', async ({ page }) => {
   await page.goto('/en/find/');
-  // Only the rules know that the county matters here; whoever is faster than they are is not held up by it.
+  // Only the rules know that the county matters here. People who are faster than the rules do not have to wait.
   await page.locator('find-help[data-rules]').waitFor();
   await page.locator('[name="state"]').selectOption('MA');
   await next(page);
@@ -225,7 +225,7 @@ test('a link in the summary of problems leads to its field, and nowhere else', a
   await page.locator('[name="people[1].age"]').fill('4');
   await follow('people[1].relationship', /./);
   await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
-  // The link over the header of every page is one of the same kind.
+  // The link above the header of every page is of the same kind.
   await page.locator('a.skip').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
@@ -245,7 +245,7 @@ test('a link asks before it takes the place of answers', async ({ page }) => {
   await page.locator('[data-action="keep-mine"]').click();
   await expect(heading(page)).toHaveText('Who lives with you?');
   expect(await device(page)).toBe(before);
-  // The same in a tab of its own, where only the copy on the device knows of the answers.
+  // The same in a separate tab: there, only the copy on the device has the answers.
   const other = await page.context().newPage();
   await other.goto(linkTo(texan, 'es'));
   await expect(heading(other)).toHaveText('¿Quiere usar las respuestas de este enlace?');
@@ -254,7 +254,7 @@ test('a link asks before it takes the place of answers', async ({ page }) => {
   await other.goto(linkTo(texan, 'es'));
   await other.locator('[data-action="use-link"]').click();
   await expect(other.locator('[data-check]')).toContainText('Texas');
-  // What is there already needs no question.
+  // The page does not ask about answers that are already there.
   await other.goto(linkTo(texan, 'es'));
   await expect(other.locator('[data-check]')).toContainText('Texas');
 });
@@ -347,7 +347,7 @@ test('a tab that has fallen behind does not overwrite what was saved since', asy
   await page.goForward();
   expect(await device(page)).toContain('Leo');
   await expect(page.locator('[data-note]')).toBeHidden();
-  // An answer there is kept there, and it is said.
+  // An answer in that tab is kept on the device, and the page says so.
   await next(page);
   await expect(page.locator('[data-note]')).toContainText('newer answers in another tab');
   expect(await device(page)).toContain('Leo');
@@ -382,7 +382,7 @@ test('what was typed and not sent yet survives Back, reload and the other langua
   await page.locator('[name="people[1].age"]').fill('4');
   await next(page);
   await expect(page.locator('[data-person="p2"]')).toContainText('Leo');
-  // It is kept with the answers, and goes with them.
+  // It is kept with the answers, and cleared with them.
   await page.locator('[data-action="add-person"]').click();
   await page.locator('[name="people[2].name"]').fill('Mia');
   await page.locator('[data-action="clear"]:visible').first().click();
@@ -395,7 +395,7 @@ test('what was typed and not sent yet survives Back, reload and the other langua
 test('a choice made before the script is there stays', async ({ page }) => {
   let release = (): void => undefined;
   const wait = new Promise<void>((done) => (release = done));
-  // The gate is waited for before anything is shown; the questionnaire is not.
+  // The page waits for the gate before it shows anything. It does not wait for the questionnaire.
   await page.route('**/_astro/*.js', async (route) => {
     await wait;
     await route.continue();

@@ -7,9 +7,9 @@ import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The language of the tests is no registered one, so its code cannot pass these two. */
+/** The language of the tests is not a registered one, so its code cannot pass these two rules. */
 const PSEUDO = ['html-lang-valid', 'valid-lang'];
-/** It lengthens every text by itself, so a longer label never begins with the shorter one. */
+/** It lengthens every text separately, so a longer label never begins with the shorter one. */
 const LENGTHENED = ['label-content-name-mismatch'];
 
 const family = {
@@ -35,7 +35,7 @@ const partial = { state: 'TX', people: [{ id: 'p1', relationship: 'self', age: 3
 
 const open = async (page: Page, lang: string, household: unknown): Promise<void> => {
   await page.goto(handOverLink(household as Household).replace('/en/', `/${lang}/`));
-  // After another household in the same tab it is asked first.
+  // If the tab already has another household, the page asks first.
   const use = page.locator('[data-action="use-link"]:visible');
   await use.or(page.locator('[data-check] h1:visible')).first().waitFor();
   if (await use.count()) await use.click();

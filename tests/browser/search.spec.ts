@@ -8,7 +8,7 @@ interface Query {
   lang: string;
   query: string;
   programs: string[];
-  /** Sentences and misspellings, which wait for query expansion: here they are only tried. */
+  /** Sentences and misspellings. They need query expansion, which is not there yet, so they are only tried. */
   later?: boolean;
 }
 const queries = JSON.parse(
@@ -73,7 +73,7 @@ test('the words stay in the fragment: no request carries them', async ({ page })
   expect(asked.filter((url) => url.split('#')[0]?.includes('zebra'))).toEqual([]);
 });
 
-/** Every address that is asked for from the page to the results, in alphabetical order. */
+/** Every address that is requested between the page and the results, in alphabetical order. */
 async function requests(context: BrowserContext, lang: string, words: string): Promise<string[]> {
   const page = await context.newPage();
   const asked: string[] = [];

@@ -1,4 +1,4 @@
-/** Households that a peer computed, typed in as a person would, come out as the engine says. */
+/** Types in households as a person would. The page must show what the engine says. */
 import { expect, test } from '@playwright/test';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';

@@ -1,4 +1,4 @@
-/** Each program finds somebody in each of its places: a rule that reads what nobody states finds nobody. */
+/** Each program must find someone in each of its places. A rule that reads a fact nobody states finds no one. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import type { Household } from '../../src/schema/household.ts';
@@ -6,14 +6,14 @@ import { screened } from '../support/screened.ts';
 import { somewhere } from '../support/somewhere.ts';
 
 const { rules } = await loadRules();
-/** Territories whose limits are not known to us, and states whose credits only lower a tax that we do not work out. */
+/** Territories with limits that we do not know, and states with credits that only lower a tax that we do not calculate. */
 const UNKNOWN_LIMITS: Readonly<Record<string, readonly string[]>> = {
   medicaid: ['PR', 'GU', 'VI', 'AS', 'MP'],
   'child-care': ['GU', 'VI', 'AS', 'MP'],
   'state-tax-credits': ['AR', 'GA', 'MO', 'MS', 'OH', 'SC', 'UT', 'WV'],
   tanf: ['PR', 'GU', 'VI'],
 };
-/** What nobody can state about somebody who has died keeps it possible at best. */
+/** No one can state facts about a person who has died, so these are possible at best. */
 const NEVER_CERTAIN = new Set(['social-security-survivors']);
 const programs = rules.programs.filter(({ id }) => !NEVER_CERTAIN.has(id));
 

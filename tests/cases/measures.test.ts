@@ -1,4 +1,4 @@
-/** Every measure that rules name is held by a test beside it, or by a case that comes out otherwise without it. */
+/** Every measure that rules name has a test beside it, or a case that comes out differently without it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
@@ -8,12 +8,12 @@ import { caseProblems } from '../support/case-problems.ts';
 import { programsNaming, withoutMeasure } from '../support/measures.ts';
 import { programCases } from '../support/program-cases.ts';
 
-/** Measures that nothing holds yet. Take one off as soon as a test or a case does; nothing may be added. */
+/** Measures without such a test or case. Remove a measure as soon as it has one. Add nothing. */
 const UNHELD: readonly string[] = [
   'careOther',
   'claimerIsKnown',
   'liheapAssetTest',
-  // This one, stateChildProgram and stateProgram choose the words of a reason; tests/engine/reasons.test.ts holds them.
+  // This measure, stateChildProgram and stateProgram choose the words of a reason. tests/engine/reasons.test.ts tests them.
   'marketplaceHasMost',
   'onTaxReturn',
   'stateChildProgram',
@@ -21,7 +21,7 @@ const UNHELD: readonly string[] = [
   'stateProgram',
 ];
 
-/** Files of measures that say nothing of their law; the rules that name them do. Nothing may be added. */
+/** Files of measures that do not name their law; the rules that use them do. Add nothing. */
 const SILENT: readonly string[] = [
   'child-care/doors',
   'child-care/income',
@@ -59,7 +59,7 @@ const tests = files.filter((name) => name.endsWith('.test.ts')).map(read);
 const isTested = (measure: string): boolean =>
   tests.some((text) => new RegExp(`\\b${measure}\\b`).test(text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
 
-/** The case that holds a measure without a test of its own: "program: name". */
+/** The case that tests a measure without a test of its own: "program: name". */
 const held = JSON.parse(readFileSync(new URL('measures.json', import.meta.url), 'utf8')) as Record<
   string,
   string

@@ -9,22 +9,22 @@ import { screened } from '../support/screened.ts';
 
 const FILES = ['oracle-2026.json', 'policyengine-reference.json', 'policyengine-tests.json', 'mfb.json'];
 interface Floor {
-  /** The fewest rows that are compared: what is called contested is not. */
+  /** The fewest rows that are compared. Contested rows are not. */
   readonly rows: number;
-  /** The smallest share of rows with the same outcome; one that is left open agrees with nothing. */
+  /** The smallest share of rows with the same outcome. A row that is left open does not agree. */
   readonly agree: number;
-  /** The smallest share of those who can get it that are told so. */
+  /** Of the rows where someone can get the program, the smallest share that must say so. */
   readonly found: number;
   /** The largest share of rows that are left open. */
   readonly open: number;
   /** The smallest share of amounts that come within five dollars a month. */
   readonly amounts?: number;
-  /** The most differences, of outcomes and of amounts, that may stand in the list. */
+  /** The most differences of outcomes and amounts that the list may hold. */
   readonly differences: number;
 }
 /**
- * What every program reaches on all rows that are not contested, before anybody looks at the list of differences: a
- * difference that a law explains counts here as any other. Raise a floor when a program has become better.
+ * What every program must reach on all rows that are not contested. The list of differences plays no part here: a
+ * difference that a law explains counts like any other. Raise a floor when a program gets better.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
   cdctc: { rows: 588, agree: 0.998, found: 0.995, open: 0.001, amounts: 0.995, differences: 0 },

@@ -18,8 +18,8 @@ interface Case {
 }
 
 /**
- * Cases that need a fact which nobody is asked yet: whose child somebody is, who is married to whom, the month of birth,
- * and who counts together for SNAP. Take a case off this list as soon as it comes right.
+ * Cases that need a fact that no question asks yet: whose child a person is, who is married to whom, the month of birth,
+ * and who counts together for SNAP. Remove a case from this list as soon as it comes out right.
  */
 const WAITING: readonly string[] = [
   'age-on-december-31-eitc',
@@ -39,7 +39,7 @@ const cases = (
   JSON.parse(readFileSync(new URL('reported.json', import.meta.url), 'utf8')) as { cases: Case[] }
 ).cases;
 
-/** What a result says of each thing that the case expects. */
+/** What a result says about each thing that the case expects. */
 function found(result: Result | undefined, want: Expected): Expected {
   const personOutcome = (id: string): Outcome =>
     result?.people.find((p) => p.id === id)?.outcome ?? 'unlikely';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,4 +37,21 @@ test('once its words are written it is sound, and nobody had to write code', () 
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/Write here:?|Escriba aquí:?/g, name).replaceAll('example.gov', 'hud.gov'));
   }
   expect(check()).toEqual([]);
+});
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/new-program.ts', ...args], { encoding: 'utf8' });
+
+test('the list names facts with their values, measures with their units, and shared numbers', () => {
+  const { stdout } = run('--list');
+  expect(stdout).toMatch(/\{ fact: housing, in: \[ … \] \} {2}of the household: rent, own/);
+  expect(stdout).toMatch(/\{ fact: veteran, is: true \} {2}of each person/);
+  expect(stdout).toMatch(/grossCashIncome {2}dollars a month, of /);
+  expect(stdout).toMatch(/\{ parameter: poverty-guideline[a-z-]* \} {2}dollars/);
+});
+
+test.each([[['Big Letters']], [[]], [['one', 'two']], [['snap']]])('%j is refused with a sentence', (args) => {
+  const { status, stderr } = run(...args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/Write: npm run new-program|exists already/);
 });

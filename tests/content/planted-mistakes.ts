@@ -10,7 +10,7 @@ const PROGRAM = `${L}/program.yaml`;
 const TEXAS = 'programs/snap/states/TX.yaml';
 const CASES = `${L}/cases.yaml`;
 
-/** Name, file, what stands there, what is written instead (null takes the file away), and what is told. */
+/** The name, the file, its present text, the mistake (null removes the file), and what the editor is told. */
 export type Mistake = readonly [name: string, file: string, from: string | RegExp, to: string | null, told: string];
 export const MISTAKES: readonly Mistake[] = [
   ['a parameter misspelt', RULES, 'parameter: min-age', 'parameter: min-agee', 'There is no parameter “min-agee”. Did you mean “min-age”?'],

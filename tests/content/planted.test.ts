@@ -1,4 +1,4 @@
-/** Mistakes that editors make, planted one at a time: each is told in one line, where it stands, and nothing else is. */
+/** Plants the mistakes that editors make, one at a time. The check names each in one line, with its place, and nothing else. */
 import { expect, test } from 'vitest';
 import { planted } from '../support/planted.ts';
 import { MISTAKES } from './planted-mistakes.ts';

@@ -17,13 +17,11 @@ const cards = inBoth((lang) =>
 type Said = (typeof said)['en'][number];
 const once = (found: readonly string[]): readonly string[] => [...new Set(found)].sort();
 const nameOf = ({ program, reason }: Said): string => `${program}/${reason.rule}`;
-/** A {place} that nothing filled, a key without words, a value that is none, or two spaces around nothing. */
+/** An unfilled {place}, a key without words, a value that is no value, or two spaces with nothing between them. */
 const HOLE = /[{}]|\bundefined\b|\bNaN\b|\bnull\b|\bInfinity\b|\bresults\.\w| {2}|\$-?\B/;
 const isWhole = (text: string): boolean => !HOLE.test(text) && /[.!?”»)]$/.test(text.trim());
 
-/**
- * A rule that only opens a way in for everybody in a state. Where it does not, the other ways in say why.
- */
+/** A rule that only opens a way in for everyone in a state. If it does not, the other ways in say why. */
 const NEVER_SAID = ['school-meals/state-for-all'];
 
 test.each(LANGUAGES)('every reason has a sentence, and none has a hole (%s)', (lang) => {
@@ -45,7 +43,7 @@ test.each(LANGUAGES)('every card says why, and its advice has no hole (%s)', (la
   expect(once(advice.filter((text) => !isWhole(text)))).toEqual([]);
 });
 
-/** A sentence that holds for a yes and for a no: it puts a number beside a limit, or says for whom a program is. */
+/** A sentence that fits a yes and a no: it puts a number beside a limit, or says whom a program is for. */
 const holdsForBoth = ({ reason, line }: Said): boolean =>
   reason.rule === 'who' || (/\{value\b/.test(line?.words ?? '') && /\{limit\b/.test(line?.words ?? ''));
 

@@ -1,4 +1,4 @@
-/** Mistakes in the tables that code reads: each is refused where it stands, and a new date may name only what changes. */
+/** Mistakes in the tables that code reads. The check names the place of each. A new date may name only what changes. */
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/compile/rules.ts';
 import { readdirSync, readFileSync } from 'node:fs';

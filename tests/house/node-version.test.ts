@@ -30,7 +30,7 @@ test.each([
 
 test('package.json, the packaged Node and the guard name the same Node', () => {
   expect(json('package.json').engines['node']).toBe('^22.18.0 || >=24.0.0');
-  // npm leaves the packaged Node out wherever this does not hold.
+  // npm leaves out the packaged Node wherever this does not hold.
   const fallback = json('tools/fallback-node/package.json').engines;
   expect(fallback['node']).toBe('<22.18.0 || ^23');
   expect(json('package-lock.json').packages['tools/fallback-node']?.engines).toEqual(fallback);

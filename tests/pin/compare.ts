@@ -1,7 +1,7 @@
-/** What two engines say of one household, compared result by result. */
+/** Compares what two engines say about one household, result by result. */
 import type { Reason, Result, Screening } from '../../src/engine/types.ts';
 
-/** What the results of a household may differ in. The first four decide what people are told. */
+/** The ways in which results can differ. The first four decide what people are told. */
 export const ASPECTS = [
   'outcome',
   'people',
@@ -14,7 +14,7 @@ export const ASPECTS = [
   'sizes',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
-/** What no exception may excuse without naming its case. */
+/** Differences that an exception may excuse only if it names the case. */
 export const DECISIVE: readonly Aspect[] = ['outcome', 'people', 'kind', 'amount'];
 
 export interface Difference {
@@ -25,10 +25,10 @@ export interface Difference {
 }
 
 const APART = { since: '', source: '', size: 0 };
-/** A reason without the day, the source and the size of its limit, which are compared apart. */
+/** A reason without the day, the source and the size of its limit. Those are compared separately. */
 const plain = (reason: Reason): Reason => ({ ...APART, ...reason, ...APART });
 
-/** How one aspect of a result reads. */
+/** One aspect of a result as text. */
 const READ: Readonly<Record<Aspect, (r: Result) => unknown>> = {
   outcome: (r) => [r.outcome, r.eligibility],
   people: (r) => r.people.map((p) => [p.id, p.outcome]),
@@ -41,7 +41,7 @@ const READ: Readonly<Record<Aspect, (r: Result) => unknown>> = {
   sizes: (r) => r.reasons.map((reason) => [reason.rule, reason.size]),
 };
 
-/** Every difference between two screenings of the same household; a program that only one of them knows is one, too. */
+/** Every difference between two screenings of the same household. A program that only one of them knows counts too. */
 export function differences(then: Screening, now: Screening): Difference[] {
   const before = new Map(then.results.map((r) => [r.program, r]));
   const after = new Map(now.results.map((r) => [r.program, r]));

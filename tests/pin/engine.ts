@@ -12,7 +12,7 @@ const CHECKOUTS = 'test-results/pin';
 /** The file that screens: where it stands, and where it once stood. */
 const ENTRIES = ['src/programs/screen.ts', 'src/engine/screen.ts'] as const;
 
-/** The folder of a checkout: the folder itself, or a commit of this repository, which is laid out beside the tests. */
+/** The folder of a checkout. A commit of this repository is unpacked beside the tests. */
 export function checkoutOf(folderOrCommit: string): string {
   if (existsSync(folderOrCommit) && statSync(folderOrCommit).isDirectory()) return resolve(folderOrCommit);
   const git = (...args: readonly string[]): Buffer =>
@@ -26,7 +26,7 @@ export function checkoutOf(folderOrCommit: string): string {
   return folder;
 }
 
-/** The engine of a checkout, with the rules that its own compiler makes of its own content. */
+/** The engine of a checkout, with the rules that its own compiler makes from its own content. */
 export async function engineOf(folder: string): Promise<Engine> {
   const load = async <T>(path: string): Promise<T> =>
     (await import(pathToFileURL(join(folder, path)).href)) as T;
@@ -34,7 +34,7 @@ export async function engineOf(folder: string): Promise<Engine> {
   const engine = await load<{ screen: typeof screen }>(entry);
   const { loadRules } = await load<typeof import('../../src/cli/load-rules.ts')>('src/cli/load-rules.ts');
   const here = process.cwd();
-  process.chdir(folder); // The compiler reads `content` where it is started.
+  process.chdir(folder); // The compiler reads `content` in the folder in which it starts.
   try {
     const { rules, counties } = await loadRules();
     return ({ household, day }) => engine.screen(household, rules, day, counties);

@@ -1,4 +1,4 @@
-/** The differences to the pinned engine that are meant, each with its reason. */
+/** The intended differences from the pinned engine, each with its reason. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -15,11 +15,11 @@ export type Exception = z.infer<typeof exceptionSchema>;
 export const readExceptions = (): readonly Exception[] =>
   z.array(exceptionSchema).parse(parse(readFileSync(new URL('exceptions.yaml', import.meta.url), 'utf8')));
 
-/** A pattern that ends in * is the beginning of a name; any other is the whole of it. */
+/** A pattern that ends in * matches the beginning of a name; any other must match the whole name. */
 const matches = (pattern: string, name: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
-/** The exception that excuses a difference of a case; undefined where none does. */
+/** The exception that excuses a difference in a case; undefined if none does. */
 export const excused = (
   exceptions: readonly Exception[],
   name: string,

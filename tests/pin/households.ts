@@ -1,4 +1,4 @@
-/** The households that both engines are asked about: every case file, and drawn ones, whole and in part. */
+/** The households for both engines: those of every case file, and drawn ones, whole and in part. */
 import fc from 'fast-check';
 import type { Household } from '../../src/schema/household.ts';
 import { choices, forget } from '../support/forget.ts';

@@ -9,7 +9,7 @@ export interface Found extends Difference {
 }
 export interface Comparison {
   readonly households: number;
-  /** How often each aspect differs and no exception says why. */
+  /** How often each aspect differs without an exception that says why. */
   readonly counts: Readonly<Record<Aspect, number>>;
   readonly found: readonly Found[];
   /** Exceptions that excused nothing. */
@@ -43,8 +43,8 @@ export function compared(
 }
 
 /**
- * Microseconds a household of the pinned engine and of our own. Of each household the best of some rounds counts, turn
- * by turn, since other work on the machine only ever adds time.
+ * Microseconds per household, for the pinned engine and for ours. The engines take turns, and the best of several rounds
+ * counts, since other work on the machine can only add time.
  */
 export function timed(pinned: Engine, own: Engine, cases: readonly Case[], rounds: number): [number, number] {
   const best = [pinned, own].map((engine) => ({ engine, times: cases.map(() => Infinity) }));

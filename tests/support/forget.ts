@@ -66,7 +66,7 @@ function keepUnlisted(partial: Household, whole: Household): void {
 class Memory {
   private readonly random: () => number;
   private readonly share: number;
-  /** Where absence means none, nothing can be left out; it can still be known in part. */
+  /** If absence means none, a fact cannot be left out, but it can still be known in part. */
   private readonly closed: boolean;
 
   constructor(random: () => number, share: number, closed: boolean) {
@@ -94,7 +94,7 @@ class Memory {
     return partial;
   }
 
-  /** A value as it is remembered; what is missing of a list is noted as unsure. */
+  /** A value as it is remembered. The missing part of a list is noted as unsure. */
   private value(value: unknown, fact: Fact, path: string, key: string, unsure: string[]): unknown {
     if (fact.kind === 'amount' && typeof value === 'number')
       return this.lost() ? this.around(value, fact.max) : value;
@@ -108,7 +108,7 @@ class Memory {
     return this.part(items, key, unsure);
   }
 
-  /** A list without some of its kinds, which are then unsure by name or as a whole. */
+  /** A list without some of its kinds. These are then unsure, by name or as a whole. */
   private part(items: readonly unknown[], key: string, unsure: string[]): unknown[] {
     const kindOf = (it: unknown): string => (typeof it === 'string' ? it : String((it as Stated)['type']));
     const gone = new Set(items.map(kindOf).filter(() => this.random() < 0.5));
@@ -120,7 +120,7 @@ class Memory {
   /** A range around an amount, open below, above, or on both sides. */
   private around(amount: number, most: number): { atLeast?: number; atMost?: number } {
     const near = Math.ceil(Math.abs(amount) * 0.2 * this.random());
-    // An amount that is not negative says so by itself.
+    // If an amount cannot be negative, its range begins at zero.
     const atLeast = amount < 0 ? amount - near : Math.max(0, amount - near);
     const atMost = Math.min(most, amount + near + Math.floor(100 * this.random()));
     const way = Math.floor(4 * this.random());

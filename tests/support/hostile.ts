@@ -1,4 +1,4 @@
-/** Makes valid JSON of wrong shapes out of good values, from a seed, so that a failure can be seen again. */
+/** Makes valid JSON of wrong shapes out of good values. It starts from a seed, so a failure can be repeated. */
 
 export interface Dice {
   /** A whole number from 0 to below `sides`. */
@@ -16,7 +16,7 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-/** Values and keys that code forgets about, as JSON, so that "__proto__" is a key like any other. */
+/** Values and keys that code often forgets, as JSON, so that "__proto__" is a key like any other. */
 const JUNK = [
   'null', 'true', 'false', '0', '-1', '1.5', '1e999', '-1e308', '1e-320', '""', '"ZZ"', '"__proto__"',
   '"constructor"', '"yesterday"', '"2026-02-30"', '"0001-01-01"', '"1,234"', '"5..3"', '"none"', '"unknown"',
@@ -33,13 +33,13 @@ const pick = <T>(dice: Dice, list: readonly T[]): T => list[dice(list.length)] a
 type Holder = Record<string | number, unknown>;
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
-/** Sets a key as JSON.parse does, also one that an assignment would take for something else. */
+/** Sets a key as JSON.parse does, even one that an assignment would treat differently. */
 const set = (holder: Holder, key: string | number, value: unknown): void => {
   if (Array.isArray(holder) && !/^\d+$/.test(String(key))) holder.push(value);
   else Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 };
 
-/** Changes one place deep in a value: another value, a key less, one more, or a list twice and longer than allowed. */
+/** Changes one place deep in a value: another value, one key fewer or more, or a list repeated until it is too long. */
 function spoil(root: Holder, dice: Dice): void {
   let holder = root;
   for (;;) {
@@ -57,7 +57,7 @@ function spoil(root: Holder, dice: Dice): void {
   else set(holder, key, JSON.parse(pick(dice, JUNK)));
 }
 
-/** JSON text of a good value, as it is or spoilt; some of it is junk altogether, or cut off. */
+/** JSON text of a good value, intact or damaged. Some of it is complete junk, or cut off. */
 export function hostileJson(good: unknown, dice: Dice): string {
   if (dice(20) === 0) return pick(dice, JUNK);
   const copy = JSON.parse(JSON.stringify(good)) as Holder;

@@ -10,7 +10,7 @@ const facts = EVERY_FACT.filter(({ path }) => !/(^|\.)unsure$/.test(path));
 const missingFrom = (seen: ReadonlySet<string>, wanted: readonly { path: string }[]): string[] =>
   wanted.map(({ path }) => path).filter((path) => !seen.has(path));
 
-/** Paths of everything that a household states, with `[]` for each place in a list. */
+/** The paths of everything that a household states, with `[]` for each place in a list. */
 function statedPaths(it: unknown, path = ''): string[] {
   if (Array.isArray(it))
     return [path, ...it.flatMap((x) => (typeof x === 'object' ? statedPaths(x, `${path}[]`) : []))];

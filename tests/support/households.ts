@@ -1,4 +1,4 @@
-/** Draws households in which everything is stated. What can be stated comes from the table of facts, so none is left out. */
+/** Draws households that state everything. The facts come from the table of facts, so none is left out. */
 import fc from 'fast-check';
 import { EXPENSE } from '../../src/facts/table.ts';
 import { RELATIONSHIP } from '../../src/facts/words.ts';
@@ -6,13 +6,13 @@ import { type Household, LOSS_TYPES, type Person } from '../../src/schema/househ
 import { EVERY_FACT, type Fact, HOUSEHOLD } from './schema-facts.ts';
 
 type Drawn = Record<string, unknown>;
-/** Money is mostly small or near limits, at times large. */
+/** Amounts of money are mostly small or near limits, and sometimes large. */
 const dollars = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0) },
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 2500 }) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 200_000 }) },
 );
-/** What a household pays a month: mostly so little that it counts beside small pay. */
+/** What a household pays each month. It is mostly small, so that it matters beside small pay. */
 const cost = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0) },
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 200 }) },
@@ -27,8 +27,8 @@ const mostly = <T>(weight: number, usual: T, other: fc.Arbitrary<T>) =>
 const drawAs = (path: string): fc.Arbitrary<unknown> => draw(factAt(path), path, false);
 
 /**
- * Facts that are drawn in another way than evenly over what the table allows, or rarely where most homes say no: near the limits that
- * rules set. Undefined leaves a fact out. What is not named here needs nothing.
+ * Facts that need a special draw. All others are drawn evenly over what the table allows, or rarely if most homes say no. These are
+ * drawn near the limits of rules. Undefined leaves a fact out.
  */
 const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   id: () => fc.constant('drawn'),
@@ -123,7 +123,7 @@ const stated = (drawn: Drawn): Drawn =>
 
 for (const path of Object.keys(WEIGHTED)) factAt(path);
 
-/** Makes what was drawn one household: who is who, whose money it is, and pay by the hour. */
+/** Makes one household from the drawn facts: who is who, whose money it is, and pay by the hour. */
 function makeSense(drawn: Drawn): Household {
   const people = drawn['people'] as Drawn[];
   let spouses = 0;
@@ -141,7 +141,7 @@ function makeSense(drawn: Drawn): Household {
       income: (person['income'] as Drawn[]).map(sourceOf),
     };
   });
-  // What everyone has together is the sum of their own parts.
+  // The assets of the household are the sum of everyone's own part.
   const assets = members.reduce((sum, p) => sum + (p['assets'] as number), 0);
   return {
     ...drawn,
@@ -158,7 +158,7 @@ function sourceOf({ hours, amount, ...item }: Drawn): Drawn {
   return { ...item, amount: loss ? -size : size, ...(isHourly ? { hours } : {}) };
 }
 
-/** A household with every fact stated that has no default of its own. */
+/** A household that states every fact without a default of its own. */
 export const wholeHousehold: fc.Arbitrary<Household> = draw(HOUSEHOLD, '').map((it) =>
   makeSense(it as Drawn),
 );

@@ -1,4 +1,4 @@
-/** What files import, read as a compiler reads it: static, dynamic, of types, and in the scripts of pages. */
+/** Finds the imports of files as a compiler does: static, dynamic, of types, and in the scripts of pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -26,7 +26,7 @@ export function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/** The scripts in a file: a page has its frontmatter and what stands in its <script>. */
+/** The scripts in a file. A page has its frontmatter and its <script> elements. */
 function scriptsOf(file: string, text: string): string[] {
   if (!file.endsWith('.astro')) return [text];
   const front = /^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '';
@@ -47,7 +47,7 @@ const isTypes = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean => 
   );
 };
 
-/** What a node imports by itself: a statement, `import()`, a type `import('…')`, or `new URL('…', import.meta.url)`. */
+/** What a single node imports: a statement, `import()`, a type `import('…')`, or `new URL('…', import.meta.url)`. */
 function namedBy(node: ts.Node): Named | undefined {
   const text = (it: ts.Node | undefined): string | undefined =>
     it && ts.isStringLiteralLike(it) ? it.text : undefined;
@@ -64,7 +64,7 @@ function namedBy(node: ts.Node): Named | undefined {
   return one(address !== undefined && /\.ts$/.test(address) ? address : undefined);
 }
 
-/** Every import that stands in a text; `file` says how it is read. */
+/** Every import in a text. `file` says how to read it. */
 export function importsIn(file: string, text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
@@ -91,7 +91,7 @@ export const deadEnds = (imports: readonly Import[]): string[] =>
     .filter(({ to, isPackage }) => !isPackage && !existsSync(join(ROOT, to)))
     .map(({ file, to }) => `${file}: ${to}`);
 
-/** Groups of files each of which leads back to itself by way of the others, the largest first (Tarjan's algorithm). */
+/** Groups of files that import each other in a circle, the largest first (Tarjan's algorithm). */
 export function circlesOf(imports: readonly Import[]): string[][] {
   const next = new Map<string, string[]>();
   for (const { file, to } of imports) next.set(file, [...(next.get(file) ?? []), to]);

@@ -33,7 +33,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 };
 const donors = fc.sample(wholeHousehold, { seed: 5, numRuns: 25 });
 
-/** What could be answered at a path: every choice, each list with one thing in it, a spread of numbers. */
+/** Possible answers at a path: every choice, each list with one thing in it, a range of numbers. */
 function answers(path: string): unknown[] {
   const key =
     path
@@ -73,7 +73,7 @@ function answered(household: Household, path: string, answer: unknown): Househol
   let at: Fields = copy;
   for (const key of keys) at = (at[key] ??= {}) as Fields;
   at[last] = answer;
-  // An answer settles what the person was not sure of.
+  // With an answer, the person is no longer unsure.
   if (Array.isArray(at['unsure'])) delete at['unsure'];
   if (Array.isArray(copy['unsure'])) delete copy['unsure'];
   return copy as unknown as Household;

@@ -1,7 +1,7 @@
-/** Which measures the rules name, and rules in which one of them says the opposite. */
+/** Finds the measures that the rules name, and makes rules in which one of them says the opposite. */
 import type { Node, Program, Rules } from '../../src/engine/types.ts';
 
-/** Whether a part of the rules names a measure: as what is compared, as a limit, or as the key of a table. */
+/** Whether a part of the rules names a measure: as the value, as the limit, or as the key of a table. */
 const names = (part: unknown, measure: string): boolean =>
   Boolean(JSON.stringify(part)?.includes(`"${measure}"`));
 
@@ -24,7 +24,7 @@ function reversedNode(node: Node, measure: string): Node {
   }
 }
 
-/** The rules with every comparison of a measure turned round, and without the amounts and kinds that it gives. */
+/** The rules with every comparison of a measure reversed, and without the amounts and kinds that it gives. */
 export function withoutMeasure(rules: Rules, measure: string): Rules {
   const turn = (node: Node): Node => reversedNode(node, measure);
   const turnRules = (own: Program['requires']) => own.map((rule) => ({ ...rule, test: turn(rule.test) }));

@@ -1,13 +1,13 @@
-/** Explains a contradiction: which of the facts that were forgotten it hangs on. */
+/** Explains a contradiction: finds the forgotten facts that it depends on. */
 import type { Household } from '../../src/schema/household.ts';
 
 type Stated = Record<string, unknown>;
 
-/** Paths at which two households differ, each as far down as both have something there. */
+/** The paths at which two households differ. Each goes as deep as both have a value. */
 export function differences(partial: unknown, whole: unknown, path = ''): string[] {
   if (JSON.stringify(partial) === JSON.stringify(whole)) return [];
   if (!isStated(partial) || !isStated(whole)) return [path];
-  // A list of words, and one of which some is gone, is one fact.
+  // A list of words is one fact, even if some words are missing.
   if (Array.isArray(whole) && (typeof whole[0] === 'string' || Object.keys(partial).length < whole.length))
     return [path];
   const keys = [...new Set([...Object.keys(partial), ...Object.keys(whole)])];
@@ -16,7 +16,7 @@ export function differences(partial: unknown, whole: unknown, path = ''): string
 const isStated = (it: unknown): it is Stated =>
   typeof it === 'object' && it !== null && !('atLeast' in it || 'atMost' in it);
 
-/** The partial household with everything known that the contradiction does not need to be unknown. */
+/** The partial household, with every fact filled in that can be known without ending the contradiction. */
 export function narrowed(
   partial: Household,
   whole: Household,

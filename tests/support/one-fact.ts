@@ -12,7 +12,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const isOfIncome = (kind: string): boolean =>
   kind === 'income' || (INCOME_TYPES.options as readonly string[]).includes(kind);
 
-/** Every fact in which the two differ; of lists, each item's amount apart. */
+/** Every fact in which the two differ. In lists, the amount of each item counts separately. */
 export function openFacts(partial: Household, whole: Household): OneFact[] {
   return [
     ...openKeys(partial, whole, ['people', 'expenses', 'unsure']).map((key) => ({
@@ -59,7 +59,7 @@ function openOf(partial: Person, whole: Person): { key: string; stated: Person }
 const unsureOf = ({ unsure = [] }: Person, key: 'income' | 'insurance'): readonly string[] =>
   unsure.filter((kind) => isOfIncome(kind) === (key === 'income'));
 
-/** The person, no longer unsure of their income or insurance. */
+/** The person, who is no longer unsure about income or insurance. */
 function certain(person: Person, key: 'income' | 'insurance'): Person {
   const { unsure, ...rest } = person;
   const left = (unsure ?? []).filter((kind) => isOfIncome(kind) !== (key === 'income'));

@@ -1,4 +1,4 @@
-/** Pairs of households of which one says less than the other. */
+/** Pairs of households. One of each pair says less than the other. */
 import fc from 'fast-check';
 import type { Household } from '../../src/schema/household.ts';
 import { type Choices, choices, forget } from './forget.ts';
@@ -9,7 +9,7 @@ export interface Pair {
   readonly fuller: Household;
 }
 
-/** A household that leaves facts out because they are none. */
+/** A household that leaves out facts because they are none. */
 const closed = (whole: Household, how: Choices): Household => ({
   ...forget({ ...whole, unstated: 'unknown' }, how),
   unstated: 'none',

@@ -1,2 +1,2 @@
-/** Milliseconds for tests of thousands of drawn households, also on a busy machine; nothing is asserted about speed. */
+/** Milliseconds for tests of thousands of drawn households, even on a busy machine. No test asserts anything about speed. */
 export const PATIENCE = 300_000;

@@ -16,7 +16,7 @@ export interface Planted extends Checked {
   readonly lines: readonly string[];
 }
 
-/** Adds one file, checks, and takes it away again, with a folder that it needed. */
+/** Adds one file, checks, and removes the file again, along with a folder that it needed. */
 export function plantedFile(file: string, text: string, today = DAY): Planted {
   const path = join(root, file);
   const made = mkdirSync(dirname(path), { recursive: true });
@@ -29,7 +29,7 @@ export function plantedFile(file: string, text: string, today = DAY): Planted {
   }
 }
 
-/** Changes one file, checks, and puts the file back. `to` null takes the file away. */
+/** Changes one file, checks, and puts the file back. If `to` is null, the file is removed for the check. */
 export function planted(file: string, from: string | RegExp, to: string | null, today = DAY): Planted {
   const path = join(root, file);
   const before = readFileSync(path, 'utf8');

@@ -1,9 +1,9 @@
-/** What the table of facts says can be stated, as the generators of tests draw it. */
+/** What can be stated according to the table of facts, in the form that the generators of the tests need. */
 import type { FactTable, Fact as TableFact } from '../../src/facts/kinds.ts';
 import { HOUSEHOLD as TABLE } from '../../src/facts/table.ts';
 
 export type Fact =
-  /** Rare where most homes say no. */
+  /** Rare if most homes say no. */
   | { readonly kind: 'flag'; readonly isRare: boolean }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'number'; readonly whole: boolean; readonly min: number; readonly max: number }
@@ -16,7 +16,7 @@ export interface FactRecord {
   readonly kind: 'record';
   readonly facts: Readonly<Record<string, Fact>>;
   readonly required: readonly string[];
-  /** What absence of a fact states, where that is not "not known". */
+  /** What the absence of a fact means, if that is not "not known". */
   readonly absent: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +65,7 @@ interface Named {
   readonly path: string;
   readonly fact: Fact;
   readonly isRequired: boolean;
-  /** What its absence states. */
+  /** What its absence means. */
   readonly absent: string | undefined;
 }
 /** All that is stated inside a fact. */

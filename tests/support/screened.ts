@@ -8,6 +8,6 @@ const { rules, counties } = await loadRules();
 /** The day of the tests. */
 export const TODAY = '2026-11-24';
 
-/** A household on its own day, else on that of the tests. */
+/** Screens a household on its own day, or on the day of the tests. */
 export const screened = (household: Household): Screening =>
   screen(household, rules, household.asOf ?? TODAY, counties);

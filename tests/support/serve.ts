@@ -1,5 +1,5 @@
 /**
- * Serves the site that the tests built, the pseudo-language in it: node tests/support/serve.ts [PORT] [FOLDER]
+ * Serves the site that the tests built, with the pseudo-language: node tests/support/serve.ts [PORT] [FOLDER]
  * Without a port it takes a free one, and says which.
  */
 import { portOf } from '../../src/cli/port.ts';

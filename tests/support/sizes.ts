@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes of a file after brotli at its best, as a static host serves it. */
+/** The bytes of a file after brotli at its best level, as a static host serves it. */
 export const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
 /** Files that a page loads from the site itself: scripts with what they import (and import only `later`), and styles. */
@@ -20,7 +20,7 @@ export function loadedBy(root: string, page: string, later = false): { scripts: 
       visit(join(url, '..', target));
   };
   for (const [, src = ''] of html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)) visit(src);
-  // Small scripts that the build put into the page count as well, through the page's own size.
+  // Small scripts inside the page count too, as part of the page's own size.
   const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="(\/[^"]+)"/g)].map(([, href = '']) =>
     join(root, href),
   );

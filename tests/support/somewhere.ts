@@ -1,4 +1,4 @@
-/** Households among whom every program finds somebody in each of its places. */
+/** Households in which every program must find someone in each of its places. */
 import type { Household, Person } from '../../src/schema/household.ts';
 
 type Somewhere = Omit<Household, 'state'>;
@@ -36,7 +36,7 @@ const families = [0, 900, 1400, 1900, 2600, 3200, 3800, 4400, 5000, 5500, 6000].
   ),
 );
 
-/** Somebody of 67 or more with Medicare and 1,000 dollars of Social Security a month. */
+/** A person of 67 or older with Medicare and 1,000 dollars of Social Security a month. */
 const older = home(
   [
     self({

@@ -1,4 +1,4 @@
-/** What the results page says of a household, as text and without a page. */
+/** What the results page says about a household, as text and without a page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Reason, Screening } from '../../src/engine/types.ts';
@@ -21,7 +21,7 @@ export interface Told {
   readonly program: string;
   readonly outcome: string;
   readonly lines: readonly Line[];
-  /** Empty where the card gives none. */
+  /** Empty if the card gives no advice. */
   readonly advice: string;
 }
 
@@ -45,13 +45,13 @@ function viewOf(household: Household, screening: Screening, lang: string): View 
   return { household, screening, names, words: pages[lang], lang, t, places: undefined } as unknown as View;
 }
 
-/** A reason in words; undefined where the page has no sentence for its outcome. */
+/** A reason in words; undefined if the page has no sentence for its outcome. */
 function lineOf(view: View, program: string, reason: Reason): Line | undefined {
   const words = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
   return words === undefined ? undefined : { ...reason, words, text: reasonText(view, words, reason) };
 }
 
-/** Every reason of a household in words, also those that no card shows; `line` is undefined where there is no sentence. */
+/** Every reason of a household in words, even those that no card shows. `line` is undefined if there is no sentence. */
 export function everyLine(
   household: Household,
   lang: string,

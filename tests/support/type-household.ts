@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
 import type { Household } from '../../src/schema/household.ts';
 
-/** What somebody ticks where the household says nothing: no, none, nobody. */
+/** What a person ticks if the household says nothing: no, none, nobody. */
 const NOTHING = ['none', 'false', 'no', 'citizen', 'pending', 'unknown'];
 const MOST_SCREENS = 120;
 
@@ -14,7 +14,7 @@ interface Field {
   readonly type: string;
 }
 
-/** What is typed where the household says nothing: one baby, no nickname, no county; else zero. */
+/** What a person types if the household says nothing: one baby, no nickname, no county; otherwise zero. */
 function plain(name: string): string {
   if (name.endsWith('expectedBabies')) return '1';
   return /(name|county)$/.test(name) ? '' : '0';
@@ -34,14 +34,14 @@ async function fieldsOf(part: Locator): Promise<Field[]> {
 
 const isTick = ({ type }: Field): boolean => type === 'checkbox' || type === 'radio';
 
-/** Ticks the answers among the choices of one name; nothing fitting is answered with no. */
+/** Ticks the answers among the choices of one name. If none fits, the answer is no. */
 async function choose(choices: readonly Field[], wanted: readonly string[]): Promise<void> {
   const fitting = choices.filter(({ value }) => wanted.includes(value));
   const no = NOTHING.flatMap((value) => choices.filter((choice) => choice.value === value)).slice(0, 1);
   for (const { at } of fitting.length ? fitting : no) await at.check();
 }
 
-/** A topic asks about everybody at once: whoever it is true of is ticked, or nobody. */
+/** A topic asks about everyone at once. Ticks each person for whom it is true, or nobody. */
 async function answerTopic(fields: readonly Field[], answers: Record<string, string[]>): Promise<void> {
   const people = fields.filter(({ name }) => name.includes('['));
   const ticked = people.filter(({ name, value }) => answers[name]?.includes(value));
@@ -49,7 +49,7 @@ async function answerTopic(fields: readonly Field[], answers: Record<string, str
   for (const { at } of ticked.length ? ticked : nobody) await at.check();
 }
 
-/** A field that is asked in larger units takes that part of the number. */
+/** A field in larger units takes its part of the number. */
 async function asTyped(field: Locator, value: string): Promise<string> {
   const times = await field.getAttribute('data-times');
   return times === null ? value : String(Number(value) / Number(times));
@@ -70,7 +70,7 @@ async function answerForm(form: Locator, answers: Record<string, string[]>): Pro
   }
 }
 
-/** Adds everybody but the person who answers, on the screen of people. */
+/** Adds everyone except the person who answers, on the screen of people. */
 async function addPeople(page: Page, household: Household): Promise<void> {
   for (const [i, { relationship, age }] of household.people.entries()) {
     if (i === 0) continue;

@@ -1,6 +1,6 @@
 import type { Household, Person } from '../../src/schema/household.ts';
 
-/** A home in which nothing is known but ages; the person who answers is a child of 5. */
+/** A home with only ages known. The person who answers is a child of 5. */
 export function unknownHome(size: number, relationship: Person['relationship'] = 'child'): Household {
   const people = Array.from({ length: size }, (_, i) => ({
     id: `p${i + 1}`,
