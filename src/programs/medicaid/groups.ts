@@ -17,7 +17,7 @@ import { childrenOf, isSelfOrSpouse, relationOf } from '../shared/units/family.t
 import { some } from '../shared/units/some.ts';
 import { earnedMonthly } from '../shared/earned-monthly.ts';
 import { canBePregnant, isPregnant } from '../shared/is-pregnant.ts';
-import { ssiDisabled } from '../ssi/grounds.ts';
+import { ssiDisabled } from '../shared/ssi/grounds.ts';
 
 const ADULT = 19;
 const OLDER = 65;

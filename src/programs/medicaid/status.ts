@@ -1,22 +1,12 @@
 import type { Context } from '../../engine/context.ts';
-import { ageOf, choiceIn, flag, numberOf, personAt } from '../../engine/household/facts.ts';
-import { asRange, isTable, lookup, number, word } from '../../engine/parameters.ts';
-import { atLeast } from '../../engine/range.ts';
+import { ageOf, choiceIn, personAt } from '../../engine/household/facts.ts';
+import { asRange, isTable, lookup, word } from '../../engine/parameters.ts';
 import { not, type Truth } from '../../engine/truth.ts';
+import { greenCardCounts } from '../shared/green-card.ts';
 import { inPregnancyCover } from './groups.ts';
 
 const OLDER = 65;
 const LAWFUL = ['permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant', 'otherLawful'];
-
-/** Permanent residents wait five years; some do not (8 U.S.C. 1613(b), 1641). */
-export const greenCardCounts = (c: Context, i: number): Truth =>
-  c.any(
-    () => atLeast(numberOf(c, i, 'yearsInStatus'), number(c, 'medicaid.five-years')),
-    () => choiceIn(c, i, 'statusBefore', ['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa']),
-    () => flag(c, i, 'veteran'),
-    () => flag(c, i, 'activeDuty'),
-    () => flag(c, i, 'spouseOfVeteran'),
-  );
 
 /** Whether the status of person `i` is one that federal Medicaid covers at any age. */
 export const medicaidFederalStatus = (c: Context, i: number): Truth =>

@@ -22,7 +22,7 @@ import { ofReturns, overReturns, settled, type TaxReturn } from '../shared/units
 import { adjustedGrossIncome } from '../shared/tax/adjusted-gross-income.ts';
 import { careCredit } from '../cdctc/credit.ts';
 import { incomeTax } from '../shared/tax/income-tax.ts';
-import { yearlyAdjustments } from '../shared/tax/tax-income.ts';
+import { yearlyAdjustments } from '../shared/tax/income.ts';
 
 const LEAST_AGE = 18;
 

@@ -19,7 +19,7 @@ import {
   ZERO,
 } from '../../engine/range.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { tanfSize } from '../shared/units/tanf-unit.ts';
+import { tanfSize } from './unit.ts';
 import { tanfIncome, tanfParts } from './income.ts';
 import { tanfEarned } from './pay.ts';
 import { numberNow, tanfState } from './state.ts';

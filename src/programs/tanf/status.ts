@@ -1,7 +1,7 @@
 import type { Context } from '../../engine/context.ts';
 import { choiceIn } from '../../engine/household/facts.ts';
 import type { Truth } from '../../engine/truth.ts';
-import { greenCardCounts } from '../medicaid/status.ts';
+import { greenCardCounts } from '../shared/green-card.ts';
 
 const AT_ONCE = ['citizen', 'refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa'];
 

@@ -17,8 +17,8 @@ import {
   times,
 } from '../../engine/range.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { countOf } from '../shared/units/food-unit.ts';
-import { tanfAdults, tanfChildren, tanfMember, tanfSize } from '../shared/units/tanf-unit.ts';
+import { countOf } from '../shared/units/some.ts';
+import { tanfAdults, tanfChildren, tanfMember, tanfSize } from './unit.ts';
 import { expectedBabies } from '../shared/expected-babies.ts';
 import { isPregnant } from '../shared/is-pregnant.ts';
 import { inForce, numberNow, shelterCost, tanfState, tanfVariants } from './state.ts';

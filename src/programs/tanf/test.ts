@@ -14,7 +14,7 @@ import {
 } from '../../engine/range.ts';
 import { not, type Truth } from '../../engine/truth.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { getsTanf } from './gets-tanf.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 import { tanfIncome } from './income.ts';
 import { tanfEarned } from './pay.ts';
 import { numberNow, tanfState } from './state.ts';

@@ -1,7 +1,7 @@
 /** How each dependent counts on the return (26 U.S.C. 24(c), 32(c)(3), 152). */
 import type { Context } from '../../../engine/context.ts';
 import { ageOf, choiceIn, everyone, flag } from '../../../engine/household/facts.ts';
-import { hasWorkNumber } from '../tax/tax-numbers.ts';
+import { hasWorkNumber } from '../tax/numbers.ts';
 import { not, type Truth } from '../../../engine/truth.ts';
 import { relationOf } from './family.ts';
 import { isFullTimeStudent } from './student.ts';
