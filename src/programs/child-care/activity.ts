@@ -101,7 +101,7 @@ function whoever(
   sets: readonly (readonly number[])[],
   test: (set: readonly number[]) => Truth,
 ): Truth {
-  if (every(c, sets, test)) return true;
+  if (every(c, sets, test) === true) return true;
   return some(c, sets, test) === false ? false : undefined;
 }
 

@@ -34,7 +34,8 @@ export function inPostpartum(c: Context, i: number): Truth {
   if (!months) return false;
   // Cover ends with the month in which the time is over, and nobody has said the day.
   const since = numberOf(c, i, 'postpartumMonths');
-  return below(since, months) || (above(since, months) === true ? false : undefined);
+  if (below(since, months) === true) return true;
+  return above(since, months) === true ? false : undefined;
 }
 
 export const inPregnancyCover = (c: Context, i: number): Truth =>

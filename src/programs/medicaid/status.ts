@@ -79,7 +79,7 @@ const programName = (c: Context, group: 'children' | 'pregnant' | 'others'): str
 /** The program in which the state's own money covers person `i`, by the name of its sentence; false where none does. */
 export function stateProgram(c: Context, i: number): string | Truth {
   const covers = stateMoney(c, i);
-  if (!covers) return covers;
+  if (covers !== true) return covers;
   if (under(c, i, 'medicaid.any-status-children-under')) return programName(c, 'children');
   const pregnant = c.decided(() => pregnantOfAnyStatus(c, i)) === true;
   return programName(c, pregnant ? 'pregnant' : 'others');
@@ -127,7 +127,7 @@ export const chipStatus = (c: Context, i: number): Truth =>
 export const isOtherwiseInsured = (c: Context, i: number): Truth => {
   const { insurance, unsure = [] } = personAt(c, i);
   const real = ['employer', 'marketplace', 'private', 'medicare', 'va', 'tricare', 'champva'];
-  if (insurance?.some((kind) => real.includes(kind))) return true;
+  if (insurance?.some((kind) => real.includes(kind)) === true) return true;
   if (unsure.some((kind) => real.includes(kind) || kind === 'insurance'))
     return c.need(`people[${i}].insurance`);
   return insurance || c.closed ? false : c.need(`people[${i}].insurance`);

@@ -55,7 +55,7 @@ function ownSchedule(c: Context, r: TaxReturn, row: Table): Schedule {
 function percentOf(c: Context, r: TaxReturn, row: Table): Range {
   const young = tableAt(row, 'young');
   const under = young && rangeAt(young, 'under');
-  const hasYoung = under && claimedUnder(c, r, under.min) > 0;
+  const hasYoung = under !== undefined && claimedUnder(c, r, under.min) > 0;
   const key = r.eitc === 0 && r.status === 'joint' && 'couple' in row ? 'couple' : 'percent';
   const byChildren = tableAt(row, key);
   const plain = byChildren ? rangeAt(byChildren, keyOf(r)) : rangeAt(row, key);

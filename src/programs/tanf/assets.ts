@@ -71,5 +71,5 @@ export function tanfAssetLimit(c: Context): Range {
           () => exactly(recipient),
           own,
         );
-  return unsure && isExact(limit) ? between(limit.min, ENDLESS) : limit;
+  return unsure === true && isExact(limit) ? between(limit.min, ENDLESS) : limit;
 }

@@ -150,7 +150,7 @@ function areasOf(c: Context, areas: NonNullable<TanfState['areas']>): string[] {
   // An independent city's name without the word means the county, where there is one.
   const own = counties && (nameIn(counties, county) ?? nameIn(counties, `${county} city`));
   const name = own ?? county;
-  const found = Object.keys(areas).find((area) => areas[area]?.some((it) => sameCounty(it, name)));
+  const found = Object.keys(areas).find((area) => areas[area]?.some((it) => sameCounty(it, name)) === true);
   if (found !== undefined) return [found];
   return own === undefined && counties ? ['', ...Object.keys(areas)] : [''];
 }

@@ -13,7 +13,7 @@ export function tanfStatus(c: Context, i: number): Truth {
   const is = (...values: string[]): Truth => choiceIn(c, i, 'citizenship', values);
   const always = is(...AT_ONCE);
   if (always !== false) return always;
-  if (!is('permanentResident')) return is('otherLawful') ? undefined : false;
+  if (is('permanentResident') !== true) return is('otherLawful') === true ? undefined : false;
   const wait = c.rules.states?.tanf?.[c.household.state]?.unit?.wait;
   return c.any(
     () => wait === false,
