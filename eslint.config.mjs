@@ -15,5 +15,19 @@ export default defineConfig(
     },
   },
   { files: ['**/*.test.ts', 'tests/**'], rules: { 'max-lines-per-function': 'off', complexity: 'off' } },
+  {
+    // What is not known is neither yes nor no: a condition says which of them it means.
+    files: ['src/engine/**/*.ts', 'src/programs/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    languageOptions: {
+      parserOptions: { project: 'src/engine/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        { allowNullableBoolean: false, allowNullableString: true, allowNullableNumber: true },
+      ],
+    },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

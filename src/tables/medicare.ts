@@ -1,7 +1,7 @@
 import type { Context } from '../engine/context.ts';
 import { extraHelpLimit } from '../programs/extra-help/extra-help.ts';
 import { mspDisregard, mspLevelLimit, LEVELS } from '../programs/medicare-savings/medicare-savings.ts';
-import { ssiDisregards } from '../programs/ssi/numbers.ts';
+import { ssiDisregards } from '../programs/shared/ssi/numbers.ts';
 import { add, exactly } from '../engine/range.ts';
 import { family, homeIn } from './rules.ts';
 import type { Cell, Limits } from './table.ts';

@@ -1,6 +1,6 @@
 /** The arrows of the house: which folder may import which, and no circles. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { circlesOf, deadEnds, importsIn, importsOf, ROOT, sourceFiles } from '../support/imports.ts';
 
@@ -54,6 +54,28 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   site: ['results'],
   build: ['search'],
 };
+/** Programs that another builds on, with the law that says so. What several programs share stands in programs/shared. */
+const BUILDS_ON: Readonly<Record<string, string>> = {
+  'ctc → cdctc': '26 U.S.C. 26(a): the credits share the tax that there is',
+  'ctc → eitc': '26 U.S.C. 24(d)(1)(B)(ii): the refund of three or more children is what the EITC leaves',
+  'ctc → savers-match': '26 U.S.C. 26(a): the credits share the tax that there is',
+  'extra-help → medicare': '42 U.S.C. 1395w-114(a)(3): it is for people on Medicare',
+  'marketplace → medicaid': '26 U.S.C. 36B(c)(2)(B): no credit for people whom Medicaid covers',
+  'medicaid → ssi': '42 CFR 435.602: income of parents counts as in SSI',
+  'medicare-savings → medicaid': '42 U.S.C. 1396d(p)(1): some levels are for people without full Medicaid',
+  'medicare-savings → medicare': '42 U.S.C. 1396d(p)(1)(A): it is for people with Part A',
+  'savers-match → cdctc': '26 U.S.C. 26(a): the credits share the tax that there is',
+  'ssi-state-supplement → ssi': '42 U.S.C. 1382e(a): states add to SSI',
+  'state-tax-credits → cdctc': 'state credits that are a percent of the federal one',
+  'state-tax-credits → ctc': 'state credits that are a percent of the federal one',
+  'state-tax-credits → eitc': 'state credits that are a percent of the federal one',
+  'sun-bucks → school-meals': '42 U.S.C. 1762: it is for children in schools that serve meals',
+  'va-pension → va-disability': '38 U.S.C. 5304(a): nobody gets both',
+};
+/** How many files a folder may hold, tests beside them not counted. */
+const MOST_FILES = 25;
+/** Folders that hold more, and how many. */
+const FULLER: Readonly<Record<string, number>> = { 'src/questionnaire': 28 };
 /** Packages that a folder may import; a folder that is not named here may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   facts: ['zod'],
@@ -134,6 +156,32 @@ test('no folder imports what the house does not allow', () => {
     return !(typesOnly && TYPES_ONLY[from]?.includes(target));
   });
   expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test('a program imports another only where the law builds on it', () => {
+  const programOf = (file: string) => /^src\/programs\/([^/]+)\//.exec(file)?.[1];
+  const found = own.flatMap(({ file, to }) => {
+    const [from, target] = [programOf(file), programOf(to)];
+    return from === undefined || target === undefined || from === target || target === 'shared'
+      ? []
+      : [`${from} → ${target}`];
+  });
+  expect([...new Set(found)].sort()).toEqual(Object.keys(BUILDS_ON));
+});
+
+test('no folder holds more files than one can look over', () => {
+  const counts: Record<string, number> = {};
+  for (const file of code) counts[dirname(file)] = (counts[dirname(file)] ?? 0) + 1;
+  const full = Object.entries(counts).filter(([, n]) => n > MOST_FILES);
+  expect(Object.fromEntries(full)).toEqual(FULLER);
+});
+
+test('no file repeats the name of its folder', () => {
+  const repeats = code.filter((file) => {
+    const [folder, name] = file.split('/').slice(-2);
+    return file.startsWith('src/programs/') && name?.startsWith(`${folder}-`);
+  });
+  expect(repeats).toEqual([]);
 });
 
 test('no folder imports a package that the house does not allow', () => {

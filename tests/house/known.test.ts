@@ -15,8 +15,8 @@ test('measures ask what follows from a truth, and never read what it is: not kno
 });
 
 test('what a measure supposes because a rule elsewhere settles it is listed here', () => {
-  // A SNAP household without a member fails for that reason alone, so sums suppose that it has one.
-  expect(namesOf(/\borSuppose\(/)).toEqual(['shared/units/food-unit.ts']);
+  // A SNAP household without a member fails by that alone, so sums suppose that it has one.
+  expect(namesOf(/\borSuppose\(/)).toEqual(['snap/food-unit.ts']);
 });
 
 test('the values that carry their needs hang on nothing else of the engine', () => {

@@ -15,7 +15,7 @@ import {
   ZERO,
 } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import { hasType, incomeTypes, type IncomeTypes, typesIn } from './type-set.ts';
+import { hasType, incomeTypes, type IncomeTypes, NO_TYPES, typesIn } from './type-set.ts';
 
 /** How often a period comes in a year. */
 export const TIMES_A_YEAR: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
@@ -88,7 +88,7 @@ export function housingIn(c: Context, values: readonly NonNullable<Household['ho
 /** Whether a household list (benefits, utilities, hardships) holds a value. */
 export function listed(c: Context, list: HouseholdList, value: string): Truth {
   const stated: readonly string[] | undefined = c.household[list];
-  if (stated?.includes(value)) return true;
+  if (stated?.includes(value) === true) return true;
   const unsure = c.household.unsure ?? [];
   if (unsure.includes(value) || unsure.includes(list)) return c.need(list);
   return stated || c.closed ? false : c.need(list);
@@ -96,7 +96,7 @@ export function listed(c: Context, list: HouseholdList, value: string): Truth {
 
 export function insured(c: Context, i: number, kind: string): Truth {
   const { insurance, unsure = [] } = personAt(c, i);
-  if ((insurance as readonly string[] | undefined)?.includes(kind)) return true;
+  if ((insurance as readonly string[] | undefined)?.includes(kind) === true) return true;
   if (unsure.includes(kind) || unsure.includes('insurance')) return c.need(pathOf(i, 'insurance'));
   return insurance || c.closed ? false : c.need(pathOf(i, 'insurance'));
 }
@@ -226,9 +226,10 @@ export function income(c: Context, i: number, types: IncomeTypes, by = CALENDAR)
       if (item && hasType(types, item.type)) total = add(total, monthly(c, item, i, n, by));
     }
   if ((items || c.closed) && !unsure) return total;
-  const isOpen = (!items && !c.closed) || unsure?.includes('income');
-  const open = isOpen ? types : incomeTypes(...typesIn(types).filter((type) => unsure?.includes(type)));
-  if (!open) return total;
+  const isUnsure = (what: string): boolean => unsure?.includes(what) === true;
+  const isOpen = (!items && !c.closed) || isUnsure('income');
+  const open = isOpen ? types : incomeTypes(...typesIn(types).filter(isUnsure));
+  if (open === NO_TYPES) return total;
   c.need(pathOf(i, 'income'));
   return add(total, between(open & CAN_BE_LOSS ? -ENDLESS : 0, ENDLESS));
 }

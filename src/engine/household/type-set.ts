@@ -37,6 +37,7 @@ export type IncomeTypes = number & { readonly [kind]: 'types of income' };
 const set = (bits: number): IncomeTypes => bits as IncomeTypes;
 export const incomeTypes = (...types: readonly IncomeType[]): IncomeTypes =>
   set(types.reduce((bits, type) => bits | (1 << ORDER[type]), 0));
+export const NO_TYPES = incomeTypes();
 
 export const together = (...sets: readonly IncomeTypes[]): IncomeTypes =>
   set(sets.reduce((bits: number, types) => bits | types, 0));

@@ -33,7 +33,7 @@ function allOf(and: Truth, parts: readonly Checked[]): Truth {
   let truth: Truth = and;
   for (const part of parts) {
     if (part.truth === false) return false;
-    if (part.truth === undefined && truth) truth = undefined;
+    if (part.truth === undefined && truth === true) truth = undefined;
   }
   return truth;
 }
@@ -41,7 +41,7 @@ function allOf(and: Truth, parts: readonly Checked[]): Truth {
 function anyOf(parts: readonly Checked[]): Truth {
   let truth: Truth = false;
   for (const part of parts) {
-    if (part.truth) return true;
+    if (part.truth === true) return true;
     if (part.truth === undefined) truth = undefined;
   }
   return truth;
@@ -104,7 +104,7 @@ function checkDoors(c: Context, p: Prepared, person: number): readonly CheckedDo
   for (const way of p.doors) {
     const door = checkDoor(c, person, way);
     if (door) doors.push(door);
-    if (door?.truth && !p.isTogether) break;
+    if (door?.truth === true && !p.isTogether) break;
   }
   return doors;
 }
@@ -120,7 +120,7 @@ function checkDoor(c: Context, person: number, door: PreparedDoor): CheckedDoor 
 
 /** Whether every door is for other people, so that no rule of the program speaks of this person. */
 const isForNobodyLike = (c: Context, { doors }: Prepared, person: number): boolean =>
-  doors.length > 0 && doors.every(({ when }) => when && check(c, person, when).truth === false);
+  doors.length > 0 && doors.every(({ when }) => when !== undefined && check(c, person, when).truth === false);
 
 const alone = (reason: Reason): Reason => ({ ...reason, alone: true });
 

@@ -7,7 +7,7 @@ import { BEYOND, isExact, toCents } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Reason } from '../types.ts';
 
-const outcomeOf = (t: Truth): Reason['outcome'] => (t ? 'pass' : t === false ? 'fail' : 'unknown');
+const outcomeOf = (t: Truth): Reason['outcome'] => (t === undefined ? 'unknown' : t ? 'pass' : 'fail');
 
 function bare(c: Context, person: number, rule: string, outcome: Reason['outcome']): Reason {
   return person < 0 ? { rule, outcome } : { rule, outcome, person: personAt(c, person).id };
@@ -22,7 +22,7 @@ export function reasonOf(c: Context, person: number, of: PreparedRule, truth: Tr
   if (source) reason.source = source;
   const sides = sidesOf(c, person, of.main, truth);
   if (sides) addSides(reason, c, person, of, sides, truth);
-  else if (truth && of.beside) {
+  else if (truth === true && of.beside) {
     const mark = c.needs.length;
     const own = of.beside(c, person);
     c.back(mark);
@@ -40,7 +40,7 @@ function sidesOf(c: Context, person: number, main: readonly Comparing[], truth: 
   let sides: Sides | undefined;
   for (const comparing of main) {
     sides = readSides(c, person, comparing);
-    if (truth && sides.truth) break;
+    if (truth === true && sides.truth === true) break;
   }
   return sides;
 }

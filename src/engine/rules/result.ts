@@ -6,7 +6,7 @@ import { add, atLeastZero, either, inCents, isExact, type Range, ZERO } from '..
 import type { Truth } from '../truth.ts';
 import type { Outcome, PersonOutcome, Result } from '../types.ts';
 
-const outcomeOf = (t: Truth): Outcome => (t ? 'likely' : t === false ? 'unlikely' : 'possible');
+const outcomeOf = (t: Truth): Outcome => (t === undefined ? 'possible' : t ? 'likely' : 'unlikely');
 
 /** The result of a program. */
 export function resultOf(c: Context, p: Prepared): Result {
@@ -42,7 +42,7 @@ export function resultOf(c: Context, p: Prepared): Result {
 
 /** Whether somebody gets it now is the one thing that can still turn a no. */
 function outcomeNow(eligibility: Outcome, gets: Truth): Result['outcome'] {
-  if (gets) return 'receiving';
+  if (gets === true) return 'receiving';
   return gets === undefined && eligibility === 'unlikely' ? 'possible' : eligibility;
 }
 
@@ -51,7 +51,8 @@ function addServed(result: Result, c: Context, p: Prepared, needs: string[]): vo
   const { truth, judgements } = c.of(p.verdict);
   const mark = c.needs.length;
   result.people = p.isPersonal ? judgements.map((own, i) => personOutcome(c, i, own)) : servedBy(c, p, truth);
-  const kind = (judgements.find((j) => j.truth) ?? judgements.find((j) => j.truth === undefined))?.kind;
+  const kind = (judgements.find((j) => j.truth === true) ?? judgements.find((j) => j.truth === undefined))
+    ?.kind;
   if (kind !== undefined) result.kind = kind;
   addAmount(result, c, p, judgements);
   needs.push(...c.take(mark));
@@ -87,7 +88,7 @@ function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly
     judgements.forEach(({ truth }, i) => {
       if (truth === false) return;
       const whole = c.of(worth, i) ?? ZERO;
-      const part = truth ? whole : either(ZERO, whole);
+      const part = truth === true ? whole : either(ZERO, whole);
       const person = result.people[i];
       if (person) person.amount = dollars(part);
       total = add(total ?? ZERO, part);

@@ -14,8 +14,8 @@ export function verdictOf(c: Context, p: Prepared): Verdict {
   for (const person of p.isPersonal ? c.everyone : HOUSEHOLD) {
     const own = c.of(p.judging, person);
     judgements.push(own);
-    if (own.truth) truth = true;
-    else if (own.truth === undefined && !truth) truth = undefined;
+    if (own.truth === true) truth = true;
+    else if (own.truth === undefined && truth === false) truth = undefined;
   }
   return { truth, judgements };
 }

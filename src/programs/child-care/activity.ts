@@ -8,7 +8,7 @@ import { relationOf } from '../shared/units/family.ts';
 import { every, some } from '../shared/units/some.ts';
 import { isFullTimeStudent } from '../shared/units/student.ts';
 import { earnedMonthly } from '../shared/earned-monthly.ts';
-import { getsTanf } from '../tanf/gets-tanf.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 import { gets, UNEMPLOYMENT } from '../shared/income-types.ts';
 import { weeklyHours } from '../shared/weekly-hours.ts';
 
@@ -101,7 +101,7 @@ function whoever(
   sets: readonly (readonly number[])[],
   test: (set: readonly number[]) => Truth,
 ): Truth {
-  if (every(c, sets, test)) return true;
+  if (every(c, sets, test) === true) return true;
   return some(c, sets, test) === false ? false : undefined;
 }
 

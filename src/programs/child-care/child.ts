@@ -18,5 +18,5 @@ export function isForChildCare(c: Context, i: number): Truth {
   const state = maybeNumber(c, 'child-care.special-age');
   if (state && age >= state.min) return false;
   const disabled = flag(c, i, 'disabled');
-  return disabled && !state ? undefined : disabled;
+  return disabled === true && !state ? undefined : disabled;
 }

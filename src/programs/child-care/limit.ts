@@ -28,7 +28,7 @@ import {
 } from '../../engine/range.ts';
 import type { Table } from '../../engine/types.ts';
 import { careChildren, careFamilySize, parentSets } from '../shared/units/care-family.ts';
-import { getsTanf } from '../tanf/gets-tanf.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 
 const OCTOBER = 10;
 const SCHOOL_AGE = 6;

@@ -16,7 +16,7 @@ import { every } from '../shared/units/some.ts';
 import type { TaxReturn } from '../shared/units/tax-return.ts';
 import { earnedIncome, halfTaxOf, partOf } from '../shared/tax/adjusted-gross-income.ts';
 import { eitcOf } from '../eitc/credit.ts';
-import { canGetRefund, hasWorkNumber } from '../shared/tax/tax-numbers.ts';
+import { canGetRefund, hasWorkNumber } from '../shared/tax/numbers.ts';
 
 /** Employees' Social Security and Medicare tax. */
 const PAYROLL = 0.0765;

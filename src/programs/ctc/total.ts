@@ -14,7 +14,7 @@ import {
 } from '../../engine/range.ts';
 import { some } from '../shared/units/some.ts';
 import { jointRow, overReturns, type TaxReturn } from '../shared/units/tax-return.ts';
-import { hasWorkNumber } from '../shared/tax/tax-numbers.ts';
+import { hasWorkNumber } from '../shared/tax/numbers.ts';
 
 /** Children of the credit: none unless a filer has a number, from 2025 on (26 U.S.C. 24(h)(7)). */
 export function childrenOf(c: Context, r: TaxReturn): Range {

@@ -8,7 +8,7 @@ import { every } from '../shared/units/some.ts';
 import { claimerOf } from '../shared/units/tax-unit.ts';
 import { ofReturns, overReturns } from '../shared/units/tax-return.ts';
 import { earnedIncome, investmentIncome } from '../shared/tax/adjusted-gross-income.ts';
-import { canGetRefund } from '../shared/tax/tax-numbers.ts';
+import { canGetRefund } from '../shared/tax/numbers.ts';
 
 /** Dollars a year of pay and of profit. */
 export const eitcEarned = (c: Context): Range => overReturns(c, (r) => earnedIncome(c, r));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
 import { extraHelpAssetLimit, extraHelpAssets, extraHelpLimit, extraHelpSize } from './extra-help.ts';
-import { extraHelpIncome } from '../medicare/medicare-income.ts';
+import { extraHelpIncome } from '../medicare/income.ts';
 
 const older = { age: 70, income: [monthly('socialSecurityRetirement', 1500)] };
 

@@ -5,7 +5,7 @@ import { countPeople, number } from '../../engine/parameters.ts';
 import { add, exactly, type Range, ZERO } from '../../engine/range.ts';
 import { relationOf } from '../shared/units/family.ts';
 import { coupleOf, isClaimed, spouseOf, wouldClaim } from '../shared/units/tax-unit.ts';
-import { medicareGuideline } from '../medicare/medicare-income.ts';
+import { medicareGuideline } from '../medicare/income.ts';
 
 const NOT_RELATED = new Set(['unrelated', 'fosterChild', 'partner']);
 

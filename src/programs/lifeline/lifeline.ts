@@ -9,7 +9,7 @@ import { taxedPart } from '../shared/tax/adjusted-gross-income.ts';
 import { grossCashIncome } from '../shared/gross-cash-income.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
 import { BUSINESSES_GAINS_AND_RENT, SOCIAL_SECURITY } from '../shared/income-types.ts';
-import { TAXED } from '../shared/tax/tax-income.ts';
+import { TAXED } from '../shared/tax/income.ts';
 
 /** The least of a couple's Social Security that is taxed, dollars a month; others' is taken as free of tax. */
 function leastTaxed(h: View): number {

@@ -2,7 +2,6 @@ import type { Context } from '../../engine/context.ts';
 import { ageOf, everyone, flag, householdAssets } from '../../engine/household/facts.ts';
 import { isTable, lookup, number } from '../../engine/parameters.ts';
 import type { Range } from '../../engine/range.ts';
-import type { Truth } from '../../engine/truth.ts';
 import { some } from '../shared/units/some.ts';
 import { OLDER } from './limit.ts';
 
@@ -10,7 +9,7 @@ import { OLDER } from './limit.ts';
 export const liheapAssets = (c: Context): Range => householdAssets(c);
 
 /** Whether the state looks at savings. */
-export const liheapAssetTest = (c: Context): Truth => isTable(lookup(c, 'liheap.asset-limit'));
+export const liheapAssetTest = (c: Context): boolean => isTable(lookup(c, 'liheap.asset-limit'));
 
 /** Dollars that a household may have in the bank; undefined where the state does not look at it. */
 export function liheapAssetLimit(c: Context): Range | undefined {

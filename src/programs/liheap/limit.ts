@@ -54,7 +54,7 @@ function ownLimit(c: Context, table: Table, size: number): Range | undefined {
     percent && shareOf(c, kind, percent, size);
   const upTo = (['fpl', 'smi'] as const).find((kind) => at(`${kind}To`));
   const other = upTo === 'fpl' ? 'smi' : 'fpl';
-  const isSmall = upTo && size <= (at(`${upTo}To`) as Range).min;
+  const isSmall = upTo !== undefined && size <= (at(`${upTo}To`) as Range).min;
   const kinds = upTo ? [isSmall ? upTo : other] : (['fpl', 'smi'] as const);
   const shares = kinds.map((kind) => share(kind)).filter((x) => x !== undefined);
   const highest = shares.length ? shares.reduce(larger) : undefined;

@@ -50,7 +50,7 @@ function helpOf(c: Context, head: number): Range {
       () => isCovered(c, k),
     ),
   );
-  const sure = everyone(c).filter((k) => covered[k]);
+  const sure = everyone(c).filter((k) => covered[k] === true);
   const possible = everyone(c).filter((k) => covered[k] !== false);
   if (!possible.length) return ZERO;
   const premium = between(benchmarkPremium(c, sure).min, benchmarkPremium(c, possible).max);

@@ -42,7 +42,7 @@ export function marketplaceIncome(c: Context, i: number): Range {
   const unit = c.of(marketplaceUnit, i);
   const parts = everyone(c).map((k) => {
     if (unit[k] === false) return ZERO;
-    return unit[k] ? counted(c, k) : either(ZERO, counted(c, k));
+    return unit[k] === true ? counted(c, k) : either(ZERO, counted(c, k));
   });
   return inCents(sum(parts));
 }
@@ -50,7 +50,7 @@ export function marketplaceIncome(c: Context, i: number): Range {
 /** How many people stand on the return of person `i`. */
 export function marketplaceSize(c: Context, i: number): Range {
   const unit = c.of(marketplaceUnit, i);
-  const sure = unit.filter((t) => t).length;
+  const sure = unit.filter((t) => t === true).length;
   return between(sure, sure + unit.filter((t) => t === undefined).length);
 }
 

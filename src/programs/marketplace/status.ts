@@ -77,10 +77,7 @@ export const marketplaceWorkRule = (c: Context, i: number): Truth =>
     () => coversAdults(c),
     () => not(meetsMedicaidWork(c, i)),
     () => medicaidStatus(c, i),
-    () => {
-      const limit = medicaidAdultLimit(c, i);
-      return limit && atMost(c.of(medicaidIncome, i), limit);
-    },
+    () => atMost(c.of(medicaidIncome, i), medicaidAdultLimit(c, i)),
   );
 
 /** From this age on people are asked how they file. */

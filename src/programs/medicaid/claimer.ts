@@ -21,7 +21,11 @@ type Test = (c: Context, i: number) => Truth;
 type Limit = (c: Context, i: number) => Range;
 
 const isYoungAdult: Test = (c, i) => (ageOf(c, i) === 19 || ageOf(c, i) === 20) && coversYoungAdults(c);
-const isAdult: Test = (c, i) => coversAdults(c) && isWorkingAgeAdult(c, i);
+const isAdult: Test = (c, i) =>
+  c.all(
+    () => coversAdults(c),
+    () => isWorkingAgeAdult(c, i),
+  );
 
 /** The groups of Medicaid that go by the income of a tax household, each with its limit. */
 const GROUPS: readonly (readonly [Test, Limit])[] = [

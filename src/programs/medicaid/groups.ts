@@ -17,7 +17,7 @@ import { childrenOf, isSelfOrSpouse, relationOf } from '../shared/units/family.t
 import { some } from '../shared/units/some.ts';
 import { earnedMonthly } from '../shared/earned-monthly.ts';
 import { canBePregnant, isPregnant } from '../shared/is-pregnant.ts';
-import { ssiDisabled } from '../ssi/grounds.ts';
+import { ssiDisabled } from '../shared/ssi/grounds.ts';
 
 const ADULT = 19;
 const OLDER = 65;
@@ -34,7 +34,8 @@ export function inPostpartum(c: Context, i: number): Truth {
   if (!months) return false;
   // Cover ends with the month in which the time is over, and nobody has said the day.
   const since = numberOf(c, i, 'postpartumMonths');
-  return below(since, months) || (above(since, months) === true ? false : undefined);
+  if (below(since, months) === true) return true;
+  return above(since, months) === true ? false : undefined;
 }
 
 export const inPregnancyCover = (c: Context, i: number): Truth =>

@@ -18,9 +18,9 @@ import {
 import type { Truth } from '../../engine/truth.ts';
 import { coupleOf, spouseOf } from '../shared/units/tax-unit.ts';
 import { monthlyLimit } from './limit.ts';
-import { getsOwnSsi } from '../ssi/grounds.ts';
-import { ssiEarned, ssiUnearned } from '../ssi/income.ts';
-import { countedOf, ssiDisregards, ssiRate } from '../ssi/numbers.ts';
+import { getsOwnSsi } from '../shared/ssi/grounds.ts';
+import { ssiEarned, ssiUnearned } from '../shared/ssi/income.ts';
+import { countedOf, ssiDisregards, ssiRate } from '../shared/ssi/numbers.ts';
 import { parentsPart } from '../ssi/parents-part.ts';
 
 /** 75 in the table of limits stands for the federal SSI rate. */

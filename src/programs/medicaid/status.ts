@@ -1,22 +1,12 @@
 import type { Context } from '../../engine/context.ts';
-import { ageOf, choiceIn, flag, numberOf, personAt } from '../../engine/household/facts.ts';
-import { asRange, isTable, lookup, number, word } from '../../engine/parameters.ts';
-import { atLeast } from '../../engine/range.ts';
+import { ageOf, choiceIn, personAt } from '../../engine/household/facts.ts';
+import { asRange, isTable, lookup, word } from '../../engine/parameters.ts';
 import { not, type Truth } from '../../engine/truth.ts';
+import { greenCardCounts } from '../shared/green-card.ts';
 import { inPregnancyCover } from './groups.ts';
 
 const OLDER = 65;
 const LAWFUL = ['permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant', 'otherLawful'];
-
-/** Permanent residents wait five years; some do not (8 U.S.C. 1613(b), 1641). */
-export const greenCardCounts = (c: Context, i: number): Truth =>
-  c.any(
-    () => atLeast(numberOf(c, i, 'yearsInStatus'), number(c, 'medicaid.five-years')),
-    () => choiceIn(c, i, 'statusBefore', ['refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa']),
-    () => flag(c, i, 'veteran'),
-    () => flag(c, i, 'activeDuty'),
-    () => flag(c, i, 'spouseOfVeteran'),
-  );
 
 /** Whether the status of person `i` is one that federal Medicaid covers at any age. */
 export const medicaidFederalStatus = (c: Context, i: number): Truth =>
@@ -89,7 +79,7 @@ const programName = (c: Context, group: 'children' | 'pregnant' | 'others'): str
 /** The program in which the state's own money covers person `i`, by the name of its sentence; false where none does. */
 export function stateProgram(c: Context, i: number): string | Truth {
   const covers = stateMoney(c, i);
-  if (!covers) return covers;
+  if (covers !== true) return covers;
   if (under(c, i, 'medicaid.any-status-children-under')) return programName(c, 'children');
   const pregnant = c.decided(() => pregnantOfAnyStatus(c, i)) === true;
   return programName(c, pregnant ? 'pregnant' : 'others');
@@ -137,7 +127,7 @@ export const chipStatus = (c: Context, i: number): Truth =>
 export const isOtherwiseInsured = (c: Context, i: number): Truth => {
   const { insurance, unsure = [] } = personAt(c, i);
   const real = ['employer', 'marketplace', 'private', 'medicare', 'va', 'tricare', 'champva'];
-  if (insurance?.some((kind) => real.includes(kind))) return true;
+  if (insurance?.some((kind) => real.includes(kind)) === true) return true;
   if (unsure.some((kind) => real.includes(kind) || kind === 'insurance'))
     return c.need(`people[${i}].insurance`);
   return insurance || c.closed ? false : c.need(`people[${i}].insurance`);

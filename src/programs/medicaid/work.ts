@@ -54,5 +54,5 @@ export function meetsMedicaidWork(c: Context, i: number): Truth {
   if (c.day < String(start)) return true;
   if (c.household.state === 'GA' && c.day < String(word(c, 'medicaid.work-start-federal')))
     return meetsGeorgia(c, i);
-  return meets(c, i) || undefined;
+  return meets(c, i) === true ? true : undefined;
 }

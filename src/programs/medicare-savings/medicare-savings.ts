@@ -7,8 +7,8 @@ import { not, type Truth } from '../../engine/truth.ts';
 import { spouseOf } from '../shared/units/tax-unit.ts';
 import { couldHaveFullMedicaid } from '../medicaid/full-medicaid.ts';
 import { hasFreePartA } from '../medicare/medicare.ts';
-import { medicareCouple, medicareGuideline } from '../medicare/medicare-income.ts';
-import { ssiDisregards } from '../ssi/numbers.ts';
+import { medicareCouple, medicareGuideline } from '../medicare/income.ts';
+import { ssiDisregards } from '../shared/ssi/numbers.ts';
 
 export const LEVELS = ['QMB', 'SLMB', 'QI'] as const;
 type Level = (typeof LEVELS)[number];

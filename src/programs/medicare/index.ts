@@ -1,5 +1,5 @@
 /** What rules may ask of this program. */
-export { extraHelpIncome } from './medicare-income.ts';
+export { extraHelpIncome } from './income.ts';
 export {
   hasFreePartA,
   hasMedicare,

@@ -1,3 +1,3 @@
 /** What rules may ask of this program. */
-export { pellStudent } from './pell-family.ts';
+export { pellStudent } from './family.ts';
 export { pellAssets, pellGrant, pellIncome, pellLimit, pellStatus } from './pell.ts';

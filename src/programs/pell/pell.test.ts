@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
 import { viewOf } from '../../engine/view.ts';
-import { pellFamily, pellStudent } from './pell-family.ts';
+import { pellFamily, pellStudent } from './family.ts';
 import { pellGrant, pellIncome, pellLimit } from './pell.ts';
 
 const DAY = '2026-08-01';

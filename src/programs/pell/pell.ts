@@ -23,7 +23,7 @@ import {
 import { measure } from '../../engine/measure.ts';
 import type { View } from '../../engine/view.ts';
 import { grossIncomeOf } from '../shared/tax/adjusted-gross-income.ts';
-import { ELSEWHERE, type Group, pellFamily, type PellFamily } from './pell-family.ts';
+import { ELSEWHERE, type Group, pellFamily, type PellFamily } from './family.ts';
 
 const ALWAYS = ['citizen', 'permanentResident', 'refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa'];
 /** Help by need on whose ground what a family owns does not count (20 U.S.C. 1087ss(b)). */

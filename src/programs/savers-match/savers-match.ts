@@ -22,12 +22,12 @@ import { ofReturns, overReturns, settled, type TaxReturn } from '../shared/units
 import { adjustedGrossIncome } from '../shared/tax/adjusted-gross-income.ts';
 import { careCredit } from '../cdctc/credit.ts';
 import { incomeTax } from '../shared/tax/income-tax.ts';
-import { yearlyAdjustments } from '../shared/tax/tax-income.ts';
+import { yearlyAdjustments } from '../shared/tax/income.ts';
 
 const LEAST_AGE = 18;
 
 /** Whether the match is in force, and no longer the credit. */
-export const saversIsMatch = (c: Context): Truth => word(c, 'savers-match.form') === 'match';
+export const saversIsMatch = (c: Context): boolean => word(c, 'savers-match.form') === 'match';
 /** Which of the two it is. */
 export const saversKind = (c: Context): string => (saversIsMatch(c) ? 'match' : 'credit');
 

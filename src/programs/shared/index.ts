@@ -2,11 +2,13 @@
 export { earnedMonthly, earnedYearly } from './earned-monthly.ts';
 export { expectedBabies } from './expected-babies.ts';
 export { grossCashIncome } from './gross-cash-income.ts';
+export { getsTanf } from './gets-now.ts';
+export { hasDisability } from './has-disability.ts';
 export { isPregnant } from './is-pregnant.ts';
 export { hasQualifiedStatus } from './qualified-status.ts';
+export { ssiEarned } from './ssi/income.ts';
+export { getsOwnSsi, ssiDisabled } from './ssi/grounds.ts';
 export { magiMonthly, magiYear } from './tax/magi-income.ts';
 export { mustFile } from './tax/must-file.ts';
 export { onTaxReturn } from './tax/on-tax-return.ts';
-export { tanfFamily } from './units/tanf-family.ts';
-export { tanfMember } from './units/tanf-unit.ts';
 export { vaDischarge, vaRated, vaServed, vaWartime } from './va-service.ts';

@@ -1,11 +1,10 @@
 import { all, any, every, not, some, type Truth, truth } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { isOfCouple } from '../shared/units/family.ts';
-import { foodUnitMember } from '../shared/units/food-unit.ts';
+import { foodUnitMember } from './food-unit.ts';
 import type { View } from '../../engine/view.ts';
-import { getsTanf } from '../tanf/gets-tanf.ts';
 import { STATE_ASSISTANCE } from '../shared/income-types.ts';
-import { getsSsiNow } from './disabled.ts';
+import { getsSsiNow, getsTanf } from '../shared/gets-now.ts';
 
 const CHILD_UNTIL = 19;
 

@@ -1,6 +1,6 @@
 import { all, any, every, not, some } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
-import { foodUnitMember } from '../shared/units/food-unit.ts';
+import { foodUnitMember } from './food-unit.ts';
 import { snapOlderOrDisabled } from './disabled.ts';
 
 /** Whether a member of the SNAP household is 60 or older or disabled. */

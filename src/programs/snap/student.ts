@@ -16,7 +16,7 @@ import { isSelfOrSpouse } from '../shared/units/family.ts';
 import { foodGroupOf } from '../shared/units/food-group.ts';
 import { isAtCollege } from '../shared/units/student.ts';
 import type { View } from '../../engine/view.ts';
-import { getsTanf } from '../tanf/gets-tanf.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 import { WORK_STUDY } from '../shared/income-types.ts';
 import { snapDisabled } from './disabled.ts';
 import { weeklyHours } from '../shared/weekly-hours.ts';

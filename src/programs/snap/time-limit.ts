@@ -13,7 +13,7 @@ import {
 } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { foodGroupOf } from '../shared/units/food-group.ts';
-import { foodUnitMember } from '../shared/units/food-unit.ts';
+import { foodUnitMember } from './food-unit.ts';
 import { isStudent } from '../shared/units/student.ts';
 import type { View } from '../../engine/view.ts';
 import { isPregnant } from '../shared/is-pregnant.ts';

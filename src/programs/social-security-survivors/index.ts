@@ -9,5 +9,5 @@ export {
   hasRetiredSpouse,
   isBenefitChild,
   isBenefitSpouse,
-} from './social-security-family.ts';
+} from './family.ts';
 export { getsSurvivors, isUnmarriedWidow, isWidowAge, isWorkersSurvivor, lostRelative } from './survivors.ts';

@@ -14,8 +14,8 @@ import { parentsOf } from '../shared/units/family.ts';
 import { spouseOf } from '../shared/units/tax-unit.ts';
 import type { View } from '../../engine/view.ts';
 import { SURVIVORS } from '../shared/income-types.ts';
-import { caresForChild } from './social-security-family.ts';
-import { hasDisability } from '../ssdi/condition.ts';
+import { caresForChild } from './family.ts';
+import { hasDisability } from '../shared/has-disability.ts';
 
 const isAtLeast = (h: View, i: number, key: string): boolean =>
   h.age(i) >= h.number('social-security-survivors.ages', [key]).min;

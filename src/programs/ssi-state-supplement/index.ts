@@ -1,2 +1,2 @@
 /** What rules may ask of this program. */
-export { ssiButIncome, ssiSupplement, supplementLimit, supplementPaidWithSsi } from './ssi-supplement.ts';
+export { ssiButIncome, ssiSupplement, supplementLimit, supplementPaidWithSsi } from './supplement.ts';

@@ -3,7 +3,7 @@ import { housingIn } from '../../engine/household/facts.ts';
 import { number } from '../../engine/parameters.ts';
 import { add, atLeastZero, between, type Range, rising, subtract, times } from '../../engine/range.ts';
 import { ssiCountedWith, ssiLimit, ssiSpouseToo } from './couple.ts';
-import { ssiRate } from './numbers.ts';
+import { ssiRate } from '../shared/ssi/numbers.ts';
 import { parentsPart } from './parents-part.ts';
 import { shelterFromOthers } from './shelter.ts';
 

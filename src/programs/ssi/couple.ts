@@ -4,10 +4,10 @@ import { countPeople } from '../../engine/parameters.ts';
 import { add, between, exactly, inCents, type Range, ZERO } from '../../engine/range.ts';
 import type { Truth } from '../../engine/truth.ts';
 import { spouseOf } from '../shared/units/tax-unit.ts';
-import { ssiChildrenParts } from './allocation.ts';
-import { ssiGrounds } from './grounds.ts';
-import { ssiNeedBased, ssiOther, ssiPay, ssiShared, ssiUnearned } from './income.ts';
-import { countedOf, ssiChildPart, ssiDisregards, ssiRate } from './numbers.ts';
+import { ssiChildrenParts } from '../shared/ssi/allocation.ts';
+import { ssiGrounds } from '../shared/ssi/grounds.ts';
+import { ssiNeedBased, ssiOther, ssiPay, ssiShared, ssiUnearned } from '../shared/ssi/income.ts';
+import { countedOf, ssiChildPart, ssiDisregards, ssiRate } from '../shared/ssi/numbers.ts';
 import { ssiStatus } from './status.ts';
 
 /** Dollars a month before anything is left out. */

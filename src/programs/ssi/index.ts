@@ -2,6 +2,4 @@
 export { ssiAssetLimit, ssiAssets } from './assets.ts';
 export { ssiCountable, ssiPayment } from './countable.ts';
 export { ssiLimit } from './couple.ts';
-export { getsOwnSsi, ssiDisabled } from './grounds.ts';
-export { ssiEarned } from './income.ts';
 export { ssiStatus } from './status.ts';

@@ -4,11 +4,11 @@ import { add, below, between, exactly, inCents, type Range, sum, ZERO } from '..
 import type { Truth } from '../../engine/truth.ts';
 import { parentsOf, siblingsOf } from '../shared/units/family.ts';
 import { some } from '../shared/units/some.ts';
-import { ssiChildrenParts } from './allocation.ts';
+import { ssiChildrenParts } from '../shared/ssi/allocation.ts';
 import { ssiCountedWith, ssiLimit } from './couple.ts';
-import { ssiGrounds } from './grounds.ts';
-import { ssiPay, ssiShared, ssiUnearned } from './income.ts';
-import { countedOf, ssiDisregards, ssiRate } from './numbers.ts';
+import { ssiGrounds } from '../shared/ssi/grounds.ts';
+import { ssiPay, ssiShared, ssiUnearned } from '../shared/ssi/income.ts';
+import { countedOf, ssiDisregards, ssiRate } from '../shared/ssi/numbers.ts';
 import { ssiStatus } from './status.ts';
 
 const CHILD_UNDER = 18;

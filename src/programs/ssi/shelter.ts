@@ -4,7 +4,7 @@ import { above, between, type Range, ZERO } from '../../engine/range.ts';
 import { not, type Truth } from '../../engine/truth.ts';
 import { isSelfOrSpouse, relationOf } from '../shared/units/family.ts';
 import { countsWithParents } from './parents-part.ts';
-import { ssiDisregards, ssiRate } from './numbers.ts';
+import { ssiDisregards, ssiRate } from '../shared/ssi/numbers.ts';
 
 /** Where nobody keeps a home of their own; an agency pays for the home of a foster child (20 CFR 416.1143). */
 const NO_HOME = ['shelter', 'homeless', 'facility'] as const;

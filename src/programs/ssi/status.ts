@@ -5,7 +5,7 @@ import { atLeast, below, exactly, type Range, sum } from '../../engine/range.ts'
 import type { Truth } from '../../engine/truth.ts';
 import { parentsOf } from '../shared/units/family.ts';
 import { spouseOf } from '../shared/units/tax-unit.ts';
-import { ssiDisabled } from './grounds.ts';
+import { ssiDisabled } from '../shared/ssi/grounds.ts';
 
 const ADULT = 18;
 const QUALIFIED = ['permanentResident', 'refugeeOrAsylee', 'cubanHaitianEntrant'];

@@ -3,8 +3,8 @@ import { ageOf, assetsOf, everyone, flag, vehicleValue } from '../../engine/hous
 import { add, between, either, ENDLESS, exactly, isExact, type Range } from '../../engine/range.ts';
 import type { Truth } from '../../engine/truth.ts';
 import { some } from '../shared/units/some.ts';
-import { inTanfFamily, tanfMember, tanfSize } from '../shared/units/tanf-unit.ts';
-import { getsTanf } from './gets-tanf.ts';
+import { inTanfFamily, tanfMember, tanfSize } from './unit.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 import { tanfState } from './state.ts';
 
 type Limits = NonNullable<NonNullable<ReturnType<typeof tanfState>>['assets']>;
@@ -71,5 +71,5 @@ export function tanfAssetLimit(c: Context): Range {
           () => exactly(recipient),
           own,
         );
-  return unsure && isExact(limit) ? between(limit.min, ENDLESS) : limit;
+  return unsure === true && isExact(limit) ? between(limit.min, ENDLESS) : limit;
 }

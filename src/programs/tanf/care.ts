@@ -13,8 +13,8 @@ import {
   ZERO,
 } from '../../engine/range.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { isTanfChild, isTanfParent } from '../shared/units/tanf-family.ts';
-import { tanfMember } from '../shared/units/tanf-unit.ts';
+import { isTanfChild, isTanfParent } from './family.ts';
+import { tanfMember } from './unit.ts';
 import { tanfEarned, tanfPay } from './pay.ts';
 import { weeklyHours } from '../shared/weekly-hours.ts';
 

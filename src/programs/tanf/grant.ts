@@ -19,7 +19,7 @@ import {
   ZERO,
 } from '../../engine/range.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { tanfSize } from '../shared/units/tanf-unit.ts';
+import { tanfSize } from './unit.ts';
 import { tanfIncome, tanfParts } from './income.ts';
 import { tanfEarned } from './pay.ts';
 import { numberNow, tanfState } from './state.ts';
@@ -96,7 +96,7 @@ function afterCut(c: Context, { cut }: Grant, amount: Range): Range {
 function paid(c: Context, s: TanfState, grant: Grant): Range {
   const amount = afterCut(c, grant, KINDS[grant.kind](c, s, grant));
   const { roundDown, nothingBelow = 0, atLeast: least } = grant;
-  const rounded = rising(amount, roundDown ? (n) => Math.floor(n + 1e-6) : toCents);
+  const rounded = rising(amount, roundDown === true ? (n) => Math.floor(n + 1e-6) : toCents);
   if (least !== undefined) return larger(rounded, exactly(least));
   return rising(rounded, (n) => (n < nothingBelow ? 0 : n));
 }

@@ -17,8 +17,8 @@ import {
   ZERO,
 } from '../../engine/range.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { tanfChildren } from '../shared/units/tanf-unit.ts';
-import { getsTanf } from './gets-tanf.ts';
+import { tanfChildren } from './unit.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 import { tanfCare } from './care.ts';
 import { tanfDisabilityPay, tanfEarned, tanfOther, tanfPay, tanfSupport } from './pay.ts';
 import { afterSteps, type Pay } from './steps.ts';

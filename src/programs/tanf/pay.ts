@@ -3,8 +3,8 @@ import type { Context } from '../../engine/context.ts';
 import { everyone, income } from '../../engine/household/facts.ts';
 import { inCents, type Range, sum, ZERO } from '../../engine/range.ts';
 import { isPupil } from '../shared/units/student.ts';
-import { isTanfChild } from '../shared/units/tanf-family.ts';
-import { tanfCounts } from '../shared/units/tanf-unit.ts';
+import { isTanfChild } from './family.ts';
+import { tanfCounts } from './unit.ts';
 import {
   ASSISTANCE,
   BUSINESSES,

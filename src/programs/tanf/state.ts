@@ -15,11 +15,11 @@ import { atMost, exactly, type Range, sum, ZERO } from '../../engine/range.ts';
 import { not, type Truth } from '../../engine/truth.ts';
 import type { TanfState } from '../../engine/types.ts';
 import { every, some } from '../shared/units/some.ts';
-import { isTanfChild, isTanfParent } from '../shared/units/tanf-family.ts';
-import { inTanfFamily, tanfAdults, tanfChildren, tanfMember } from '../shared/units/tanf-unit.ts';
+import { isTanfChild, isTanfParent } from './family.ts';
+import { inTanfFamily, tanfAdults, tanfChildren, tanfMember } from './unit.ts';
 import { gets, incomeTypes } from '../shared/income-types.ts';
 import { isPregnant } from '../shared/is-pregnant.ts';
-import { getsSsiNow } from '../snap/disabled.ts';
+import { getsSsiNow } from '../shared/gets-now.ts';
 
 /** Rules of the state; undefined in the territories, whose we have not read. */
 export const tanfState = (c: Context): TanfState | undefined => c.rules.states?.tanf?.[c.household.state];
@@ -150,7 +150,7 @@ function areasOf(c: Context, areas: NonNullable<TanfState['areas']>): string[] {
   // An independent city's name without the word means the county, where there is one.
   const own = counties && (nameIn(counties, county) ?? nameIn(counties, `${county} city`));
   const name = own ?? county;
-  const found = Object.keys(areas).find((area) => areas[area]?.some((it) => sameCounty(it, name)));
+  const found = Object.keys(areas).find((area) => areas[area]?.some((it) => sameCounty(it, name)) === true);
   if (found !== undefined) return [found];
   return own === undefined && counties ? ['', ...Object.keys(areas)] : [''];
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../engine/context.ts';
 import { choiceIn } from '../../engine/household/facts.ts';
 import type { Truth } from '../../engine/truth.ts';
-import { greenCardCounts } from '../medicaid/status.ts';
+import { greenCardCounts } from '../shared/green-card.ts';
 
 const AT_ONCE = ['citizen', 'refugeeOrAsylee', 'cubanHaitianEntrant', 'cofa'];
 
@@ -13,7 +13,7 @@ export function tanfStatus(c: Context, i: number): Truth {
   const is = (...values: string[]): Truth => choiceIn(c, i, 'citizenship', values);
   const always = is(...AT_ONCE);
   if (always !== false) return always;
-  if (!is('permanentResident')) return is('otherLawful') ? undefined : false;
+  if (is('permanentResident') !== true) return is('otherLawful') === true ? undefined : false;
   const wait = c.rules.states?.tanf?.[c.household.state]?.unit?.wait;
   return c.any(
     () => wait === false,

@@ -21,8 +21,8 @@ import {
 import type { Truth } from '../../engine/truth.ts';
 import type { TanfState } from '../../engine/types.ts';
 import { every } from '../shared/units/some.ts';
-import { isTanfParent } from '../shared/units/tanf-family.ts';
-import { tanfAdults, tanfSize } from '../shared/units/tanf-unit.ts';
+import { isTanfParent } from './family.ts';
+import { tanfAdults, tanfSize } from './unit.ts';
 import { tanfCare } from './care.ts';
 import { tanfEarned, tanfPay } from './pay.ts';
 import { numberNow } from './state.ts';

@@ -17,8 +17,8 @@ import {
   times,
 } from '../../engine/range.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { countOf } from '../shared/units/food-unit.ts';
-import { tanfAdults, tanfChildren, tanfMember, tanfSize } from '../shared/units/tanf-unit.ts';
+import { countOf } from '../shared/units/some.ts';
+import { tanfAdults, tanfChildren, tanfMember, tanfSize } from './unit.ts';
 import { expectedBabies } from '../shared/expected-babies.ts';
 import { isPregnant } from '../shared/is-pregnant.ts';
 import { inForce, numberNow, shelterCost, tanfState, tanfVariants } from './state.ts';
@@ -62,7 +62,7 @@ function byAdults(
   rows: Readonly<Record<number, Row>>,
   each: number,
 ): Range {
-  const unborn = s.unit?.unbornCount ? sum(everyone(c).map((i) => ofMember(c, i))) : exactly(0);
+  const unborn = s.unit?.unbornCount === true ? sum(everyone(c).map((i) => ofMember(c, i))) : exactly(0);
   const children = add(c.of(tanfChildren), unborn);
   const adults = c.of(tanfAdults);
   countPeople(c, c.of(tanfSize));
@@ -86,7 +86,7 @@ function ofPoverty(c: Context, s: TanfState, form: Form): Range {
   const guideline = povertyGuideline(c, c.of(tanfSize), guidelineDay(c, form.from ?? 1));
   c.cite([c.cited?.[0] ?? '', null, s.source]);
   const amount = times(guideline, percent / 1200);
-  return form.roundUp ? rising(amount, (n) => Math.ceil(n - 1e-6)) : amount;
+  return form.roundUp === true ? rising(amount, (n) => Math.ceil(n - 1e-6)) : amount;
 }
 
 /** Tables added up, with what the home costs up to another table. */
@@ -106,8 +106,12 @@ function sized(c: Context, s: TanfState, form: Form): Range {
   countPeople(c, size);
   const { county } = c.household;
   if (counties && county === undefined) c.need('county');
-  const own = counties && county !== undefined && nameIn(counties, county);
-  return alongRow((own && counties[own]) || row, { min: size.min - 1, max: size.max - 1 }, each);
+  const own = counties && county !== undefined ? nameIn(counties, county) : undefined;
+  return alongRow(
+    (own === undefined ? undefined : counties?.[own]) ?? row,
+    { min: size.min - 1, max: size.max - 1 },
+    each,
+  );
 }
 
 /** Undefined where a form only changes another. */

@@ -14,7 +14,7 @@ import {
 } from '../../engine/range.ts';
 import { not, type Truth } from '../../engine/truth.ts';
 import type { TanfState } from '../../engine/types.ts';
-import { getsTanf } from './gets-tanf.ts';
+import { getsTanf } from '../shared/gets-now.ts';
 import { tanfIncome } from './income.ts';
 import { tanfEarned } from './pay.ts';
 import { numberNow, tanfState } from './state.ts';
@@ -50,7 +50,7 @@ function sidesOf(c: Context, s: TanfState, test: Test): Sides | undefined {
   if (applies === false) return undefined;
   const limit = limitOf(c, s, test);
   // While it is open whom the test is for, it may set no limit.
-  return [tanfIncome(c, s, test.income), applies ? limit : between(limit.min, ENDLESS)];
+  return [tanfIncome(c, s, test.income), applies === true ? limit : between(limit.min, ENDLESS)];
 }
 
 /** The test that decides: the first that fails, else the first that is open, else the first. */
@@ -63,14 +63,15 @@ export function tanfTest(c: Context): Sides {
   for (const test of s.tests) {
     const before = c.needs.length;
     const sides = sidesOf(c, s, test);
-    const holds = sides && atMost(...sides);
+    if (!sides) continue;
+    const holds = atMost(...sides);
     if (holds !== undefined) c.back(before);
     if (holds === false) {
       c.back(mark);
-      return sides as Sides;
+      return sides;
     }
     first ??= sides;
-    if (sides && holds === undefined) open ??= sides;
+    if (holds === undefined) open ??= sides;
   }
   return open ?? first ?? NO_LIMIT;
 }

@@ -1,2 +1,2 @@
 /** What rules may ask of this program. */
-export { vaDisabilityPay } from './va-disability-pay.ts';
+export { vaDisabilityPay } from './pay.ts';

@@ -6,4 +6,4 @@ export {
   vaPensionLimit,
   vaPensionNetWorth,
   vaPensionPay,
-} from './va-pension.ts';
+} from './pension.ts';

@@ -17,7 +17,7 @@ import {
 import { byFiling, type Filing, jointRow } from '../units/tax-return.ts';
 import { spouseOf } from '../units/tax-unit.ts';
 import { halfSelfEmploymentTax, LEAST_PROFIT } from './self-employment-tax.ts';
-import { type Part, yearlyAdjustments, yearlyPart, yearlyParts } from './tax-income.ts';
+import { type Part, yearlyAdjustments, yearlyPart, yearlyParts } from './income.ts';
 
 const MOST_LOSS = { other: 3000, separate: 1500 };
 /** Before it, an employer's disability pay is earned income (the least age of a usual pension). */

@@ -13,7 +13,7 @@ import {
 } from '../../../engine/range.ts';
 import { byFiling, type Filing, statusRow } from '../units/tax-return.ts';
 import { adjustedGrossIncome, gainsOf } from './adjusted-gross-income.ts';
-import { taxableIncome } from './tax-deductions.ts';
+import { taxableIncome } from './deductions.ts';
 
 const TOP_RATE = 37;
 

@@ -4,7 +4,7 @@ import { personAt } from '../../../engine/household/facts.ts';
 import { add, exactly, inCents, type Range, rising, subtract, sum, times } from '../../../engine/range.ts';
 import { medicaidPayToMonth } from '../pay-to-month.ts';
 import { halfSelfEmploymentTax } from './self-employment-tax.ts';
-import { PARTS, type Parts, yearlyAdjustments, yearlyNow, yearlyParts } from './tax-income.ts';
+import { PARTS, type Parts, yearlyAdjustments, yearlyNow, yearlyParts } from './income.ts';
 
 /** Losses on sales come off other income up to this much a year (26 U.S.C. 1211(b)). */
 const MOST_LOSS = 3000;

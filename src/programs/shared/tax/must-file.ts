@@ -5,7 +5,7 @@ import { above, add, atLeast, exactly, larger, type Range, smaller, sum } from '
 import type { Truth } from '../../../engine/truth.ts';
 import { isClaimed } from '../units/tax-unit.ts';
 import { LEAST_PROFIT } from './self-employment-tax.ts';
-import { yearlyParts } from './tax-income.ts';
+import { yearlyParts } from './income.ts';
 
 const OLDER = 65;
 

@@ -1,7 +1,7 @@
 /** How each dependent counts on the return (26 U.S.C. 24(c), 32(c)(3), 152). */
 import type { Context } from '../../../engine/context.ts';
 import { ageOf, choiceIn, everyone, flag } from '../../../engine/household/facts.ts';
-import { hasWorkNumber } from '../tax/tax-numbers.ts';
+import { hasWorkNumber } from '../tax/numbers.ts';
 import { not, type Truth } from '../../../engine/truth.ts';
 import { relationOf } from './family.ts';
 import { isFullTimeStudent } from './student.ts';
@@ -28,7 +28,7 @@ const whollyDisabled = (c: Context, i: number): Truth =>
 
 /** Whether dependent `k` is a qualifying child of a filer, apart from any number. */
 export function isQualifyingChild(c: Context, k: number, filers: readonly number[]): Truth {
-  if (!filers.some((f) => FITS[relationOf(c, f)]?.includes(relationOf(c, k)))) return false;
+  if (!filers.some((f) => FITS[relationOf(c, f)]?.includes(relationOf(c, k)) === true)) return false;
   const age = ageOf(c, k);
   const younger = filers.some((f) => age < ageOf(c, f));
   return c.any(
@@ -68,7 +68,7 @@ const ways = (t: Truth): readonly boolean[] => (t === undefined ? [true, false] 
 function roles(c: Context, k: number, filers: readonly number[]): Family[] {
   if (filers.includes(k) || !wouldClaim(c, filers, k)) return [NOBODY];
   const claimed = c.decided(() => isClaimed(c, k));
-  const found: Family[] = claimed ? [] : [NOBODY];
+  const found: Family[] = claimed === true ? [] : [NOBODY];
   if (claimed === false) return found;
   const young = ageOf(c, k) < 17;
   const qualifies = c.decided(() => isQualifyingChild(c, k, filers));

@@ -41,7 +41,7 @@ function statusesAlone(c: Context, family: Family): FilingStatus[] {
   if (survives !== false) found.add('survivingSpouse');
   const apart = family.relatives > 0 ? false : isStatus(c, 'separate');
   if (apart !== false) found.add('separate');
-  if (!survives && !apart) found.add(plain);
+  if (survives !== true && apart !== true) found.add(plain);
   return [...found];
 }
 

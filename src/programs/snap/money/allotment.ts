@@ -22,7 +22,7 @@ import {
   ZERO,
 } from '../../../engine/known/index.ts';
 import { measure } from '../../../engine/measure.ts';
-import { foodUnitMember, foodUnitSize } from '../../shared/units/food-unit.ts';
+import { foodUnitMember, foodUnitSize } from '../food-unit.ts';
 import type { View } from '../../../engine/view.ts';
 import { snapRegion } from './deductions.ts';
 import { snapHasOlder } from '../has-older.ts';

@@ -13,7 +13,7 @@ import {
   ZERO,
 } from '../../../engine/known/index.ts';
 import { foodGroupOf } from '../../shared/units/food-group.ts';
-import { foodUnitMember } from '../../shared/units/food-unit.ts';
+import { foodUnitMember } from '../food-unit.ts';
 import type { View } from '../../../engine/view.ts';
 import { ofLeftOut, snapOwnIncome } from './counted-income.ts';
 import { snapStatus } from '../status.ts';

@@ -17,7 +17,7 @@ import {
 import { measure } from '../../../engine/measure.ts';
 import { isOfCouple } from '../../shared/units/family.ts';
 import { foodGroupOf } from '../../shared/units/food-group.ts';
-import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../../shared/units/food-unit.ts';
+import { foodUnitLeftOut, foodUnitMember, foodUnitSize } from '../food-unit.ts';
 import { isPupil } from '../../shared/units/student.ts';
 import type { View } from '../../../engine/view.ts';
 import { BUSINESSES, FARM, RENTAL, UNEARNED, WAGES } from '../../shared/income-types.ts';

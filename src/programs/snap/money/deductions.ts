@@ -12,7 +12,7 @@ import {
 } from '../../../engine/known/index.ts';
 import type { PersonCost } from '../../../engine/household/facts.ts';
 import { measure } from '../../../engine/measure.ts';
-import { foodUnitMember, foodUnitSize } from '../../shared/units/food-unit.ts';
+import { foodUnitMember, foodUnitSize } from '../food-unit.ts';
 import type { View } from '../../../engine/view.ts';
 import { countedCost } from './counted-cost.ts';
 import { snapNetParts } from './counted-income.ts';

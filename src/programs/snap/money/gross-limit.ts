@@ -12,7 +12,7 @@ import {
   ZERO,
 } from '../../../engine/known/index.ts';
 import { measure } from '../../../engine/measure.ts';
-import { foodUnitSize } from '../../shared/units/food-unit.ts';
+import { foodUnitSize } from '../food-unit.ts';
 import type { View } from '../../../engine/view.ts';
 import { snapGrossParts } from './counted-income.ts';
 import { snapHasOlder } from '../has-older.ts';

@@ -1,6 +1,6 @@
 import { atLeastZero, either, rising, subtract, truth, YES } from '../../../engine/known/index.ts';
 import { measure } from '../../../engine/measure.ts';
-import { foodUnitSize } from '../../shared/units/food-unit.ts';
+import { foodUnitSize } from '../food-unit.ts';
 import { snapAdjustedIncome } from './deductions.ts';
 import { snapLimit } from './gross-limit.ts';
 import { snapShelterDeduction } from './shelter.ts';

@@ -15,7 +15,7 @@ import {
   when,
   ZERO,
 } from '../../../engine/known/index.ts';
-import { foodUnitSize } from '../../shared/units/food-unit.ts';
+import { foodUnitSize } from '../food-unit.ts';
 import type { Table } from '../../../engine/types.ts';
 import type { View } from '../../../engine/view.ts';
 
