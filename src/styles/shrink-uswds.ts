@@ -5,8 +5,10 @@ import type { Declaration, Root, Rule } from 'postcss';
 const NEVER = [
   // States that are written by hand, as in a catalogue, or that we avoid.
   /:disabled|aria-disabled|indeterminate|usa-focus|usa-button--(?:hover|active)|:-moz-focusring/,
-  // Sorting and the grid.
-  /data-sort|aria-sort|grid-container/,
+  // Sorting, the grid, what the script of the modal does, lists of many, and old browsers.
+  /data-sort|aria-sort|grid-container|data-open-modal|\[multiple\]|::-ms-expand|:-webkit-autofill/,
+  // A search in the header, and its wide form of two rows.
+  /usa-header (?:\.usa-search|\[)|usa-header \+|usa-header--basic/,
   // Icons of alerts: only a problem has one.
   /usa-alert--(?:success|warning|info) \.usa-alert__body(?:::before| > \*)/,
 ];
