@@ -9,9 +9,12 @@ export function hitItem({ id, url, title, summary, also }: Hit, t: BrowserTransl
   const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
   const heading = paragraph('', 'usa-collection__heading');
   heading.append(link);
-  item.append(heading);
-  if (also !== undefined) item.append(paragraph(t('search.also', { name: also }), 'soft'));
-  item.append(paragraph(summary, 'usa-collection__description'));
+  const body = document.createElement('div');
+  body.className = 'usa-collection__body';
+  body.append(heading);
+  if (also !== undefined) body.append(paragraph(t('search.also', { name: also }), 'soft'));
+  body.append(paragraph(summary, 'usa-collection__description'));
+  item.append(body);
   return item;
 }
 

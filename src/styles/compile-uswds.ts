@@ -12,10 +12,10 @@ const source = join(here, '..');
 const modules = join(here, '../../node_modules');
 const uswds = join(modules, '@uswds/uswds');
 /** Each is a Sass file here and a style sheet of the same name; "names" stands at the head of "core". */
-const PARTS = ['names', 'core', 'forms', 'content', 'range'] as const;
+const PARTS = ['names', 'core', 'forms', 'questions', 'search', 'content', 'table', 'range'] as const;
 
 /**
- * Returns the folder of core.css, forms.css, content.css and range.css. Sass takes seconds, so the result is kept by a hash
+ * Returns the folder of core.css, forms.css and the others. Sass takes seconds, so the result is kept by a hash
  * of the Sass files, of the USWDS version and of the USWDS classes in the sources.
  */
 export async function compileUswds(): Promise<string> {

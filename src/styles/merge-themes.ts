@@ -60,12 +60,15 @@ export function mergeThemes(light: Root, dark: Root, image: (name: string) => st
     if ('nodes' in a && 'nodes' in b) a.nodes?.forEach((child, i) => merge(child, b.nodes?.[i]));
   }
 
+  const [ours, oursInDark] = [light, dark].map((root) => root.nodes.find(isNames));
+  if (!ours || !oursInDark) throw new Error('There is no :root in names.scss.');
+  sheet['names'] = `${ours.toString()}\n${onDark(oursInDark.toString())}`;
+  for (const [pair, name] of pairsOf(ours, oursInDark)) if (!names.has(pair)) names.set(pair, name);
+
   light.nodes.forEach((node, i) => {
     const other = dark.nodes[i];
-    if (isNames(node) && isNames(other)) {
-      sheet['names'] = `${node.toString()}\n${onDark(other.toString())}`;
-      for (const [pair, name] of pairsOf(node, other)) if (!names.has(pair)) names.set(pair, name);
-    } else if (node.type === 'atrule' && node.name === 'layer' && !node.nodes) {
+    if (isNames(node)) return;
+    if (node.type === 'atrule' && node.name === 'layer' && !node.nodes) {
       endPart(node.params);
     } else if (!(node.type === 'atrule' && node.name === 'charset')) {
       merge(node, other);

@@ -1,9 +1,17 @@
 /** Leaves out what no page uses of USWDS, and turns left and right into start and end. */
 import type { Declaration, Root, Rule } from 'postcss';
 
-/** States and effects that no page has. */
-const NEVER =
-  /:disabled|aria-disabled|indeterminate|usa-focus|usa-button--(?:hover|active)|\.usa-js|data-sort|aria-sort|:-moz-focusring/;
+/** What no page has, though its classes are there. */
+const NEVER = [
+  // States that are written by hand, as in a catalogue, or that we avoid.
+  /:disabled|aria-disabled|indeterminate|usa-focus|usa-button--(?:hover|active)|:-moz-focusring/,
+  // Sorting, the grid, what the script of the modal does, lists of many, and old browsers.
+  /data-sort|aria-sort|grid-container|data-open-modal|\[multiple\]|::-ms-expand|:-webkit-autofill/,
+  // A search in the header, and its wide form of two rows.
+  /usa-header (?:\.usa-search|\[)|usa-header \+|usa-header--basic/,
+  // Icons of alerts: only a problem has one.
+  /usa-alert--(?:success|warning|info) \.usa-alert__body(?:::before| > \*)/,
+];
 
 /** Keeps a selector where each class of USWDS in it stands in the sources. */
 export function dropUnused(root: Root, words: ReadonlySet<string>): void {
@@ -11,7 +19,8 @@ export function dropUnused(root: Root, words: ReadonlySet<string>): void {
   root.walkRules((rule) => {
     const kept = rule.selectors.filter(
       (selector) =>
-        !NEVER.test(selector) && (selector.match(/\busa-[\w-]+/g) ?? []).every((it) => words.has(it)),
+        !NEVER.some((it) => it.test(selector)) &&
+        (selector.match(/\busa-[\w-]+/g) ?? []).every((it) => words.has(it)),
     );
     if (kept.length) rule.selectors = kept;
     else rule.remove();

@@ -61,7 +61,7 @@ for (const lang of ['en', 'es', 'qps'])
     await page.goto(`/${lang}/help/`);
     // Some people read better with wider letters and set them so (WCAG 1.4.12).
     await page.evaluate(() => {
-      for (const part of document.querySelectorAll<HTMLElement>('.exit-bar *'))
+      for (const part of document.querySelectorAll<HTMLElement>('.usa-header *'))
         Object.assign(part.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
     });
     await page.keyboard.press('Shift');
@@ -86,11 +86,11 @@ test('the exit covers nothing that has the focus, forward and back', async ({ pa
       for (let n = 0; n < 40; n++) {
         await page.keyboard.press(key);
         const covered = await page.evaluate(() => {
-          const bar = document.querySelector('.exit-bar');
+          const bar = document.querySelector('.usa-header');
           const focused = document.activeElement;
           if (!bar || !focused || bar.contains(focused) || focused === document.body) return '';
           const { top, bottom } = focused.getBoundingClientRect();
-          if (bottom - top > innerHeight / 2 || focused.classList.contains('skip')) return '';
+          if (bottom - top > innerHeight / 2 || focused.classList.contains('usa-skipnav')) return '';
           return top < bar.getBoundingClientRect().bottom - 1 ? focused.outerHTML : '';
         });
         expect(covered, `${path} ${key}`).toBe('');

@@ -226,7 +226,7 @@ test('a link in the summary of problems leads to its field, and nowhere else', a
   await follow('people[1].relationship', /./);
   await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
   // The link above the header of every page is of the same kind.
-  await page.locator('a.skip').focus();
+  await page.locator('a.usa-skipnav').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[name="people[1].age"]')).toHaveValue('4');
   await page.evaluate(() => (location.hash = 'anywhere'));
@@ -472,7 +472,7 @@ test('years of work are kept as work credits, and shown again as years', async (
   await page.locator('[name="people[0].age"]').fill('66');
   await next(page);
   await next(page);
-  const years = page.locator('input.input[name="people[0].workCredits"]:visible');
+  const years = page.locator('input.usa-input[name="people[0].workCredits"]:visible');
   for (let n = 0; n < 40 && !(await years.count()); n++) {
     const id = (await page.locator('[data-stage] form').getAttribute('data-screen')) ?? '';
     await skipTo(page, `not-${id}`, 1);

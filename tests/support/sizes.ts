@@ -29,6 +29,21 @@ export function loadedBy(root: string, page: string, later = false): { scripts: 
 
 const total = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + brotli(path), 0);
 
+/** A page of each kind. */
+const KINDS = [
+  '',
+  'find/',
+  'programs/',
+  'programs/snap/',
+  'states/',
+  'states/ny/',
+  'help/',
+  'search/',
+  'about/',
+  'about/accuracy/',
+  'kiosk/',
+];
+
 /** The budgets' figures, in bytes. */
 export function sizesOf(root: string): Record<string, number> {
   const page = (path: string) => loadedBy(root, path);
@@ -46,6 +61,9 @@ export function sizesOf(root: string): Record<string, number> {
   figures['start page script'] = total(page('en/index.html').scripts);
   figures['program page script'] = total(page('en/programs/snap/index.html').scripts);
   figures['styles of the questionnaire'] = total(find.styles);
+  figures['most styles of a page'] = Math.max(
+    ...KINDS.map((kind) => total(page(`en/${kind}index.html`).styles)),
+  );
   figures['all styles'] = total(css.map((name) => join(root, '_astro', name)));
   return figures;
 }
