@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import { checkCaseNames } from './check-cases.ts';
 import { checkCounties } from './check-counties.ts';
 import { checkDays, checkStateDays } from './check-dates.ts';
+import { checkMessages } from './check-messages.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPages } from './check-pages.ts';
@@ -34,6 +35,7 @@ export function checkRules(
       ...checkStateDays(whole, today),
       ...checkDays(filesOf(whole), today),
       ...checkPrograms(whole),
+      ...checkMessages(whole),
       ...checkWords(whole, whole.languages),
       ...checkPages(whole, rules),
       ...checkStrings(whole),

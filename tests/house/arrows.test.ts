@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   schema: ['facts'],
   engine: ['facts'],
-  compile: ['schema', 'engine', 'facts'],
+  compile: ['schema', 'engine', 'facts', 'format'],
   format: [],
   i18n: ['schema', 'format', 'compile'],
   places: ['schema'],
