@@ -1,6 +1,7 @@
 /** The words of two languages side by side: the same sentences, with the same {places} in them, and each its own. */
 import type { Path, Place } from '../schema/issues.ts';
 import { nearest, type Problem } from '../schema/problem.ts';
+import { placesIn } from './parse-message.ts';
 import { at } from './problem-at.ts';
 
 export interface Words {
@@ -11,23 +12,8 @@ export interface Words {
 
 /** Fewer words may be the same in two languages: a name, say. */
 const SENTENCE = 4;
-/** How many people a limit is for can be said either way. */
-const ALIKE: Readonly<Record<string, string>> = { size: 'people' };
-
-export const placesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
-];
-
 type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;
-
-/** The text of a message: all plural forms together. */
-const textOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value;
-  return isTable(value) && typeof value['other'] === 'string' && 'one' in value
-    ? Object.values(value).join(' ')
-    : undefined;
-};
 
 /** How often each {place} stands in some words: of two spellings, the rarer one is the slip. */
 export function countPlaces(data: unknown, counts = new Map<string, number>()): Map<string, number> {
@@ -37,7 +23,6 @@ export function countPlaces(data: unknown, counts = new Map<string, number>()): 
   return counts;
 }
 
-const namesOf = (text: string): string[] => placesIn(text).map((name) => ALIKE[name] ?? name);
 const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 const nameOf = ({ file }: Place): string => file.split('/').slice(2).join('/');
 
@@ -55,8 +40,7 @@ export class Comparison {
 
   /** Compares all that stands below a path, but for the names in `skip`. */
   compare(a: unknown, b: unknown, path: Path = [], skip: readonly string[] = []): void {
-    const [one, two] = [textOf(a), textOf(b)];
-    if (one !== undefined && two !== undefined) this.texts(one, two, path);
+    if (typeof a === 'string' && typeof b === 'string') this.texts(a, b, path);
     else if (Array.isArray(a) && Array.isArray(b)) this.lists(a, b, path);
     else if (isTable(a) && isTable(b)) this.tables(a, b, path, skip);
     else if (a !== undefined && b !== undefined)
@@ -100,7 +84,7 @@ export class Comparison {
         path,
         `This is still the sentence of ${nameOf(this.base.file)}. Write it in this language.`,
       );
-    const [one, two] = [namesOf(a), namesOf(b)];
+    const [one, two] = [placesIn(a), placesIn(b)];
     const missing = one.find((name) => !two.includes(name));
     const extra = two.find((name) => !one.includes(name));
     if (this.isSlipOfBase(missing, extra)) this.place(this.base, this.other, missing, extra, path);

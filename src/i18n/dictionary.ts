@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import { namesIn, needFile } from '../compile/read-file.ts';
+import { parseMessage } from '../compile/parse-message.ts';
 import { stringsSchema } from '../schema/strings.ts';
 import { fresh } from './fresh.ts';
 import { fallbackLanguage } from './languages.ts';
@@ -39,15 +40,8 @@ function readDictionary(files: readonly string[]): Dictionary {
 }
 
 function flatten(value: unknown, key: string): [string, Message][] {
-  if (isMessage(value)) return [[key, value]];
+  if (typeof value === 'string') return [[key, parseMessage(value)]];
   if (value === null || typeof value !== 'object')
     throw new Error(`strings: “${key}” needs a text in quotes, not ${JSON.stringify(value)}.`);
   return Object.entries(value).flatMap(([name, part]) => flatten(part, `${key}.${name}`));
 }
-
-const isMessage = (value: unknown): value is Message =>
-  typeof value === 'string' ||
-  (typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { other?: unknown }).other === 'string' &&
-    'one' in value);

@@ -7,12 +7,16 @@ export interface Language {
   /** Its name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether all of it is translated; what a draft lacks comes in English. */
+  readonly state: 'draft' | 'complete';
 }
 
 // A made-up language that reads right to left and runs a third longer shows what a layout
 // cannot take before a real language does. It is never published.
 const pseudo: Language[] =
-  process.env['EVERY_DOOR_PSEUDO'] === '1' ? [{ code: pseudoCode, name: 'Psëudö', direction: 'rtl' }] : [];
+  process.env['EVERY_DOOR_PSEUDO'] === '1'
+    ? [{ code: pseudoCode, name: 'Psëudö', direction: 'rtl', state: 'draft' }]
+    : [];
 
 /** Every language of this build, the fallback first. */
 export const languages: readonly Language[] = [

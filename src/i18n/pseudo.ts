@@ -21,9 +21,13 @@ const accents: Record<string, string> = {
 /** English with accents and a third more letters, so that nothing fits by luck; {places} stay. */
 export function pseudoMessage(message: Message): Message {
   if (typeof message === 'string') return pseudoText(message);
+  if (Array.isArray(message)) return message.map((part: Message) => pseudoMessage(part));
   return Object.fromEntries(
-    Object.entries(message).map(([form, text]) => [form, pseudoText(text)]),
-  ) as Message;
+    Object.entries(message).map(([form, text]: [string, Message]) =>
+      // What names the number or word is no text.
+      form === 'plural' || form === 'select' ? [form, text] : [form, pseudoMessage(text)],
+    ),
+  ) as unknown as Message;
 }
 
 /** Words of any shape: every text in it, however deep. */

@@ -1,6 +1,7 @@
 import { type Dictionary, dictionary } from './dictionary.ts';
-import { fallbackLanguage } from './languages.ts';
-import { fill, type Params } from './message.ts';
+import { fallbackLanguage, languageOf } from './languages.ts';
+import { inEnglish } from './fallback.ts';
+import { fill, isolated, type Params } from './message.ts';
 
 declare global {
   /** Filled with every key of content/strings/en when the project is built or checked. */
@@ -22,15 +23,17 @@ export type Translate = <const K extends string>(key: K & Checked<K>, params?: P
 
 /**
  * The words of a language. A key that no language has stops the build; one that only
- * English has comes out in English (see `isTranslated` for pages that must say so).
+ * English has comes out in English, with its mark (fallback.ts).
  */
 export function useStrings(lang: string): Translate {
   const own = dictionary(lang);
   const english = dictionary(fallbackLanguage);
+  const isRtl = languageOf(lang).direction === 'rtl';
   return (key, params = {}) => {
-    const message = own[key] ?? english[key];
+    const ours = own[key];
+    const message = ours ?? english[key];
     if (message === undefined) return missing(key);
-    return fill(message, params, own[key] === undefined ? fallbackLanguage : lang);
+    return fill(ours ?? inEnglish(message), isRtl ? isolated(params) : params, lang);
   };
 }
 
@@ -40,17 +43,12 @@ function missing(key: string): string {
   throw new Error(`No text “${key}” in content/strings/${fallbackLanguage}.`);
 }
 
-/** Whether a language has its own text for a key. */
-export function isTranslated(lang: string, key: string): boolean {
-  return dictionary(lang)[key] !== undefined;
-}
-
 /** Messages whose key starts with one of the prefixes, for a script in the page (see Words.astro). */
 export function wordsFor(lang: string, prefixes: readonly string[]): Dictionary {
-  const all = { ...dictionary(fallbackLanguage), ...dictionary(lang) };
+  const own = dictionary(lang);
   return Object.fromEntries(
-    Object.entries(all).filter(([key]) =>
-      prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)),
-    ),
+    Object.entries(dictionary(fallbackLanguage))
+      .filter(([key]) => prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)))
+      .map(([key, message]) => [key, own[key] ?? inEnglish(message)]),
   );
 }

@@ -52,9 +52,7 @@ export function headingOf(page: Page, draft: Draft, step: Step, form = page.form
   if (!ask.includes('{')) return i === 0 && step.people.length === 1 ? you : ask;
   const type = answer(draft, sourcePath(i, step.source ?? 0, 'type')) ?? '';
   const text = i === 0 ? you : ask;
-  return capital(
-    text.replace('{name}', nameOf(draft, i, page.t)).replace('{source}', page.sources[type] ?? type),
-  );
+  return capital(page.t(text, { name: nameOf(draft, i, page.t), source: page.sources[type] ?? type }));
 }
 
 function sayHeading(page: Page, draft: Draft, step: Step, form: HTMLElement): void {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { answerAll, give, journeyOf } from '../../tests/support/answer-all.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
 import { typicalCases } from '../../tests/support/typical.ts';
-import { readQuestionWords, readSections } from '../compile/questions.ts';
+import { readSections } from '../compile/questions.ts';
+import { needFile } from '../compile/read-file.ts';
+import { questionWordsSchema } from '../schema/questions.ts';
 import type { Household } from '../schema/household.ts';
 import { emptyDraft } from './draft.ts';
 import { fromHousehold } from './from-household.ts';
@@ -105,10 +107,11 @@ test('a question that no rule needs is not asked', () => {
 });
 
 test.each(['en', 'es'])('every screen and every fact has its words (%s)', (lang) => {
-  const words = readQuestionWords(lang, lang);
+  const wordsOf = (of: string) => needFile('content', `questions/words/${of}.yaml`, questionWordsSchema);
+  const words = wordsOf(lang);
   expect(everyScreen.filter(({ id }) => !words.screens[id]).map(({ id }) => id)).toEqual([]);
   expect(sections.filter(({ id }) => !words.sections[id]).map(({ id }) => id)).toEqual([]);
-  const english = readQuestionWords('en');
+  const english = wordsOf('en');
   const lacking = Object.entries(english.facts).flatMap(([fact, { options = {} }]) =>
     Object.keys(options).filter((value) => !words.facts[fact]?.options?.[value]),
   );

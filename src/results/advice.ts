@@ -2,7 +2,7 @@
 import type { Reason, Result } from '../engine/types.ts';
 import { list } from '../format/list.ts';
 import type { View } from './port.ts';
-import { nearerLimit, reasonText } from './say.ts';
+import { nearerLimit, reasonText, together } from './say.ts';
 
 /** What would turn a no, and what may fit in its place; nothing for people who get it or may get it. */
 export function adviceOf(view: View, result: Result): string {
@@ -10,7 +10,7 @@ export function adviceOf(view: View, result: Result): string {
   const words = view.words[result.program];
   const failed = turningReason(result, (rule) => words?.change?.[rule] !== undefined);
   const change = failed && reasonText(view, words?.change?.[failed.rule] ?? '', nearerLimit(failed));
-  return [change, words?.instead, otherHelp(view, result)].filter(Boolean).join(' ');
+  return together(view, [change, words?.instead, otherHelp(view, result)]);
 }
 
 /**

@@ -2,12 +2,13 @@
 import type { Reason, Result } from '../engine/types.ts';
 import { longDate } from '../format/date.ts';
 import { list } from '../format/list.ts';
+import type { Message } from '../schema/message.ts';
 import { ownName } from '../places/channels.ts';
 import { adviceOf } from './advice.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
-import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
+import { has, type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
 import { amountText, reasonText, stateText } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
@@ -47,9 +48,12 @@ function fillWorth(view: View, card: HTMLElement, { program, eligibility, estima
   // A plan in place of the credit has no dollars of its own.
   const amount = eligibility !== 'unlikely' && estimate?.max ? amountText(view, estimate) : '';
   const inKind = (kind && kinds?.[kind]) || '';
-  slot(card, 'amount', [inKind, amount].filter(Boolean).join(', ') || noAmount);
+  slot(card, 'amount', worthText(view, inKind, amount) || noAmount);
   slot(card, 'no-amount', inKind && !amount ? noAmount : '');
 }
+
+const worthText = (view: View, kind: string, amount: string): string =>
+  kind && amount ? view.t('results.kindAndAmount', { kind, amount }) : kind || amount;
 
 /** From a day on, the amounts of a year are old; by state, the ones that hold everywhere under ''. */
 type OldAmounts = Readonly<Record<string, { readonly from: string; readonly year: number } | undefined>>;
@@ -82,7 +86,7 @@ function people(view: View, result: Result, outcome: 'likely' | 'possible', key:
   return names.length ? view.t(`results.${key}`, { people: list(names, view.lang) }) : '';
 }
 
-const sentence = (view: View, program: string, reason: Reason): string =>
+const sentence = (view: View, program: string, reason: Reason): Message =>
   sentenceOf(view.words[program]?.reasons[reason.rule], reason) ?? '';
 
 /** A condition with a sentence of its own decided, and not that the place has no such test. */
@@ -95,7 +99,7 @@ function fillWhy(view: View, card: HTMLElement, result: Result): void {
   const isMain = (reason: Reason): boolean =>
     reason.outcome !== 'pass' ||
     isNamed(reason) ||
-    /\{(value|limit)\}/.test(sentence(view, result.program, reason));
+    ['value', 'limit'].some((name) => has(sentence(view, result.program, reason), name));
   const some = groups.some((g) => g.reasons.some(isMain));
   const main = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => isMain(r) || !some) }));
   const rest = groups.map((g) => ({ ...g, reasons: g.reasons.filter((r) => some && !isMain(r)) }));
@@ -152,8 +156,8 @@ function reasonItem(view: View, program: string, reason: Reason): HTMLElement | 
   const item = element('li', `reason reason-${reason.outcome}`, reasonText(view, words, reason));
   item.dataset['rule'] = reason.rule;
   const state = { pass: 'holds', fail: 'fails', unknown: 'open' }[reason.outcome];
-  item.prepend(element('span', 'visually-hidden', `${view.t(`results.${state}`)}: `));
-  const bar = words.includes('{value}') && words.includes('{limit}') && barOf(reason);
+  item.prepend(element('span', 'visually-hidden', view.t(`results.${state}`)), ' ');
+  const bar = has(words, 'value') && has(words, 'limit') && barOf(reason);
   if (bar) item.append(bar);
   return item;
 }

@@ -1,6 +1,7 @@
 /** Words and data that the results view finds in the page, in results.json and in places.json. */
 import type { Counties, Rules, Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
+import type { Message } from '../schema/message.ts';
 import type { Places } from '../schema/place.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import type { RuleWords } from './reasons.ts';
@@ -10,7 +11,7 @@ export interface ProgramWords {
   readonly short: string;
   readonly reasons: Readonly<Record<string, RuleWords>>;
   readonly kinds?: Readonly<Record<string, string>> | undefined;
-  readonly change?: Readonly<Record<string, string>> | undefined;
+  readonly change?: Readonly<Record<string, Message>> | undefined;
   readonly instead?: string | undefined;
   /** Programs that may fit instead, by id. */
   readonly see?: readonly string[] | undefined;

@@ -1,20 +1,47 @@
 import type { Reason, Result } from '../engine/types.ts';
+import type { Message } from '../schema/message.ts';
 
-/** The sentences of one rule, as a program's page gives them. */
+/** The sentences of one rule: one for all outcomes, or by outcome. */
 export type RuleWords =
-  | string
+  | Message
   | {
-      readonly pass?: string | undefined;
-      readonly fail?: string | undefined;
-      readonly unknown?: string | undefined;
-      readonly otherwise?: Readonly<Record<string, string>> | undefined;
+      readonly pass?: Message | undefined;
+      readonly fail?: Message | undefined;
+      readonly unknown?: Message | undefined;
+      /** In place of `unknown` where nothing is known of the person's own number. */
+      readonly noValue?: Message | undefined;
+      /** In place of the others where nothing is known of the limit. */
+      readonly noLimit?: Message | undefined;
+      readonly otherwise?: Readonly<Record<string, Message>> | undefined;
     };
 
+const isMessage = (words: RuleWords): words is Message =>
+  typeof words === 'string' || Array.isArray(words) || 'other' in words;
+
+/** The most that counts as a stated end; above it a range has no upper end. */
+export const STATED = 1e9;
+
+/** Whether one side of a comparison says nothing: there is none, or a range from nothing, or a loss, without an upper end. */
+const saysNothing = (exact: unknown, min = 0, max = STATED): boolean =>
+  exact === undefined && min <= 0 && max >= STATED;
+export const hasNoValue = ({ value, valueMin, valueMax }: Reason): boolean =>
+  saysNothing(value, valueMin, valueMax);
+export const hasNoLimit = ({ limit, limitMin, limitMax }: Reason): boolean =>
+  saysNothing(limit, limitMin, limitMax);
+
+/** Whether a message has a place of that name. */
+export const has = (message: Message, name: string): boolean => JSON.stringify(message).includes(`{${name}}`);
+
 /** The sentence for one reason, still with its {places}; undefined where the page has none for this outcome. */
-export function sentenceOf(words: RuleWords | undefined, reason: Reason): string | undefined {
-  if (words === undefined || typeof words === 'string') return words;
+export function sentenceOf(words: RuleWords | undefined, reason: Reason): Message | undefined {
+  if (words === undefined || isMessage(words)) return words;
   const otherwise = reason.otherwise && (words.otherwise?.[reason.otherwise] ?? words.otherwise?.['other']);
-  return otherwise || words[reason.outcome];
+  return (
+    otherwise ??
+    (hasNoLimit(reason) ? words.noLimit : undefined) ??
+    (hasNoValue(reason) && reason.outcome === 'unknown' ? words.noValue : undefined) ??
+    words[reason.outcome]
+  );
 }
 
 /** Reasons that decided: for a person who may get it all of them, for one who may not only what fails. */

@@ -4,15 +4,9 @@ import { longDate } from '../format/date.ts';
 import { money, wholeMoney } from '../format/money.ts';
 import { number, percent } from '../format/number.ts';
 import { placeName } from '../places/channels.ts';
-import { fill } from '../i18n/message.ts';
+import type { Message } from '../schema/message.ts';
 import type { View } from './port.ts';
-
-/** The most that counts as a stated end; above it a range has no upper end. */
-const STATED = 1e9;
-
-/** Whether one side of a comparison says nothing: there is none, or a range from nothing, or a loss, without an upper end. */
-const saysNothing = (exact: unknown, min = 0, max = STATED): boolean =>
-  exact === undefined && min <= 0 && max >= STATED;
+import { has, hasNoValue, STATED } from './reasons.ts';
 
 /** "$380 to $540", or one amount where both ends are the same whole dollar. */
 export function between(view: View, min: number, max: number): string {
@@ -51,42 +45,32 @@ function side(
   return view.t('results.rangeAnswer', { min: inUnit(min, unit), max: inUnit(max, unit) });
 }
 
-/** What is not known is not said: "So far we count at least $0." is left out where another sentence stays. */
-function whatIsKnown(text: string, reason: Reason): string {
-  const { value, valueMin, valueMax, limit, limitMin, limitMax } = reason;
-  const unknown = [
-    ...(saysNothing(value, valueMin, valueMax) ? ['{value}'] : []),
-    ...(saysNothing(limit, limitMin, limitMax) ? ['{limit}'] : []),
-  ];
-  const known = text.split('. ').filter((sentence) => !unknown.some((place) => sentence.includes(place)));
-  return known.length ? known.join('. ').replace(/\.?$/, '.') : text;
+/** What counts so far beside a limit that leaves it open; how much of it is known shows there. */
+function counted(words: Message, reason: Reason): string | undefined {
+  if (reason.outcome !== 'unknown' || !has(words, 'limit') || has(words, 'value')) return undefined;
+  return hasNoValue(reason) ? 'results.notCounted' : 'results.counted';
 }
 
-/** What counts so far beside a limit that leaves it open; how much of it is known shows there. */
-function counted(view: View, words: string, reason: Reason): string {
-  if (reason.outcome !== 'unknown' || !words.includes('{limit}') || words.includes('{value}')) return '';
-  const isUnknown = saysNothing(reason.value, reason.valueMin, reason.valueMax);
-  return view.t(isUnknown ? 'results.notCounted' : 'results.counted');
-}
+/** Whole sentences one after another. */
+export const together = (view: View, sentences: readonly (string | false | undefined)[]): string =>
+  sentences.reduce<string>(
+    (first, next) => (first && next ? view.t('results.sentences', { first, next }) : first || next || ''),
+    '',
+  );
 
 /** Fills the words about a rule with the person's own number beside the limit. */
-export function reasonText(view: View, words: string, reason: Reason): string {
+export function reasonText(view: View, words: Message, reason: Reason): string {
   const { unit } = reason;
-  const size = reason.size ?? view.household.people.length;
-  const text = [words, counted(view, words, reason)].filter(Boolean).join(' ');
-  return fill(
-    whatIsKnown(text, reason),
-    {
-      value: side(view, unit, reason.value, reason.valueMin, reason.valueMax),
-      limit: side(view, unit, reason.limit, reason.limitMin, reason.limitMax),
-      size,
-      people: view.t('results.people', { count: size }),
-      name: (reason.person && view.names[reason.person]) ?? '',
-      state: stateText(view),
-      since: reason.since ? longDate(reason.since, view.lang) : '',
-    },
-    view.lang,
-  );
+  const params = {
+    value: side(view, unit, reason.value, reason.valueMin, reason.valueMax),
+    limit: side(view, unit, reason.limit, reason.limitMin, reason.limitMax),
+    size: reason.size ?? view.household.people.length,
+    name: (reason.person && view.names[reason.person]) ?? '',
+    state: stateText(view),
+    since: reason.since ? longDate(reason.since, view.lang) : '',
+  };
+  const more = counted(words, reason);
+  return together(view, [view.t(words, params), more && view.t(more, params)]);
 }
 
 /** A limit known only as a range, as its nearer end: "falls to {limit} or less" then names where a no stops being sure. */

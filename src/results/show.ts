@@ -5,7 +5,7 @@ import { element, slot } from './dom.ts';
 import { fillPapers } from './papers.ts';
 import { plansOf } from './plans.ts';
 import type { View } from './port.ts';
-import { between } from './say.ts';
+import { between, together } from './say.ts';
 import { openQuestions } from './still-open.ts';
 import { totalsOf } from './totals.ts';
 import { needsToday } from './today.ts';
@@ -57,9 +57,7 @@ function worth(view: View, results: readonly Result[]): string {
       : monthly
         ? view.t('results.worthMonth', { amount: monthly })
         : yearly && view.t('results.worthYear', { amount: yearly });
-  return [money && `${money}.`, covered ? view.t('results.covered', { count: covered }) : '']
-    .filter(Boolean)
-    .join(' ');
+  return together(view, [money, covered ? view.t('results.covered', { count: covered }) : '']);
 }
 
 function showToday(root: HTMLElement, view: View): void {

@@ -22,14 +22,12 @@ export function rowsOf(points: readonly Point[], view: View): string[][] {
         ids.map((id) => view.words[id]?.short ?? id),
         view.lang,
       );
-    const changes = [
-      ends.length ? view.t('results.whatIf.ends', { programs: names(ends) }) : '',
-      starts.length ? view.t('results.whatIf.starts', { programs: names(starts) }) : '',
-    ];
+    const first = ends.length ? view.t('results.whatIf.ends', { programs: names(ends) }) : '';
+    const next = starts.length ? view.t('results.whatIf.starts', { programs: names(starts) }) : '';
     rows.push([
       wholeMoney(point.pay),
       wholeMoney(point.total),
-      changes.filter(Boolean).join('; '),
+      first && next ? view.t('results.whatIf.twoChanges', { first, next }) : first || next,
       wholeMoney(point.pay + point.total),
       number(point.covered),
     ]);

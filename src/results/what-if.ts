@@ -5,6 +5,7 @@ import { wholeMoney } from '../format/money.ts';
 import { element, slot } from './dom.ts';
 import type { Plans } from './plans.ts';
 import type { View } from './port.ts';
+import { together } from './say.ts';
 import { drawChart, markPay } from './what-if-chart.ts';
 import { rowsOf } from './what-if-table.ts';
 
@@ -94,7 +95,7 @@ function say(section: HTMLElement, view: View, plan: WhatIf, pay: number): void 
     point.covered ? t('results.whatIf.sayCovered', { count: point.covered }) : '',
     parts.length ? t('results.whatIf.parts', { list: list(parts, view.lang) }) : '',
   ];
-  slot(section, 'say', text.filter(Boolean).join(' '));
+  slot(section, 'say', together(view, text));
   section.querySelector('[data-slot="pay"]')?.setAttribute('aria-valuetext', text[0] ?? '');
   const chart = section.querySelector<SVGSVGElement>('svg');
   if (chart) markPay(chart, plan, point);

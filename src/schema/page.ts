@@ -11,6 +11,10 @@ export const ruleWords = z.union(
       pass: text.exactOptional(),
       fail: text.exactOptional(),
       unknown: text.exactOptional(),
+      /** Not known, and neither is anything of the person's own number. */
+      noValue: text.exactOptional(),
+      /** Nothing is known of the limit. */
+      noLimit: text.exactOptional(),
       otherwise: byName.exactOptional(),
     }),
   ],
@@ -32,6 +36,9 @@ export const programWordsSchema = z.strictObject({
   /** What happens after applying, by its number. */
   after: z.record(z.string().regex(/^\d+$/, 'Number the steps: after.1, after.2.'), text).exactOptional(),
 });
+/** The same in a language of which parts are missing. */
+export const draftWordsSchema = programWordsSchema.partial();
+export type DraftWordsYaml = z.infer<typeof draftWordsSchema>;
 export type ProgramWordsYaml = z.infer<typeof programWordsSchema>;
 
 /** The head of a page that is prose from top to bottom: content/pages/<page>/<language>.mdx. */

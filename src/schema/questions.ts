@@ -78,4 +78,10 @@ export const questionWordsSchema = z.strictObject({
   screens: z.record(z.string(), screenWords),
   facts: z.record(z.string(), factWords),
 });
+/** The same in a language of which parts are missing. */
+export const draftQuestionWordsSchema = z.strictObject({
+  sections: z.record(z.string(), text).exactOptional(),
+  screens: z.record(z.string(), screenWords.partial()).exactOptional(),
+  facts: z.record(z.string(), factWords).exactOptional(),
+});
 export type QuestionWords = z.infer<typeof questionWordsSchema>;

@@ -1,7 +1,8 @@
 import { getCollection, render } from 'astro:content';
 import { fresh } from '../i18n/fresh.ts';
 import { fallbackLanguage } from '../i18n/languages.ts';
-import { hasWords, programTexts } from '../i18n/program-words.ts';
+import { plain } from '../i18n/fallback.ts';
+import { programTexts } from '../i18n/program-words.ts';
 import { existsSync } from 'node:fs';
 import { OWN_RULES } from '../compile/content.ts';
 import { namesIn, needFile } from '../compile/read-file.ts';
@@ -67,9 +68,8 @@ export function program(id: string): ProgramFacts {
   return found;
 }
 
-/** What pages call a program, and the language that this is in: the page's own, or the fallback. */
+/** What pages call a program. */
 export interface ProgramNames {
-  readonly lang: string;
   readonly title: string;
   readonly short: string;
   readonly summary: string;
@@ -78,14 +78,9 @@ export interface ProgramNames {
 }
 
 export function programWords(id: string, lang: string): ProgramNames {
-  const { title, short, summary, aka } = programTexts(id, lang);
-  return {
-    lang: hasWords(id, lang) ? lang : fallbackLanguage,
-    title,
-    short,
-    summary,
-    aka: aka?.split('; ') ?? [],
-  };
+  const { title, short, summary, aka = '' } = programTexts(id, lang);
+  // Other names are found by the search and never read, so that they need no mark.
+  return { title, short, summary, aka: plain(aka).split('; ').filter(Boolean) };
 }
 
 /** A program's prose, and the language that it is in. */

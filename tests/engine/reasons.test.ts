@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';
+import { has, hasNoLimit, hasNoValue } from '../../src/results/reasons.ts';
 import type { Node, Reason, Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { caseHouseholds } from '../support/case-households.ts';
@@ -95,7 +96,7 @@ function agrees({
 }
 /** Where a year has no limit, none is said. */
 const hasBoth = ({ words, limit, limitMin }: SaidLine): boolean =>
-  words.includes('{value}') && words.includes('{limit}') && (limit ?? limitMin) !== undefined;
+  has(words, 'value') && has(words, 'limit') && (limit ?? limitMin) !== undefined;
 
 test('no number stands beside a limit that says the opposite of the outcome', () => {
   const both = lines.filter(hasBoth);
@@ -117,7 +118,9 @@ test('nobody is asked for a number that was given', () => {
   const given = lines.filter(({ outcome, value }) => outcome === 'unknown' && typeof value === 'number');
   expect(given.length).toBeGreaterThan(50);
   const asks = /do not know (all|enough|yet|what)|need to know|not know yet/;
-  expect(saidBy(given.filter(({ words }) => words.includes('{limit}') && asks.test(words)))).toEqual([]);
+  expect(
+    saidBy(given.filter(({ words }) => has(words, 'limit') && asks.test(JSON.stringify(words)))),
+  ).toEqual([]);
 });
 
 test('the reason about students is given only where somebody studies, or may', () => {
@@ -318,4 +321,13 @@ test('the state’s own program is named where its own money pays, and only ther
     const words = pageWords(lang)['medicaid']?.reasons['status'];
     expect(JSON.stringify(words)).toMatch(/apple-health-expansion.*Apple Health Expansion/);
   }
+});
+
+test('a number of which nothing is known is not said, and no place stays open', () => {
+  const unsaid = lines.filter(
+    (line) =>
+      (has(line.words, 'value') && hasNoValue(line)) || (has(line.words, 'limit') && hasNoLimit(line)),
+  );
+  expect(saidBy(unsaid)).toEqual([]);
+  expect(saidBy(lines.filter(({ text }) => /[{}]|^$/.test(text)))).toEqual([]);
 });

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   engine: ['facts'],
   // What each program measures, and the tables that it reads.
   programs: ['facts', 'engine', 'schema'],
-  compile: ['schema', 'engine', 'facts', 'programs'],
+  compile: ['schema', 'engine', 'facts', 'format', 'programs'],
   format: [],
   i18n: ['schema', 'format', 'compile'],
   places: ['schema'],

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Reason, Screening } from '../../src/engine/types.ts';
-import { programTexts } from '../../src/i18n/program-words.ts';
+import { programMessages, programTexts } from '../../src/i18n/program-words.ts';
 import { wordsFor } from '../../src/i18n/strings.ts';
-import { fill } from '../../src/i18n/message.ts';
+import { fill, type Message } from '../../src/i18n/message.ts';
 import { adviceOf } from '../../src/results/advice.ts';
 import type { ProgramWords, View } from '../../src/results/port.ts';
 import { sentenceOf, shownReasons } from '../../src/results/reasons.ts';
@@ -15,7 +15,7 @@ import { screened } from './screened.ts';
 export interface Line extends Reason {
   readonly text: string;
   /** The sentence before its numbers are put in. */
-  readonly words: string;
+  readonly words: Message;
 }
 export interface Told {
   readonly program: string;
@@ -30,9 +30,9 @@ const ROOT = 'content/programs';
 export const pageWords = (lang: string): Record<string, ProgramWords> =>
   Object.fromEntries(
     readdirSync(ROOT).map((id) => {
-      const data = programTexts(id, lang);
+      const data = { ...programTexts(id, lang), ...programMessages(id, lang) };
       const { see } = parse(readFileSync(`${ROOT}/${id}/program.yaml`, 'utf8')) as { see?: string[] };
-      return [id, { reasons: {}, ...data, see } as ProgramWords];
+      return [id, { ...data, see }];
     }),
   );
 const LANGUAGES = ['en', 'es'];
@@ -41,7 +41,8 @@ const strings = Object.fromEntries(LANGUAGES.map((lang) => [lang, wordsFor(lang,
 
 function viewOf(household: Household, screening: Screening, lang: string): View {
   const names = Object.fromEntries(household.people.map(({ id }) => [id, id]));
-  const t: View['t'] = (key, params = {}) => fill(strings[lang]?.[key] ?? key, params, lang);
+  const t: View['t'] = (key, params = {}) =>
+    fill((typeof key === 'string' && strings[lang]?.[key]) || key, params, lang);
   return { household, screening, names, words: pages[lang], lang, t, places: undefined } as unknown as View;
 }
 

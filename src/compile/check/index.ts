@@ -4,6 +4,7 @@ import type { Problem } from '../../schema/problem.ts';
 import { checkCaseNames } from './cases.ts';
 import { checkCounties } from './counties.ts';
 import { checkDays, checkStateDays } from './dates.ts';
+import { checkMessages } from './messages.ts';
 import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPages } from './pages.ts';
@@ -34,6 +35,7 @@ export function checkRules(
       ...checkStateDays(whole, today),
       ...checkDays(filesOf(whole), today),
       ...checkPrograms(whole),
+      ...checkMessages(whole),
       ...checkWords(whole, whole.languages),
       ...checkPages(whole, rules),
       ...checkStrings(whole),

@@ -4,14 +4,15 @@ import type { ProgramWordsYaml } from '../../schema/page.ts';
 import type { Path } from '../../schema/issues.ts';
 import type { Source } from '../../schema/read-yaml.ts';
 import { MONEY } from './pages.ts';
-import { Comparison, countPlaces, placesIn } from '../compare-languages.ts';
+import { Comparison, countPlaces } from '../compare-languages.ts';
 import type { Content, ProgramFolder } from '../content.ts';
+import { placesIn } from '../parse-message.ts';
 import { at } from '../problem-at.ts';
 
 /** Rules that the engine adds by itself. */
 export const BUILT_IN = ['not-in-this-place', 'no-door'];
 /** What the results put into sentences (src/results/say.ts). */
-const PLACES = ['value', 'limit', 'size', 'people', 'name', 'state', 'since'];
+const PLACES = ['value', 'limit', 'size', 'name', 'state', 'since'];
 
 /** Ids of the rules of a program, those behind its doors too. */
 export const ruleIds = ({ rules }: ProgramFolder): string[] => [
