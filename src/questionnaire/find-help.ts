@@ -1,59 +1,67 @@
 /** <find-help>: shows one screen at a time, keeps the history, and takes answers from the form to the draft. */
-import type { Screening } from '../engine/types.ts';
-import type { View } from '../results/port.ts';
 import type { Household } from '../schema/household.ts';
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
-import { buildScreen, headingOf } from './build-screen.ts';
+import { Engine } from '../worker/engine.ts';
+import { buildScreen } from './build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
-import { readDraft } from './check-draft.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
-import { fromHousehold } from './from-household.ts';
-import { toHousehold } from './household.ts';
+import { Frame } from './frame.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
-import { decode, encode } from './link.ts';
-import { namesById, nameOf } from './names.ts';
+import { nameOf } from './names.ts';
 import { PERSON, type Page, readPage } from './page.ts';
 import { problemsIn } from './problems.ts';
-import { isReachable, loadRulesData, NeedsNewPage, type RulesData } from './rules-data.ts';
+import { dayOf, isReachable, loadRulesData, NeedsNewPage, type RulesData } from './rules-data.ts';
 import { sayBack } from './said-back.ts';
 import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
-import { fillPhones } from './phones.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
+import { compared, draftOf, keptDraft, takeFirstChoice, takeLink } from './take-up.ts';
+import { viewOf } from './view-of.ts';
 
-/** How long somebody waits for the results, in milliseconds, before the page offers more than waiting. */
+/** How long somebody waits for the results before the page offers more than waiting. */
 const PATIENCE = 8000;
+/** How long Next and the results wait for the engine before the page goes on without it. */
+const LATE = 400;
+// Both in milliseconds.
 
 /** The results have no room for a sentence about what was kept; the answers have. */
 const notResults = (entry: Entry): Entry => (entry.at === RESULTS ? { ...entry, at: CHECK } : entry);
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
+const sleep = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 class FindHelp extends HTMLElement {
   #page!: Page;
+  #frame!: Frame;
   #journey!: Journey;
+  #engine!: Engine;
   #data: RulesData | undefined;
   /** Why the rules could not be had, while they are not loaded anew. */
   #failure: unknown;
   #loads = 0;
   #now: Entry = { at: '' };
+  /** Counts the places shown, so that what comes late for one of them is told from what is wanted now. */
+  #turn = 0;
   #cleared = false;
   /** A household of a link, while it is asked whether to use it. */
   #handed: Household | undefined;
 
   connectedCallback(): void {
     this.#page = readPage(this);
+    this.#frame = new Frame(this, this.#page);
     this.#journey = new Journey(this.#page.sections);
     this.#listen();
-    const isWhole = this.#takeUp();
+    const { draft, broken } = keptDraft(this.#page);
+    if (draft) this.#draft = draft;
+    if (broken) this.#frame.note(this.#page.t(`questionnaire.broken.${broken}`));
     const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
-    const chosen = this.#takeFirstChoice() && entry.at !== 'state';
+    const chosen = takeFirstChoice(this.#frame.form, this.#draft) && entry.at !== 'state';
     if (!this.#takeLink(entry))
       this.#go(
-        chosen ? { at: 'state', from: entry.at } : isWhole ? entry : notResults(entry),
+        chosen ? { at: 'state', from: entry.at } : broken ? notResults(entry) : entry,
         'replace',
         false,
       );
@@ -61,61 +69,32 @@ class FindHelp extends HTMLElement {
     this.querySelector('[data-not-ready]')?.remove();
   }
 
-  /** Takes up what was kept; false where not all of it could be read, which is said. */
-  #takeUp(): boolean {
-    const { draft, broken } = kept.load((value) => readDraft(value, this.#page.household));
-    if (draft) this.#draft = draft;
-    if (broken) this.#note(this.#page.t(`questionnaire.broken.${broken}`));
-    return !broken;
-  }
-
-  /** A choice that was made on the first screen before this script was there counts as typed. */
-  #takeFirstChoice(): boolean {
-    const form = this.#form;
-    const values = form ? valuesOf(form) : {};
-    const [state] = values['state'] ?? [];
-    if (state === undefined || state === answer(this.#draft, 'state')) return false;
-    this.#draft.typed = { ...this.#draft.typed, state: values };
-    return true;
-  }
-
   /** Takes up the household of a link, or asks first where there are answers already; false where there is no link. */
   #takeLink(entry: Entry): boolean {
-    const handed = decode(location.hash, this.#page.household);
+    const handed = takeLink(this.#page);
     if (handed === undefined) return false;
-    // Answers in the address leave it at once, before anything else can read it.
-    history.replaceState(history.state, '', location.pathname);
     if (handed === null) {
       this.#go(notResults(entry), 'replace');
-      this.#note(this.#page.t('questionnaire.linkBroken'));
+      this.#frame.note(this.#page.t('questionnaire.linkBroken'));
       return true;
     }
-    this.#handed = handed;
-    const { answers, typed = {} } = this.#draft;
-    const isSame = encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(this.#draft));
-    if (isSame) this.#go({ at: CHECK }, 'replace');
-    else if (answers['state'] || Object.keys(typed).length) this.#ask(entry);
-    else this.#useLink();
+    const how = compared(handed, this.#draft);
+    if (how === 'same') this.#go({ at: CHECK }, 'replace');
+    else if (how === 'first') this.#useLink(handed);
+    else {
+      // Until somebody chooses, everything stays as it is.
+      this.#now = entry;
+      this.#turn++;
+      this.#handed = handed;
+      this.#frame.askAboutLink();
+    }
     return true;
   }
 
-  /** Asks whether to use the answers of a link; until then everything stays as it is. */
-  #ask(entry: Entry): void {
-    this.#now = entry;
-    this.#hideAll();
-    this.#part('stage').replaceChildren();
-    this.#part('link').hidden = false;
-    for (const part of document.querySelectorAll<HTMLElement>('[data-head], .next, .also'))
-      part.hidden = true;
-    this.#focus(this.#part('link').querySelector('h1'));
-  }
-
-  #useLink(): void {
-    if (!this.#handed) return;
-    const { savedAt } = this.#draft;
-    const draft: Draft = { ...fromHousehold(this.#handed), handedOver: true };
-    this.#draft = { ...draft, ...(savedAt === undefined ? {} : { savedAt }) };
-    this.#note('');
+  #useLink(handed: Household | undefined): void {
+    if (!handed) return;
+    this.#draft = draftOf(handed, this.#draft);
+    this.#frame.note('');
     this.#go({ at: CHECK }, 'replace');
   }
 
@@ -129,16 +108,20 @@ class FindHelp extends HTMLElement {
   async #loadRules(): Promise<void> {
     const load = ++this.#loads;
     this.#failure = undefined;
-    this.#part('no-rules').hidden = true;
-    const version = document.querySelector<HTMLElement>('[data-results]')?.dataset['version'] ?? '';
+    this.#frame.part('no-rules').hidden = true;
+    this.#engine?.end();
+    const engine = (this.#engine = new Engine());
+    const version = this.#frame.results?.dataset['version'] ?? '';
     try {
-      this.#data = await loadRulesData(document.documentElement.lang, version, () => this.#moreCame());
-      this.#journey.screen = this.#data.screen;
-      this.#journey.settle();
+      this.#data = await loadRulesData(document.documentElement.lang, version, engine, () =>
+        this.#moreCame(),
+      );
+      this.#journey.screen = (household) => engine.ask('screen', { household, day: dayOf(household) });
+      this.#frame.part('no-rules').hidden = true;
       this.#fillCounties();
-      this.#part('no-rules').hidden = true;
+      if (this.#now.at === RESULTS && !this.#handed) await this.#showResults();
+      else await this.#settle();
       this.dataset['rules'] = 'here';
-      if (this.#now.at === RESULTS && !this.#handed) this.#showResults();
     } catch (problem) {
       // Whoever tries again no longer waits for what was tried before.
       if (this.#data || load !== this.#loads) return;
@@ -150,25 +133,21 @@ class FindHelp extends HTMLElement {
   /** A file that results can do without has come after them. */
   #moreCame(): void {
     this.#fillCounties();
-    if (this.hidden) this.#showResults(false);
+    if (this.hidden) void this.#showResults(false);
   }
 
   /** Tries again: on a new page where this one is out of date or hangs, unless its answers are kept nowhere else. */
   async #retry(): Promise<void> {
     const isStuck = this.#failure === undefined || this.#failure instanceof NeedsNewPage;
     if (isStuck && kept.hasAnswers() && (await isReachable())) return location.reload();
+    this.#data = undefined;
     const loading = this.#loadRules();
     if (this.#now.at === RESULTS) this.#waitForResults();
     await loading;
   }
 
-  /** One notice, with whom to call and a way to try again. */
   #sayNoRules(key: 'noRules' | 'slow'): void {
-    this.#note('');
-    const notice = this.#part('no-rules');
-    this.#part('no-rules-text').textContent = this.#page.t(`questionnaire.${key}`);
-    fillPhones(this.#part('phones'), this.#page.phones[answer(this.#draft, 'state') ?? '']);
-    notice.hidden = false;
+    this.#frame.sayNoRules(key, answer(this.#draft, 'state') ?? '');
   }
 
   #listen(): void {
@@ -177,7 +156,7 @@ class FindHelp extends HTMLElement {
       part?.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#next();
+      void this.#next();
     });
     this.addEventListener('change', ({ target }) => this.#onInput(target as HTMLInputElement));
     this.addEventListener('input', ({ target }) => this.#onInput(target as HTMLInputElement));
@@ -193,6 +172,8 @@ class FindHelp extends HTMLElement {
     document.addEventListener(CLEAR_EVENT, () => {
       this.#cleared = true;
       this.#draft = emptyDraft();
+      // The engine holds the answers that it was asked about.
+      this.#engine.end();
       kept.clear();
     });
     // This page has these controls itself.
@@ -204,7 +185,7 @@ class FindHelp extends HTMLElement {
   #onInput(field: HTMLInputElement): void {
     if (!field.name) return;
     keepAlone(field);
-    const form = this.#form;
+    const { form } = this.#frame;
     if (!form) return;
     sayBack(form, this.#page.t);
     this.#draft.typed = { ...this.#draft.typed, [this.#now.at]: valuesOf(form) };
@@ -224,14 +205,10 @@ class FindHelp extends HTMLElement {
       remove: () => this.#remove(person ?? ''),
       save: () => this.#saveOnDevice(),
       print: () => window.print(),
-      'use-link': () => this.#useLink(),
+      'use-link': () => this.#useLink(this.#handed),
       'keep-mine': () => this.#go(this.#now, 'replace'),
     };
     actions[control.dataset['action'] ?? '']?.();
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.querySelector<HTMLFormElement>('[data-stage] > form');
   }
 
   /** Shows a place; `how` says what becomes of the history. */
@@ -239,32 +216,14 @@ class FindHelp extends HTMLElement {
     const before = (how === 'none' ? entry.depth : this.#now.depth) ?? 0;
     const at = this.#journey.allowed(entry.at);
     this.#now = { ...entry, at, depth: how === 'push' ? before + 1 : before };
+    this.#turn++;
     if (how !== 'none') history[`${how}State`](this.#now, '');
     this.#handed = undefined;
     this.#save();
-    clearProblems(this);
-    this.#hideAll();
-    if (at === RESULTS) this.#showResults();
-    else if (at === CHECK) this.#showCheck(focus);
+    this.#frame.clear(this.#failure !== undefined);
+    if (at === RESULTS) void this.#showResults();
+    else if (at === CHECK) void this.#showCheck(focus);
     else this.#showStep(at, focus);
-  }
-
-  #hideAll(): void {
-    const results = document.querySelector<HTMLElement>('[data-results]');
-    if (results) results.hidden = true;
-    this.hidden = false;
-    for (const part of ['check', 'link']) this.#part(part).hidden = true;
-    this.#part('no-rules').hidden = this.#failure === undefined;
-    for (const part of document.querySelectorAll<HTMLElement>('[data-head], .next, .also'))
-      part.hidden = false;
-  }
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
-  }
-  #action(name: string): HTMLElement {
-    return (
-      document.querySelector<HTMLElement>(`:is([data-head], .next, .also) [data-action=${name}]`) ?? this
-    );
   }
 
   /** The step of a key; somebody who is being added or changed is a step of their own. */
@@ -282,26 +241,24 @@ class FindHelp extends HTMLElement {
     if (!step || !form) return;
     this.#now = { ...this.#now, at: step.key };
     remember(form, this.#draft);
-    // The button stands outside the form, so that it can stay at the bottom edge; Enter in a field presses it too.
-    form.id = 'question';
-    if (form !== this.#form) this.#part('stage').replaceChildren(form);
+    this.#frame.stage(form);
     this.#fillCounties();
     sayBack(form, this.#page.t);
-    this.#showFrame(
+    this.#frame.show(
       step.section,
       step.screen.id === 'people' ? 'everyone' : 'next',
       this.#journey.isPastMoney(step.section),
     );
-    this.#action('back').hidden = step.key === 'state';
+    this.#frame.action('back').hidden = step.key === 'state';
     const headings = form.querySelectorAll<HTMLElement>('h1, h2');
-    if (focus) this.#focus(headings[this.#journey.doneBefore(step)] ?? null);
+    if (focus) this.#frame.focus(headings[this.#journey.doneBefore(step)] ?? null);
   }
 
   /** The form of a step as it was left: with what was answered, or else typed. */
   #formOf(step: Step): HTMLFormElement | undefined {
     const draft = this.#draft;
     const asLeft = { ...draft, answers: { ...draft.answers, ...draft.typed?.[step.key] } };
-    const shown = this.#form;
+    const shown = this.#frame.form;
     // The first screen came with the page, and somebody may be choosing on it.
     const isFirst = step.key === 'state' && shown?.dataset['screen'] === 'state' && shown.id === '';
     if (!isFirst) return buildScreen(this.#page, asLeft, step);
@@ -309,87 +266,72 @@ class FindHelp extends HTMLElement {
     return shown;
   }
 
-  #showFrame(section: number, next: string, canSeeResults: boolean): void {
-    const { t, titles } = this.#page;
-    const of = titles.length;
-    const at = Math.min(section + 1, of);
-    const where = document.querySelector('[data-where]');
-    if (where)
-      where.textContent = t('questionnaire.step', {
-        at,
-        of,
-        section: titles[section] ?? t('questionnaire.toCheck'),
-      });
-    document.querySelectorAll('[data-segment]').forEach((segment, i) => {
-      segment.classList.toggle('usa-step-indicator__segment--complete', i < section);
-      segment.classList.toggle('usa-step-indicator__segment--current', i === section);
-    });
-    this.#action('next').textContent = t(`questionnaire.${next}`);
-    this.#action('next').hidden = section >= of;
-    const results = this.#action('results');
-    results.hidden = !canSeeResults;
-    results.classList.toggle('usa-button--outline', section < of);
-    results.textContent = t(section < of ? 'questionnaire.results' : 'questionnaire.showResults');
-    this.#action('back').hidden = false;
-  }
-
-  #showCheck(focus: boolean): void {
-    this.#part('stage').replaceChildren();
-    this.#part('check').hidden = false;
+  /** Brings the open questions in line with the answers; it does not wait long, and false says that another place is shown by now. */
+  async #settle(): Promise<boolean> {
+    const turn = this.#turn;
     this.#journey.settle();
-    fillAnswers(this.#part('list'), this.#page, this.#draft, this.#journey.steps());
-    this.#showFrame(this.#page.titles.length, 'next', true);
-    if (focus) this.#focus(this.#part('check').querySelector('h1'));
+    await Promise.race([this.#journey.screening(), sleep(LATE)]);
+    return turn === this.#turn;
   }
 
-  #showResults(focus = true): void {
-    this.#part('stage').replaceChildren();
-    const root = document.querySelector<HTMLElement>('[data-results]');
+  async #showCheck(focus: boolean): Promise<void> {
+    this.#frame.stage();
+    this.#frame.part('check').hidden = false;
+    this.#journey.settle();
+    const fill = (): string => {
+      const steps = this.#journey.steps();
+      fillAnswers(this.#frame.part('list'), this.#page, this.#draft, steps);
+      return steps.map(({ key }) => key).join();
+    };
+    const shown = fill();
+    this.#frame.show(this.#page.titles.length, 'next', true);
+    if (focus) this.#frame.focus(this.#frame.part('check').querySelector('h1'));
+    if (
+      (await this.#settle()) &&
+      shown !==
+        this.#journey
+          .steps()
+          .map(({ key }) => key)
+          .join()
+    )
+      fill();
+  }
+
+  async #showResults(focus = true): Promise<void> {
+    const turn = this.#turn;
     const data = this.#data;
-    const screening = data && this.#journey.screening();
-    if (!root || !data || !screening) return this.#waitForResults();
-    this.#note('');
+    if (!data) return this.#waitForResults();
+    const late = setTimeout(() => turn === this.#turn && focus && this.#waitForResults(), LATE);
+    const screening = await this.#journey.screening();
+    clearTimeout(late);
+    if (turn !== this.#turn) return;
+    const root = this.#frame.results;
+    if (!root || !screening) return this.#waitForResults(true);
+    this.#frame.clear(false);
+    this.#frame.stage();
+    this.#frame.note('');
     this.hidden = true;
     try {
-      data.showResults(root, this.#viewOf(data, screening), focus);
+      const goTo = (path: string): void => this.#goTo(path);
+      data.showResults(root, viewOf(this.#page, this.#journey, this.#engine, data, screening, goTo), focus);
       if (focus) window.scrollTo(0, 0);
     } catch (problem) {
       console.error(problem);
       root.hidden = true;
       this.hidden = false;
-      this.#waitForResults();
+      this.#waitForResults(true);
     }
   }
 
-  #viewOf(data: RulesData, screening: Screening): View {
-    const stepFor = this.#journey.stepFinder();
-    return {
-      screening,
-      household: this.#journey.household(),
-      rules: data.rules,
-      counties: data.counties,
-      names: namesById(this.#draft, this.#page.t),
-      questionOf: (path) => this.#questionOf(stepFor(path)),
-      goTo: (path) => this.#goTo(path),
-      t: this.#page.t,
-      lang: document.documentElement.lang,
-      words: data.words,
-      places: data.places,
-    };
-  }
-
-  /** The answers, and why there are no results yet: they are being loaded, or could not be. */
-  #waitForResults(): void {
-    this.#showCheck(true);
-    if (this.#data || this.#failure !== undefined) return this.#sayNoRules('noRules');
-    this.#note(this.#page.t('questionnaire.loading'));
+  /** The answers, and why there are no results yet: they are being loaded or worked out, or cannot be had. */
+  #waitForResults(isBroken = this.#failure !== undefined): void {
+    const turn = this.#turn;
+    void this.#showCheck(true);
+    if (isBroken) return this.#sayNoRules('noRules');
+    this.#frame.note(this.#page.t('questionnaire.loading'));
     setTimeout(() => {
-      if (!this.#data && this.#failure === undefined && this.#now.at === RESULTS) this.#sayNoRules('slow');
+      if (turn === this.#turn && !this.hidden && this.#failure === undefined) this.#sayNoRules('slow');
     }, PATIENCE);
-  }
-
-  #questionOf(step: Step | undefined): { id: string; text: string } | undefined {
-    return step && { id: step.screen.facts[0] ?? '', text: headingOf(this.#page, this.#draft, step) };
   }
 
   #goTo(path: string): void {
@@ -397,20 +339,18 @@ class FindHelp extends HTMLElement {
     if (path === CHECK || step) this.#go({ at: step?.key ?? CHECK, from: RESULTS }, 'push');
   }
 
-  #focus(heading: HTMLElement | null): void {
-    heading?.focus({ preventScroll: true });
-    if (heading?.tagName === 'H2') heading.scrollIntoView();
-    else window.scrollTo(0, 0);
-  }
-
-  #next(): void {
-    const form = this.#form;
+  async #next(): Promise<void> {
+    const { form } = this.#frame;
     const step = this.#stepOf(this.#now.at);
     if (!form || !step || !this.#take(form, step)) return;
-    const known = new Set(this.#journey.steps().map(({ key }) => key));
-    this.#journey.settle();
     const { from } = this.#now;
-    if (step.screen === PERSON) return this.#go({ at: 'people', from }, 'push');
+    if (step.screen === PERSON) {
+      this.#go({ at: 'people', from }, 'push');
+      return void this.#settle();
+    }
+    const known = new Set(this.#journey.steps().map(({ key }) => key));
+    // Whoever goes elsewhere meanwhile stays there.
+    if (!(await this.#settle())) return;
     if (!from) return this.#go(this.#orLeftOpen(this.#journey.after(step.key)), 'push');
     const at = this.#journey.afterChange(step, known, from);
     this.#go(at === from ? this.#orLeftOpen(at, step.key) : { at, from }, 'push');
@@ -439,7 +379,7 @@ class FindHelp extends HTMLElement {
     delete this.#draft.handedOver;
     // What a file said it was not sure of is answered now.
     for (const path of ['unsure', ...partsOf(step).flatMap(unsurePaths)]) delete this.#draft.extra?.[path];
-    this.#note(this.#save() ? '' : this.#page.t('questionnaire.savedElsewhere'));
+    this.#frame.note(this.#save() ? '' : this.#page.t('questionnaire.savedElsewhere'));
     return true;
   }
 
@@ -453,7 +393,7 @@ class FindHelp extends HTMLElement {
 
   /** What is on the screen counts if it is right; a half-typed answer does not hold anybody up. */
   #toResults(): void {
-    const form = this.#form;
+    const { form } = this.#frame;
     const step = this.#stepOf(this.#now.at);
     const isTouched =
       form &&
@@ -466,7 +406,7 @@ class FindHelp extends HTMLElement {
   /** Whether nobody more can be added; it is then said. */
   #isFull(): boolean {
     const isFull = this.#draft.ids.length >= MOST_PEOPLE;
-    if (isFull) this.#note(this.#page.t('questionnaire.problem.tooMany'));
+    if (isFull) this.#frame.note(this.#page.t('questionnaire.problem.tooMany'));
     return isFull;
   }
 
@@ -491,9 +431,9 @@ class FindHelp extends HTMLElement {
     if (i < 1) return;
     const name = nameOf(this.#draft, i, this.#page.t);
     removePerson(this.#draft, i);
-    this.#journey.settle();
     this.#go(this.#now, 'replace');
-    this.#note(this.#page.t('questionnaire.removed', { name }));
+    this.#frame.note(this.#page.t('questionnaire.removed', { name }));
+    void this.#settle();
   }
 
   /** Keeps the draft; false where the device holds newer answers, which stay. */
@@ -506,20 +446,11 @@ class FindHelp extends HTMLElement {
 
   #saveOnDevice(): void {
     const saved = !isKiosk() && kept.saveOnDevice(this.#draft);
-    this.#note(this.#page.t(saved ? 'questionnaire.saved' : 'questionnaire.notSaved'));
-  }
-
-  #note(text: string): void {
-    const note = this.#part('note');
-    note.textContent = text;
-    note.hidden = !text;
+    this.#frame.note(this.#page.t(saved ? 'questionnaire.saved' : 'questionnaire.notSaved'));
   }
 
   #fillCounties(): void {
-    const list = this.querySelector('#counties');
-    const counties = this.#data?.counties?.[answer(this.#draft, 'state') ?? ''];
-    if (!list || typeof counties !== 'object' || !counties) return;
-    list.replaceChildren(...Object.keys(counties).map((name) => new Option(name, name)));
+    this.#frame.fillCounties(this.#data?.counties?.[answer(this.#draft, 'state') ?? '']);
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { answerAll, give, journeyOf } from '../../tests/support/answer-all.ts';
+import { expect, test, vi } from 'vitest';
+import { answerAll, give, journeyOf, settle } from '../../tests/support/answer-all.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
+import { screened } from '../../tests/support/screened.ts';
 import { typicalCases } from '../../tests/support/typical.ts';
 import { readSections } from '../compile/questions.ts';
 import { needFile } from '../compile/read-file.ts';
@@ -55,10 +56,10 @@ test('an answer that removes its own question leads on, not back', () => {
   const alone = { state: 'CO', people: [{ id: 'p1', relationship: 'self', age: 34 }] } as Household;
   const journey = journeyOf(fromHousehold(alone));
   journey.draft.answers['people[0].citizenship'] = ['notCitizen'];
-  journey.settle();
+  settle(journey);
   expect(journey.after('citizens')).toBe('citizenship:p1');
   journey.draft.answers['people[0].citizenship'] = ['citizen'];
-  journey.settle();
+  settle(journey);
   expect(journey.step('citizenship:p1')).toBeUndefined();
   expect(journey.after('citizenship:p1')).toBe('check');
   expect(journey.before('citizenship:p1')).toBe('citizens');
@@ -78,7 +79,7 @@ test('whatever is answered, Next comes to an end and shows no screen a third tim
         for (const part of step ? partsOf(step) : [])
           give(journey, part, fromHousehold({ ...others.next().value, unstated: 'none' }), true);
         if (key === 'citizens') journey.draft.answers['people[0].citizenship'] = ['notCitizen'];
-        journey.settle();
+        settle(journey);
       }
     }),
     { numRuns: 15 },
@@ -89,11 +90,12 @@ test.each([
   [{}, 'state'],
   [{ state: ['CO'] }, 'you'],
   [{ state: ['CO'], 'people[0].age': ['34'] }, RESULTS],
-])('results are for those who said where they live and how old they are: %j', (answers, place) => {
+])('results are for those who said where they live and how old they are: %j', async (answers, place) => {
   const journey = journeyOf({ ...emptyDraft(), answers: { ...emptyDraft().answers, ...answers } });
   expect(journey.allowed(RESULTS)).toBe(place);
   expect(journey.allowed('state')).toBe('state');
-  if (place === 'state') expect(journey.screening()).toBeUndefined();
+  journey.screen = (household) => Promise.resolve(screened(household));
+  expect((await journey.screening()) === undefined).toBe(place === 'state');
 });
 
 test('a question that no rule needs is not asked', () => {
@@ -128,3 +130,25 @@ test.each(typicalCases().map(({ id, household }) => [id, household] as const))(
     expect(screens.length, screens.join(' ')).toBeLessThanOrEqual(mostScreens(household.people.length));
   },
 );
+
+test('an engine that fails or comes late leaves what is known; only the last answer counts', async () => {
+  const alone = { state: 'CO', people: [{ id: 'p1', relationship: 'self', age: 34 }] } as Household;
+  const journey = journeyOf(fromHousehold(alone));
+  const before = journey.open;
+  vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+  journey.screen = () => Promise.reject(new Error('dead'));
+  expect(await journey.screening()).toBeUndefined();
+  expect(journey.open).toBe(before);
+  let come = (): void => undefined;
+  const late = new Promise<void>((done) => (come = done));
+  journey.screen = (household) => late.then(() => screened(household));
+  const old = journey.screening();
+  journey.draft.answers['people[0].pregnant'] = ['true'];
+  journey.screen = (household) => Promise.resolve(screened(household));
+  await journey.screening();
+  const newest = journey.open;
+  come();
+  await old;
+  expect(journey.open).toBe(newest);
+  expect(newest).not.toEqual(before);
+});

@@ -17,35 +17,47 @@ export const RESULTS = 'results';
 export class Journey {
   draft: Draft = emptyDraft();
   /** Set once the rules have come. */
-  screen: ((household: Household) => Screening) | undefined;
+  screen: ((household: Household) => Promise<Screening>) | undefined;
   private readonly sections: readonly Section[];
   /** Ids of the screens. */
   private readonly order: readonly string[];
+  /** What the results still need, as far as it was worked out; undefined while nothing was. */
   open: ReadonlySet<string> | undefined;
+  private asked = 0;
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
     this.order = sections.flatMap(({ screens }) => screens.map(({ id }) => id));
   }
 
-  /** Brings sources of income and open facts in line with the answers: once for each Next, not for each key. */
+  /** Brings sources of income in line with the answers: once for each Next, not for each key. */
   settle(): void {
     for (const i of peopleOf(this.draft)) settleIncome(this.draft, i);
-    const known = this.screening();
-    this.open = known && openFacts(known);
   }
 
   household(): Household {
     return toHousehold(withSettled(this.draft, this.sections));
   }
 
-  /** The results on what is known; undefined without a state, while there are no rules, or where they cannot be used. */
-  screening(): Screening | undefined {
-    if (answer(this.draft, 'state') === undefined) return undefined;
+  /** Takes in what the results on these answers still need. */
+  know(screening: Screening): void {
+    this.open = openFacts(screening);
+  }
+
+  /**
+   * The results on what is known, which say too what is still needed; undefined without a state, while there are no
+   * rules, or where they cannot be used. Until they come, and where they do not, what was needed before still counts.
+   */
+  async screening(): Promise<Screening | undefined> {
+    if (answer(this.draft, 'state') === undefined || !this.screen) return undefined;
+    const turn = ++this.asked;
     try {
-      return this.screen?.(this.household());
-    } catch {
-      // Broken rules must not hold anybody up: all questions are then asked, and the page says so at the end.
+      const screening = await this.screen(this.household());
+      if (turn === this.asked) this.know(screening);
+      return screening;
+    } catch (problem) {
+      // Broken rules must not hold anybody up; the page says so at the end.
+      console.error(problem);
       return undefined;
     }
   }

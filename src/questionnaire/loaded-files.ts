@@ -1,5 +1,5 @@
 /** Whether a file that came over the network is the one that was asked for: whole, and of the right version. */
-import type { Counties, Rules } from '../engine/types.ts';
+import type { Counties } from '../engine/types.ts';
 import type { ResultsWords } from '../results/port.ts';
 import type { Places } from '../schema/place.ts';
 
@@ -8,17 +8,6 @@ type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFilled = (value: unknown): boolean => isObject(value) && Object.keys(value).length > 0;
-
-/** Rules of another version would be read by a script that does not know them. */
-export const isRules =
-  (version: string) =>
-  (value: unknown): value is Rules =>
-    isObject(value) &&
-    value['version'] === version &&
-    Array.isArray(value['programs']) &&
-    value['programs'].length > 0 &&
-    isFilled(value['parameters']) &&
-    isObject(value['sources']);
 
 /** The sentences have to be those of the rules. */
 export const isWords =

@@ -1,8 +1,9 @@
-import type { Counties, Rules, Screening } from '../engine/types.ts';
-import type { ResultsWords, View } from '../results/port.ts';
+import type { Counties } from '../engine/types.ts';
+import type { View } from '../results/port.ts';
 import type { Household } from '../schema/household.ts';
 import type { Places } from '../schema/place.ts';
-import { isCounties, isPlaces, isRules, isWords } from './loaded-files.ts';
+import type { Engine } from '../worker/engine.ts';
+import { isCounties, isPlaces, isWords } from './loaded-files.ts';
 
 /** How long one attempt may take: 50 kB come within it on the slowest phone line. */
 const LIMIT = 30_000;
@@ -16,8 +17,6 @@ const GRACE = 500;
 export class NeedsNewPage extends Error {}
 
 export interface RulesData {
-  readonly screen: (household: Household) => Screening;
-  readonly rules: Rules;
   /** The sentences of every program's rules. */
   readonly words: View['words'];
   readonly showResults: (root: HTMLElement, view: View, focus?: boolean) => void;
@@ -46,10 +45,10 @@ async function within<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> 
   }
 }
 
-/** A JSON file of a certain shape. A further attempt goes past what the browser has kept. */
+/** What `read` finds in a file; undefined where it is another. A further attempt goes past what the browser has kept. */
 async function fetched<T>(
   path: string,
-  isIt: (value: unknown) => value is T,
+  read: (answer: Response) => Promise<T | undefined>,
   cache: RequestCache = 'default',
   waits: readonly number[] = WAITS,
 ): Promise<T> {
@@ -57,17 +56,25 @@ async function fetched<T>(
     return await within(async (signal) => {
       const answer = await fetch(path, { cache, signal });
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      const value: unknown = await answer.json();
-      if (!isIt(value)) throw new NeedsNewPage(`${path} is not what this page needs.`);
+      const value = await read(answer);
+      if (value === undefined) throw new NeedsNewPage(`${path} is not what this page needs.`);
       return value;
     });
   } catch (problem) {
     const [wait, ...more] = waits;
     if (wait === undefined) throw problem;
     await sleep(wait);
-    return fetched(path, isIt, 'reload', more);
+    return fetched(path, read, 'reload', more);
   }
 }
+
+/** Reads a JSON file of a certain shape. */
+const json =
+  <T>(isIt: (value: unknown) => value is T) =>
+  async (answer: Response): Promise<T | undefined> => {
+    const value: unknown = await answer.json();
+    return isIt(value) ? value : undefined;
+  };
 
 /** A module; a browser may remember for as long as the page stands that it could not be had. */
 const imported = <T>(load: () => Promise<T>): Promise<T> =>
@@ -83,32 +90,38 @@ export const isReachable = (): Promise<boolean> =>
   );
 
 /**
- * The engine, the results view and their files, the same for everybody who reads the language, so that no request tells an
- * answer. Resolves once rules of `version`, their words and the scripts are there; `more` is called when a file comes later
- * that results can do without. Rejects, after several attempts, where one of the needed ones cannot be had.
+ * The rules, which go to the engine, the results view and their files, the same for everybody who reads the language, so
+ * that no request tells an answer. Resolves once the engine has rules of `version`, and their words and the scripts are
+ * there; `more` is called when a file comes later that results can do without. Rejects, after several attempts, where one
+ * of the needed ones cannot be had.
  */
-export async function loadRulesData(lang: string, version: string, more: () => void): Promise<RulesData> {
+export async function loadRulesData(
+  lang: string,
+  version: string,
+  engine: Engine,
+  more: () => void,
+): Promise<RulesData> {
+  const load = async (answer: Response): Promise<true | undefined> =>
+    (await engine.ask('load', { rules: await answer.text(), version })) || undefined;
   const wanted = Promise.all([
-    fetched<Rules>('/rules.json', isRules(version)),
-    fetched<ResultsWords>(`/${lang}/results.json`, isWords(version)),
-    imported(() => import('../programs/screen.ts')),
+    fetched('/rules.json', load),
+    fetched(`/${lang}/results.json`, json(isWords(version))),
     imported(() => import('../results/show.ts')),
   ]);
   const extra: Partial<Pick<RulesData, 'counties' | 'places'>> = {};
-  const optional = Promise.allSettled([
-    fetched<Counties>('/counties.json', isCounties).then((it) => (extra.counties = it)),
-    fetched<Places>('/places.json', isPlaces).then((it) => (extra.places = it)),
-  ]);
-  const [rules, { programs: words }, engine, { showResults }] = await wanted;
-  await Promise.race([optional, sleep(GRACE)]);
-  const data: RulesData = {
-    screen: (household) => engine.screen(household, rules, household.asOf ?? today(), data.counties),
-    rules,
-    words,
-    showResults,
-    counties: extra.counties,
-    places: extra.places,
+  const takeCounties = async (): Promise<void> => {
+    const counties = await fetched('/counties.json', json(isCounties));
+    await wanted;
+    await engine.ask('counties', counties);
+    extra.counties = counties;
   };
+  const optional = Promise.allSettled([
+    takeCounties(),
+    fetched('/places.json', json(isPlaces)).then((it) => (extra.places = it)),
+  ]);
+  const [, { programs: words }, { showResults }] = await wanted;
+  await Promise.race([optional, sleep(GRACE)]);
+  const data: RulesData = { words, showResults, counties: extra.counties, places: extra.places };
   void optional.then(() => {
     if (data.counties === extra.counties && data.places === extra.places) return;
     Object.assign(data, extra);
@@ -117,10 +130,9 @@ export async function loadRulesData(lang: string, version: string, more: () => v
   return data;
 }
 
-/** The visitor's own day, as year-month-day. */
-function today(): string {
+/** The day to screen a household on: its own, else the visitor's, as year-month-day. */
+export function dayOf({ asOf }: Household): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
+  return asOf ?? today.join('-');
 }

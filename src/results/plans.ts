@@ -1,18 +1,40 @@
-/** The what-if plans of one shown result, one for each person: each remembers every pay that a part of the page asked about. */
-import { mainEarner, type WhatIf, whatIf } from '../engine/what-if.ts';
-import { engine } from '../programs/screen.ts';
-import type { View } from './port.ts';
+/** What the household could get at other pays, asked of the engine; each pay is asked about once. */
+import type { Point } from '../engine/what-if.ts';
+import type { Engine } from '../worker/engine.ts';
+import type { Asked, PayRange } from '../worker/messages.ts';
 
-export interface Plans {
-  /** The person whose pay one asks about first. */
-  readonly first: number;
-  readonly of: (who: number) => WhatIf;
+/** The plan of one person's pay. */
+export interface Plan extends PayRange {
+  /** What one could get at each pay, in the order asked. */
+  readonly at: (pays: readonly number[]) => Promise<readonly Point[]>;
+  /** The highest pay below today's at which a program is likely; null where there is none. */
+  readonly turning: (program: string) => Promise<number | null>;
 }
 
-export function plansOf({ household, rules, screening, counties }: View): Plans {
-  const plans: WhatIf[] = [];
-  return {
-    first: mainEarner(engine, household, rules, screening.asOf),
-    of: (who) => (plans[who] ??= whatIf(engine, household, who, rules, screening.asOf, counties)),
+/** The plan of a person, by index; of the main earner where nobody is named. They reject where the engine is gone. */
+export type Plans = (who?: number) => Promise<Plan>;
+
+export function plansOf(engine: Engine, asked: Asked): Plans {
+  const plans = new Map<number | undefined, Promise<Plan>>();
+  const make = async (who?: number): Promise<Plan> => {
+    const range = await engine.ask('range', who === undefined ? asked : { ...asked, who });
+    const known = new Map<number, Point>();
+    return {
+      ...range,
+      at: async (pays) => {
+        const unknown = pays.filter((pay) => !known.has(pay));
+        const points = unknown.length
+          ? await engine.ask('points', { ...asked, who: range.who, pays: unknown })
+          : [];
+        for (const point of points) known.set(point.pay, point);
+        return pays.flatMap((pay) => known.get(pay) ?? []);
+      },
+      turning: (program) => engine.ask('turning', { ...asked, who: range.who, program }),
+    };
+  };
+  return (who) => {
+    const plan = plans.get(who) ?? make(who);
+    plans.set(who, plan);
+    return plan;
   };
 }

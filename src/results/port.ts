@@ -1,9 +1,10 @@
 /** Words and data that the results view finds in the page, in results.json and in places.json. */
-import type { Counties, Rules, Screening } from '../engine/types.ts';
+import type { Screening } from '../engine/types.ts';
 import type { Household } from '../schema/household.ts';
 import type { Message } from '../schema/message.ts';
 import type { Places } from '../schema/place.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
+import type { Plans } from './plans.ts';
 import type { RuleWords } from './reasons.ts';
 
 /** The words of one program that the results need, from its page. */
@@ -28,8 +29,8 @@ export interface ResultsWords {
 export interface ResultsPort {
   readonly screening: Screening;
   readonly household: Household;
-  readonly rules: Rules;
-  readonly counties: Counties | undefined;
+  /** What the household could get at other pays. */
+  readonly plans: Plans;
   /** What each program's page says of its rules. */
   readonly words: Readonly<Record<string, ProgramWords>>;
   /** Words for each person id: "you", a nickname, or "your child (5)". */

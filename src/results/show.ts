@@ -3,7 +3,6 @@ import { longDate } from '../format/date.ts';
 import { cardOf } from './card.ts';
 import { element, slot } from './dom.ts';
 import { fillPapers } from './papers.ts';
-import { plansOf } from './plans.ts';
 import type { View } from './port.ts';
 import { between, together } from './say.ts';
 import { openQuestions } from './still-open.ts';
@@ -30,9 +29,9 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   fillPapers(root, view);
   root.hidden = false;
   if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
-  const plans = plansOf(view);
-  prepareWhatIf(root, view, plans);
-  sayWhatTurns(root, view, plans);
+  // Where the engine is gone meanwhile, the results stay as they are.
+  prepareWhatIf(root, view).catch(console.error);
+  sayWhatTurns(root, view).catch(console.error);
 }
 
 function showHead(root: HTMLElement, view: View): void {

@@ -1,6 +1,7 @@
 /** Draws help against pay: one line, the pay of today, and the pay of the slider. */
-import type { Point, WhatIf } from '../engine/what-if.ts';
+import type { Point } from '../engine/what-if.ts';
 import { wholeMoney } from '../format/money.ts';
+import type { PayRange } from '../worker/messages.ts';
 
 const BOX = { left: 52, right: 350, top: 12, bottom: 190 };
 const SVG = 'http://www.w3.org/2000/svg';
@@ -15,7 +16,7 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
   return made;
 }
 
-const xOf = (plan: WhatIf, pay: number): number =>
+const xOf = (plan: PayRange, pay: number): number =>
   BOX.left + ((BOX.right - BOX.left) * Math.min(pay, plan.most)) / plan.most;
 
 /** A round number at or above `n`, for the end of an axis. */
@@ -28,7 +29,7 @@ const topOf = (chart: SVGSVGElement): number => Number(chart.dataset['top']);
 const yOf = (chart: SVGSVGElement, total: number): number =>
   BOX.bottom - ((BOX.bottom - BOX.top) * total) / topOf(chart);
 
-export function drawChart(chart: SVGSVGElement, plan: WhatIf, points: readonly Point[], now: string): void {
+export function drawChart(chart: SVGSVGElement, plan: PayRange, points: readonly Point[], now: string): void {
   chart.dataset['top'] = String(roundUp(Math.max(...points.map((p) => p.total))));
   for (const old of chart.querySelectorAll('[data-drawn]')) old.remove();
   const line = points
@@ -71,7 +72,7 @@ export function drawChart(chart: SVGSVGElement, plan: WhatIf, points: readonly P
 }
 
 /** A dot on the line at the pay of the slider. */
-export function markPay(chart: SVGSVGElement, plan: WhatIf, point: Point): void {
+export function markPay(chart: SVGSVGElement, plan: PayRange, point: Point): void {
   chart.querySelector('.chart-dot')?.remove();
   if (!chart.dataset['top']) return;
   chart.append(

@@ -1,9 +1,9 @@
-/** The "what if your pay changes" part of the results: worked out in the browser, in slices, and shown as it comes. */
-import type { Point, WhatIf } from '../engine/what-if.ts';
+/** The "what if your pay changes" part of the results: worked out by the engine, in slices, and shown as it comes. */
+import type { Point } from '../engine/what-if.ts';
 import { list } from '../format/list.ts';
 import { wholeMoney } from '../format/money.ts';
 import { element, slot } from './dom.ts';
-import type { Plans } from './plans.ts';
+import type { Plan } from './plans.ts';
 import type { View } from './port.ts';
 import { together } from './say.ts';
 import { drawChart, markPay } from './what-if-chart.ts';
@@ -14,75 +14,83 @@ const POINTS = 200;
 const ROUGH = 8;
 /** Presses of + from one end to the other. */
 const STEPS = 100;
-/** Milliseconds of work before the page gets its turn. */
-const SLICE = 12;
+/** Pays that are asked about at once: another question does not wait long for its turn. */
+const SLICE = 25;
 const WORKING_AGE = 16;
 
-export function prepareWhatIf(root: HTMLElement, view: View, plans: Plans): void {
+export async function prepareWhatIf(root: HTMLElement, view: View): Promise<void> {
   const section = root.querySelector<HTMLElement>('[data-what-if]');
   const details = section?.querySelector('details');
-  if (!section || !details) return;
-  const select = section.querySelector('select');
-  if (!select) return;
+  const select = section?.querySelector('select');
+  if (!section || !details || !select) return;
+  asked++;
   details.open = false;
-  fillPeople(section, select, view, plans);
-  const start = (): void => begin(section, view, plans.of(Number(select.value)));
+  fillPeople(section, select, view);
+  const start = (): void =>
+    void begin(section, view, Number(select.value)).catch(() => slot(section, 'progress', ''));
   select.onchange = start;
   details.ontoggle = () => {
     if (details.open) start();
   };
+  const own = asked;
+  const { who } = await view.plans();
+  if (own === asked) select.value = String(who);
 }
 
-function fillPeople(section: HTMLElement, select: HTMLSelectElement, view: View, plans: Plans): void {
+function fillPeople(section: HTMLElement, select: HTMLSelectElement, view: View): void {
   const field = section.querySelector<HTMLElement>('[data-who]');
   const people = view.household.people.flatMap(({ id, age }, i) => (age < WORKING_AGE ? [] : [{ id, i }]));
-  select.replaceChildren(
-    ...people.map(({ id, i }) => new Option(view.names[id] ?? id, String(i), false, i === plans.first)),
-  );
+  select.replaceChildren(...people.map(({ id, i }) => new Option(view.names[id] ?? id, String(i))));
   if (field) field.hidden = people.length < 2;
 }
 
 /** Only the last question asked is answered. */
 let asked = 0;
 
-function begin(section: HTMLElement, view: View, plan: WhatIf): void {
+async function begin(section: HTMLElement, view: View, who: number): Promise<void> {
   const own = ++asked;
+  const isOld = (): boolean => own !== asked;
+  const plan = await view.plans(who);
+  if (isOld()) return;
   const pays = [...Array(POINTS + 1).keys()].map((k) => Math.round((plan.most * k) / POINTS));
   const rough = pays.filter((_, k) => k % ROUGH === 0);
   const inTurn = [...rough, ...pays.filter((_, k) => k % ROUGH)];
   listen(section, view, plan);
-  const slice = (from: number): void => {
-    if (own !== asked) return;
-    const end = performance.now() + SLICE;
-    let k = from;
-    while (k < inTurn.length && performance.now() < end) plan.at(inTurn[k++] ?? 0);
-    const done = k === inTurn.length;
-    slot(section, 'progress', done ? '' : view.t('results.whatIf.progress', { done: k, of: inTurn.length }));
-    if (done) return show(section, view, plan, pays.map(plan.at));
-    if (from < rough.length && k >= rough.length) draw(section, view, plan, rough.map(plan.at));
-    setTimeout(slice, 0, k);
-  };
-  slice(0);
+  const first = await plan.at(rough);
+  if (isOld()) return;
+  draw(section, view, plan, first);
+  for (let done = rough.length; done < inTurn.length; done += SLICE) {
+    slot(section, 'progress', view.t('results.whatIf.progress', { done, of: inTurn.length }));
+    await plan.at(inTurn.slice(done, done + SLICE));
+    if (isOld()) return;
+  }
+  slot(section, 'progress', '');
+  show(section, view, plan, await plan.at(pays));
 }
 
-function listen(section: HTMLElement, view: View, plan: WhatIf): void {
+function listen(section: HTMLElement, view: View, plan: Plan): void {
   const range = section.querySelector<HTMLInputElement>('[data-slot="pay"]');
   if (!range) return;
   range.max = String(plan.most);
   range.step = '10';
   range.value = String(plan.now);
-  range.oninput = () => say(section, view, plan, Number(range.value));
+  range.oninput = () => void say(section, view, plan, Number(range.value));
   for (const button of section.querySelectorAll<HTMLButtonElement>('[data-step]'))
     button.onclick = () => {
       range.value = String(Number(range.value) + (plan.most / STEPS) * Number(button.dataset['step']));
-      say(section, view, plan, Number(range.value));
+      void say(section, view, plan, Number(range.value));
     };
-  say(section, view, plan, plan.now);
+  void say(section, view, plan, plan.now);
 }
 
+/** Only the last pay is said. */
+let said = 0;
+
 /** What one would get at a pay, in words; screen readers hear the same at the slider. */
-function say(section: HTMLElement, view: View, plan: WhatIf, pay: number): void {
-  const point = plan.at(Math.round(pay));
+async function say(section: HTMLElement, view: View, plan: Plan, pay: number): Promise<void> {
+  const own = ++said;
+  const [point] = await plan.at([Math.round(pay)]).catch(() => []);
+  if (!point || own !== said) return;
   const { t } = view;
   const parts = Object.entries(point.parts)
     .sort(([, a], [, b]) => b - a)
@@ -102,13 +110,14 @@ function say(section: HTMLElement, view: View, plan: WhatIf, pay: number): void 
 }
 
 /** The line through the points, and the dot at the pay of the slider. */
-function draw(section: HTMLElement, view: View, plan: WhatIf, points: readonly Point[]): void {
+function draw(section: HTMLElement, view: View, plan: Plan, points: readonly Point[]): void {
   const chart = section.querySelector<SVGSVGElement>('svg');
   if (chart) drawChart(chart, plan, points, view.t('results.whatIf.now'));
-  say(section, view, plan, Number(section.querySelector<HTMLInputElement>('[data-slot="pay"]')?.value ?? 0));
+  const pay = Number(section.querySelector<HTMLInputElement>('[data-slot="pay"]')?.value ?? 0);
+  void say(section, view, plan, pay);
 }
 
-function show(section: HTMLElement, view: View, plan: WhatIf, points: readonly Point[]): void {
+function show(section: HTMLElement, view: View, plan: Plan, points: readonly Point[]): void {
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return;

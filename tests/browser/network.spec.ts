@@ -15,7 +15,9 @@ const household = {
 const NEEDED = { rules: '/rules.json', words: '/en/results.json' } as const;
 const OPTIONAL = { counties: '/counties.json', places: '/places.json' } as const;
 const FILES: Readonly<Record<string, string>> = { ...NEEDED, ...OPTIONAL };
-const SCRIPTS = { engine: '/_astro/screen.', results: '/_astro/show.' } as const;
+/** The engine has two ways to run: in a worker, and on the page itself. */
+const WORKER = '/_astro/engine.';
+const SCRIPTS = { engine: [WORKER, '/_astro/answers.'], results: ['/_astro/show.'] } as const;
 
 const json = (route: Route, body: string): Promise<void> =>
   route.fulfill({ status: 200, contentType: 'application/json', body });
@@ -104,7 +106,7 @@ for (const [name, path] of Object.entries(NEEDED))
       await expect(notice(page)).toBeHidden();
     });
 
-for (const [name, path] of Object.entries(SCRIPTS))
+for (const [name, paths] of Object.entries(SCRIPTS))
   for (const [how, fail] of Object.entries({
     'no connection': (route: Route) => route.abort(),
     'an error of the server': (route: Route) => route.fulfill({ status: 500, body: 'Error' }),
@@ -112,10 +114,11 @@ for (const [name, path] of Object.entries(SCRIPTS))
   }))
     test(`the script of the ${name}: ${how}: a notice, and results once it can be had`, async ({ page }) => {
       await page.clock.install();
-      const mend = await breakFile(page, path, fail);
+      const mends: (() => void)[] = [];
+      for (const path of paths) mends.push(await breakFile(page, path, fail));
       await askForResults(page);
       await expectNotice(page);
-      mend();
+      for (const mend of mends) mend();
       await notice(page).locator('[data-retry]').click();
       await soon(page, results(page));
     });
@@ -129,6 +132,73 @@ for (const [name, path] of Object.entries(OPTIONAL))
       await expect(results(page).locator('[data-slot="apply"] li').first()).toBeAttached();
       await expect(notice(page)).toBeHidden();
     });
+
+test('a worker that cannot be had: the engine runs on the page', async ({ page }) => {
+  await page.route(isFile(WORKER), (route) => route.abort());
+  await askForResults(page);
+  await expect(results(page)).toBeVisible();
+  await expect(notice(page)).toBeHidden();
+  expect(page.workers()).toEqual([]);
+});
+
+test('a browser without workers: the engine runs on the page', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await askForResults(page);
+  await expect(results(page)).toBeVisible();
+});
+
+/** Lets a test end the page's workers as a browser does that runs out of memory: without a word. */
+const keepWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const kept: Worker[] = [];
+    const Real = window.Worker;
+    class Kept extends Real {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        kept.push(this);
+      }
+    }
+    Object.assign(window, { Worker: Kept, endWorkers: () => kept.forEach((worker) => worker.terminate()) });
+  });
+const endWorkers = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { endWorkers(): void }).endWorkers());
+
+test('a worker that was ended from outside is started anew, and results come', async ({ page }) => {
+  await keepWorkers(page);
+  await page.clock.install();
+  await page.goto(handOverLink(household as unknown as Household));
+  await expect(page.locator('find-help[data-rules="here"]')).toBeVisible();
+  await endWorkers(page);
+  await page.locator('[data-action="results"]:visible').click();
+  await soon(page, results(page));
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('while the worker is silent the questions go on, and nothing that was answered is lost', async ({
+  page,
+}) => {
+  await keepWorkers(page);
+  await page.goto('/en/find/');
+  await expect(page.locator('find-help[data-rules="here"]')).toBeVisible();
+  await endWorkers(page);
+  await page.locator('[name="state"]').selectOption('CO');
+  await page.locator('[data-action="next"]').click();
+  await page.locator('[name="people[0].age"]').fill('34');
+  await page.locator('[data-action="next"]').click();
+  await expect(page.locator('h1:visible')).toHaveText('Who lives with you?');
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+  expect(kept).toContain('CO');
+  expect(kept).toContain('34');
+});
+
+test('clearing ends the worker, which holds answers', async ({ page }) => {
+  await page.goto(handOverLink(household as unknown as Household));
+  await expect(page.locator('find-help[data-rules="here"]')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  // As every way to clear begins, before it leaves the page: by hand, by the exit, and on a shared computer.
+  await page.evaluate(() => document.dispatchEvent(new Event('every-door:clear')));
+  await expect.poll(() => page.workers().length).toBe(0);
+});
 
 test('a file that results can do without fills them in when it comes later', async ({ page }) => {
   let come = (): void => undefined;
@@ -154,7 +224,7 @@ test('whoever lost the connection while answering gets results all the same', as
 
 test('without any connection trying again keeps the answers on the page', async ({ page, context }) => {
   await page.clock.install();
-  for (const path of [...Object.values(FILES), ...Object.values(SCRIPTS)])
+  for (const path of [...Object.values(FILES), ...Object.values(SCRIPTS).flat()])
     await page.route(isFile(path), (route) => route.abort());
   await askForResults(page);
   await expectNotice(page);

@@ -44,6 +44,29 @@ test('text cannot become HTML or a script', async ({ page }) => {
   expect(refusals).toEqual(['TypeError', 'TypeError', 'TypeError']);
 });
 
+test('the one policy that is allowed lets through the engine alone, and nobody can make another', async ({
+  page,
+}) => {
+  const served = await page.goto('/en/find/');
+  expect(served?.headers()['content-security-policy']).toContain('trusted-types every-door-engine');
+  await expect(page.locator('find-help[data-rules="here"]')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  const made = await page.evaluate(() =>
+    ['every-door-engine', 'default', 'another'].map((name) => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): unknown };
+      };
+      try {
+        trustedTypes.createPolicy(name, { createScriptURL: (text: string) => text });
+        return 'made';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  );
+  expect(made).toEqual(['TypeError', 'TypeError', 'TypeError']);
+});
+
 test('a host that reads no headers cannot frame a page: only a link to it is left', async ({ page }) => {
   await page.route('**/en/find/', async (route) => {
     const response = await route.fetch();

@@ -40,18 +40,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['i18n', 'format', 'components', 'site', 'styles'],
   pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'places', 'site', 'device', 'search', 'styles'],
-  questionnaire: ['facts', 'engine', 'programs', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
-  results: ['engine', 'programs', 'i18n', 'format', 'places', 'schema'],
+  // They ask the engine through the messages of its worker; the periods of a year are all that the questions read of it.
+  questionnaire: ['facts', 'engine', 'i18n', 'format', 'device', 'schema', 'results', 'places', 'worker'],
+  results: ['i18n', 'format', 'places', 'schema', 'worker'],
+  worker: ['engine', 'programs', 'schema'],
   search: ['i18n', 'device'],
   device: ['i18n', 'places'],
   styles: [],
-  build: ['compile', 'i18n', 'schema'],
+  build: ['compile', 'i18n', 'schema', 'worker'],
   cli: ['facts', 'schema', 'compile', 'engine', 'programs', 'questionnaire', 'accuracy'],
 };
 /** Only types may come along these. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   engine: ['schema'],
   site: ['results'],
+  results: ['engine'],
   build: ['search'],
 };
 /** Programs that another builds on, with the law that says so. What several programs share stands in programs/shared. */
@@ -84,6 +87,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   accuracy: [],
   results: [],
   questionnaire: [],
+  worker: [],
   device: ['lean-qr', 'lean-qr/extras/svg'],
   places: [],
 };

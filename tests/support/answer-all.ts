@@ -1,7 +1,7 @@
 /** Goes through the questionnaire as somebody who knows everything would, without a page. */
 import { readSections } from '../../src/compile/questions.ts';
 import type { Household } from '../../src/schema/household.ts';
-import { type Draft, personPath } from '../../src/questionnaire/draft.ts';
+import { answer, type Draft, personPath } from '../../src/questionnaire/draft.ts';
 import { kindOfFact } from '../../src/facts/answers.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
 import { Journey } from '../../src/questionnaire/journey.ts';
@@ -11,9 +11,14 @@ import { screened } from './screened.ts';
 export function journeyOf(draft: Draft): Journey {
   const journey = new Journey(readSections());
   journey.draft = draft;
-  journey.screen = screened;
-  journey.settle();
+  settle(journey);
   return journey;
+}
+
+/** What Next does with the answers: without a state there is nothing to work out. */
+export function settle(journey: Journey): void {
+  journey.settle();
+  if (answer(journey.draft, 'state') !== undefined) journey.know(screened(journey.household()));
 }
 
 /** What somebody ticks of whom a household says nothing: no, none, zero. */
@@ -68,7 +73,7 @@ export function answerAll(household: Household): { journey: Journey; screens: re
   const answerStep = (step: Step): void => {
     asked.add(screenOf(step));
     for (const part of partsOf(step)) give(journey, part, whole, unstated === 'none');
-    journey.settle();
+    settle(journey);
   };
   for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) answerStep(step);
   // Before the end, once more what later answers have opened for somebody else on a screen that was passed.

@@ -7,14 +7,30 @@ import { join } from 'node:path';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { pageWords } from '../../src/i18n/browser-words.ts';
 import type { ResultsWords, View } from '../../src/results/port.ts';
+import { plansOf } from '../../src/results/plans.ts';
 import { showResults } from '../../src/results/show.ts';
 import type { Household } from '../../src/schema/household.ts';
 import type { Places } from '../../src/schema/place.ts';
+import { answering } from '../../src/worker/answers.ts';
+import type { Engine } from '../../src/worker/engine.ts';
 import { screened } from './screened.ts';
 import { SITE } from './site-pages.ts';
 
 const { rules, counties } = await loadRules();
 const read = (path: string): string => readFileSync(join(SITE, path), 'utf8');
+
+/** The engine of the page, without a worker: it answers at once. */
+const answer = answering();
+const engine = {
+  ask: (kind, ask) => {
+    const reply = answer({ id: 1, kind, ask });
+    return 'failed' in reply
+      ? Promise.reject(new Error(reply.failed))
+      : Promise.resolve(reply.answer as never);
+  },
+} satisfies Pick<Engine, 'ask'> as unknown as Engine;
+await engine.ask('load', { rules: JSON.stringify(rules), version: rules.version });
+await engine.ask('counties', counties);
 
 export interface ResultsPage {
   /** The section of the page that holds the results. */
@@ -48,11 +64,11 @@ export function openResults(lang = 'en'): ResultsPage {
   const places = JSON.parse(read('places.json')) as Places;
   const asked: string[] = [];
   const show: ResultsPage['show'] = (household, names = {}) => {
+    const screening = screened(household);
     const view: View = {
       household,
-      screening: screened(household),
-      rules,
-      counties,
+      screening,
+      plans: plansOf(engine, { household, day: screening.asOf }),
       words: programs,
       places,
       lang,

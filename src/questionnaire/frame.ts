@@ -1,0 +1,115 @@
+/** What stands around the question: progress, notices, and the buttons below it. */
+import { clearProblems } from './show-problems.ts';
+import type { Page } from './page.ts';
+import { fillPhones } from './phones.ts';
+
+export class Frame {
+  private readonly root: HTMLElement;
+  private readonly page: Page;
+
+  constructor(root: HTMLElement, page: Page) {
+    this.root = root;
+    this.page = page;
+  }
+
+  part(name: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`[data-${name}]`) ?? this.root;
+  }
+
+  action(name: string): HTMLElement {
+    return (
+      document.querySelector<HTMLElement>(`:is([data-head], .next, .also) [data-action=${name}]`) ?? this.root
+    );
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.root.querySelector<HTMLFormElement>('[data-stage] > form');
+  }
+
+  /** The section of the page that the results are shown in. */
+  get results(): HTMLElement | null {
+    return document.querySelector<HTMLElement>('[data-results]');
+  }
+
+  note(text: string): void {
+    const note = this.part('note');
+    note.textContent = text;
+    note.hidden = !text;
+  }
+
+  /** One notice, with whom to call in a state and a way to try again. */
+  sayNoRules(key: 'noRules' | 'slow', state: string): void {
+    this.note('');
+    this.part('no-rules-text').textContent = this.page.t(`questionnaire.${key}`);
+    fillPhones(this.part('phones'), this.page.phones[state]);
+    this.part('no-rules').hidden = false;
+  }
+
+  /** Hides whatever a place of its own shows; `isBroken` leaves the notice that the rules could not be had. */
+  clear(isBroken: boolean): void {
+    clearProblems(this.root);
+    if (this.results) this.results.hidden = true;
+    this.root.hidden = false;
+    for (const part of ['check', 'link']) this.part(part).hidden = true;
+    this.part('no-rules').hidden = !isBroken;
+    this.showControls(true);
+  }
+
+  private showControls(areShown: boolean): void {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-head], .next, .also'))
+      part.hidden = !areShown;
+  }
+
+  /** Puts a form on the stage; none leaves it empty. */
+  stage(form?: HTMLFormElement): void {
+    if (!form) return this.part('stage').replaceChildren();
+    // The button stands outside the form, so that it can stay at the bottom edge; Enter in a field presses it too.
+    form.id = 'question';
+    if (form !== this.form) this.part('stage').replaceChildren(form);
+  }
+
+  /** Asks whether to use the answers of a link, with nothing else to press. */
+  askAboutLink(): void {
+    this.clear(false);
+    this.stage();
+    this.part('link').hidden = false;
+    this.showControls(false);
+    this.focus(this.part('link').querySelector('h1'));
+  }
+
+  /** Progress and buttons of a section; after the last one everything is to be checked. */
+  show(section: number, next: string, canSeeResults: boolean): void {
+    const { t, titles } = this.page;
+    const of = titles.length;
+    const where = document.querySelector('[data-where]');
+    if (where)
+      where.textContent = t('questionnaire.step', {
+        at: Math.min(section + 1, of),
+        of,
+        section: titles[section] ?? t('questionnaire.toCheck'),
+      });
+    document.querySelectorAll('[data-segment]').forEach((segment, i) => {
+      segment.classList.toggle('usa-step-indicator__segment--complete', i < section);
+      segment.classList.toggle('usa-step-indicator__segment--current', i === section);
+    });
+    this.action('next').textContent = t(`questionnaire.${next}`);
+    this.action('next').hidden = section >= of;
+    const results = this.action('results');
+    results.hidden = !canSeeResults;
+    results.classList.toggle('usa-button--outline', section < of);
+    results.textContent = t(section < of ? 'questionnaire.results' : 'questionnaire.showResults');
+    this.action('back').hidden = false;
+  }
+
+  focus(heading: HTMLElement | null): void {
+    heading?.focus({ preventScroll: true });
+    if (heading?.tagName === 'H2') heading.scrollIntoView();
+    else window.scrollTo(0, 0);
+  }
+
+  /** The county is chosen from the list of the state, once the list has come. */
+  fillCounties(names: object | undefined): void {
+    const list = this.root.querySelector('#counties');
+    if (list && names) list.replaceChildren(...Object.keys(names).map((name) => new Option(name, name)));
+  }
+}

@@ -1,0 +1,46 @@
+/** What the page finds when it opens: answers that were kept, and a household in its address. */
+import type { Household } from '../schema/household.ts';
+import { readDraft } from './check-draft.ts';
+import { answer, type Draft } from './draft.ts';
+import { valuesOf } from './form.ts';
+import { fromHousehold } from './from-household.ts';
+import { toHousehold } from './household.ts';
+import { decode, encode } from './link.ts';
+import type { Page } from './page.ts';
+import * as kept from './store.ts';
+
+/** The draft that was kept; `broken` says which of it could not be read. */
+export const keptDraft = ({ household }: Page): kept.Kept =>
+  kept.load((value) => readDraft(value, household));
+
+/** A choice that was made on the first screen before the script was there counts as typed; true where there is one. */
+export function takeFirstChoice(form: HTMLFormElement | null, draft: Draft): boolean {
+  const values = form ? valuesOf(form) : {};
+  const [state] = values['state'] ?? [];
+  if (state === undefined || state === answer(draft, 'state')) return false;
+  draft.typed = { ...draft.typed, state: values };
+  return true;
+}
+
+/** The household of a link; null where it cannot be read, undefined where there is none. */
+export function takeLink({ household }: Page): Household | null | undefined {
+  const handed = decode(location.hash, household);
+  // Answers in the address leave it at once, before anything else can read it.
+  if (handed !== undefined) history.replaceState(history.state, '', location.pathname);
+  return handed;
+}
+
+export type Handed = 'same' | 'other' | 'first';
+/** How a household of a link stands to the answers that are there. */
+export function compared(handed: Household, draft: Draft): Handed {
+  if (encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(draft))) return 'same';
+  const { answers, typed = {} } = draft;
+  return answers['state'] || Object.keys(typed).length ? 'other' : 'first';
+}
+
+/** The answers of a link, in place of a draft; a copy on the device stays the copy of these. */
+export const draftOf = (handed: Household, { savedAt }: Draft): Draft => ({
+  ...fromHousehold(handed),
+  handedOver: true,
+  ...(savedAt === undefined ? {} : { savedAt }),
+});
