@@ -1,4 +1,4 @@
-/** The numbers in force on the day: those of October, January and July, the future ones that are published among them. */
+/** The numbers in force on a day: those of October, January and July, and future ones that are already published. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';

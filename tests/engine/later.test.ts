@@ -9,7 +9,7 @@ const { rules, counties } = await loadRules();
 const results = (household: Household) => screen(household, rules, '2026-11-15', counties).results;
 const find = (household: Household, id: string) => results(household).find((r) => r.program === id);
 
-/** Somebody of 66 with no income: SSI and SNAP. */
+/** A person of 66 without income, who can get SSI and SNAP. */
 const older: Household = {
   state: 'TX',
   unstated: 'none',

@@ -4,7 +4,7 @@ import { BEYOND, multiply } from '../../src/engine/range.ts';
 import { type Amount, type Household, LOSS_TYPES } from '../../src/schema/household.ts';
 import { screened } from '../support/screened.ts';
 
-/** Every number in a result with where it stands; a range whose ends are the wrong way round is none. */
+/** Every number in a result with its path. A range with its ends reversed does not count as a number. */
 function faults(it: unknown, path = ''): string[] {
   if (typeof it === 'number') return Number.isFinite(it) ? [] : [`${path}: ${it}`];
   if (typeof it !== 'object' || it === null) return [];

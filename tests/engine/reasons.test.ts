@@ -1,4 +1,4 @@
-/** No reason contradicts its outcome, and no advice is met already: over every household of the cases. */
+/** No reason contradicts its outcome, and no advice is already met. Every household of the cases is tried. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
@@ -52,7 +52,7 @@ const saidBy = (found: readonly SaidLine[]): readonly string[] => [
   ...new Set(found.map(({ program, rule, text }) => `${program}/${rule}: ${text}`)),
 ];
 
-/** How the numbers of a rule are compared: the operators of its comparisons by a measure. */
+/** The operators with which a rule compares a measure. */
 function opsOf(node: Node): readonly string[] {
   switch (node[0]) {
     case 'any':
@@ -74,7 +74,7 @@ const ops = new Map(
   ),
 );
 
-/** Whether the numbers of a line say the same as its outcome; both ends of a range have to. */
+/** Whether the numbers of a line say the same as its outcome. Both ends of a range must. */
 function agrees({
   program,
   rule,
@@ -87,14 +87,14 @@ function agrees({
   limitMax,
 }: SaidLine): boolean {
   const [low, high] = [Number(value ?? valueMin), Number(value ?? valueMax)];
-  // Where there is no limit, none is said.
+  // If there is no limit, the line names none.
   const [least, most] = [Number(limit ?? limitMin ?? Infinity), Number(limit ?? limitMax ?? Infinity)];
   const isUpper = ops.get(`${program}/${rule}`)?.some((op) => op === 'atMost' || op === 'below') ?? true;
   const within = isUpper ? high <= most : low >= least;
   const beyond = isUpper ? low >= least : high <= most;
   return outcome === 'pass' ? within : outcome === 'fail' ? beyond : true;
 }
-/** Where a year has no limit, none is said. */
+/** If a year has no limit, the line names none. */
 const hasBoth = ({ words, limit, limitMin }: SaidLine): boolean =>
   has(words, 'value') && has(words, 'limit') && (limit ?? limitMin) !== undefined;
 
@@ -157,7 +157,7 @@ test('to own less, where that is the advice, turns the no', () => {
       const savings = result?.reasons.find(
         (r) => r.alone && r.unit === 'dollars' && typeof r.limit === 'number',
       );
-      // VA adds a year of income to them.
+      // VA adds a year of income to the savings.
       const isOnly =
         program !== 'va-pension' &&
         savings &&
@@ -280,7 +280,7 @@ test('the number stands beside the limit of the level that fits', () => {
   expect(limitAt(3000)).toBe(1796);
 });
 
-/** An amount that begins with next to nothing and ends high. From 0 up it is said as "up to", and hangs on open answers. */
+/** An amount that starts near nothing and ends high. One that starts at 0 reads "up to", and depends on open answers. */
 const saysNothing = ({ estimate }: Result): boolean =>
   estimate !== undefined &&
   estimate.max > 500 &&

@@ -12,7 +12,7 @@ import { screened } from '../support/screened.ts';
 
 const { rules } = await loadRules();
 vi.setConfig({ testTimeout: PATIENCE });
-/** The same households at every run; `npm run bench` draws new ones. */
+/** Every run draws the same households; `npm run bench` draws new ones. */
 const runs = { numRuns: 2000, seed: 20261124 };
 
 test('one more answer never turns a certain yes or no, and never leaves the range of an amount', () => {
@@ -64,12 +64,12 @@ const NOTES = new Set([
   'pell/assets',
   'va-disability/rating',
   'savers-match/numbers',
-  // Whose income decides is nothing that the household can say.
+  // The household cannot say whose income decides.
   'medicaid/claimed-elsewhere',
-  // The office or the state's own program decides; neither is ever a no.
+  // The office or the state's own program decides, so this is never a no.
   'liheap/students',
   'medicaid/first-years',
-  // Without a child, the door is shut before it asks.
+  // Without a child, the door is shut before this rule is asked.
   'tanf/family',
   'tanf/territory',
   'unemployment/able',
@@ -106,7 +106,7 @@ test('every rule passes and fails for somebody', () => {
       (key) =>
         (!OPEN.has(key) && !seen.get(key)?.has('pass')) || (!NOTES.has(key) && !seen.get(key)?.has('fail')),
     );
-  // The programs' own cases stand at the edges; others are drawn until every rule has been seen.
+  // The programs' own cases are at the edges. More households are drawn until every rule has been seen.
   for (const { household, asOf } of programCases()) note({ ...household, asOf: String(asOf) });
   for (let batch = 0; batch < runs.numRuns / BATCH && never().length; batch++)
     for (const [whole, forgotten] of fc.sample(fc.tuple(wholeHousehold, choices), {

@@ -1,4 +1,4 @@
-/** What holds for the value of every measure, and for every result, as more facts are stated. */
+/** Properties of the value of every measure, and of every result, as more facts are stated. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
@@ -18,7 +18,7 @@ const MEASURES = Object.entries(exported as unknown as Readonly<Record<string, M
   ([, measure]) => typeof measure === 'function',
 );
 const RUNS = { seed: 20261129, numRuns: Number(process.env['EVERY_DOOR_RUNS'] ?? 120) };
-/** Of each household a third of its open facts, so that many households are tried. */
+/** Tries a third of the open facts of each household, which leaves time for many households. */
 const PAIRS = fc.sample(fc.tuple(wholeHousehold, choices), RUNS).map(([whole, forgotten], n) => {
   const partial = forget(whole, forgotten);
   return { whole, partial, facts: openFacts(partial, whole).filter((_, k) => k % 3 === n % 3) };
@@ -32,7 +32,7 @@ interface Value {
 const contextOf = (household: Household): Context =>
   engine.context({ household, rules, day: household.asOf ?? TODAY, counties });
 
-/** Every measure's value, for each person where it speaks of one. */
+/** The value of every measure; for a measure about a person, that of each person. */
 function valuesOf(household: Household): Value[] {
   const c = contextOf(household);
   return MEASURES.flatMap(([name, measure]) =>
@@ -61,14 +61,14 @@ function isDecided(value: unknown): boolean {
   return isEnds(value) ? value.min === value.max : value !== undefined;
 }
 
-/** What the whole household says that the partial one had ruled out. */
+/** Everything that the whole household says although the partial one had ruled it out. */
 function denies(partial: unknown, whole: unknown): boolean {
   if (isEnds(partial) && isEnds(whole))
     return whole.min < partial.min - CENT || whole.max > partial.max + Math.max(CENT, partial.max * 1e-9);
   return isDecided(partial) && !equal(partial, whole);
 }
 
-/** How often something happened, by name, the most frequent first. */
+/** Counts by name, the most frequent first. */
 function tally(names: Iterable<string>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
@@ -149,7 +149,7 @@ test('a fact that a result does not miss never moves its outcome, and one that i
         const then = after[n] ?? r;
         const fact = path.replace(/\d+/g, '');
         const found: string[] = [];
-        // Whoever can likely get it may get it already, which is not asked.
+        // A household that can likely get it may already get it, and that is not asked.
         const isMore = r.outcome === 'likely' && then.outcome === 'receiving';
         if (r.outcome !== then.outcome && !isMore && !asksFor(r.missing, path))
           found.push(`${r.program} outcome by ${fact}`);

@@ -4,7 +4,7 @@ import type { Household } from '../../src/schema/household.ts';
 import { screened } from '../support/screened.ts';
 import { unknownHome } from '../support/unknown-home.ts';
 
-/** How often a fact that is not stated is read while a household is screened. */
+/** Counts how often the engine reads a fact that is not stated while it screens a household. */
 function readings(household: Household): number {
   const need = vi.spyOn(Context.prototype, 'need');
   screened(household);

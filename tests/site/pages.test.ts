@@ -153,7 +153,7 @@ test('every page has the exit and the gate, and requires trusted types', () => {
   expect(
     wrong((_, html) => {
       if (!html.includes('data-action="quick-exit"')) return 'has no exit';
-      // A module, or a script after the body, would run when the page is on the screen already.
+      // A module, or a script after the body, would run only after the page is on the screen.
       if (!/<script src="\/gate\.js" data-seconds="\d+"><\/script>[\s\S]*<body/.test(html))
         return 'has no gate';
       return !html.includes("require-trusted-types-for 'script'") && 'requires no trusted types';

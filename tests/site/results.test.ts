@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The results view in a DOM, without a browser: what stands on the cards, and what becomes of what people typed. */
+/** The results view in a DOM, without a browser: what the cards show, and what happens to text that people typed. */
 import { expect, test } from 'vitest';
 import type { Household } from '../../src/schema/household.ts';
 import { openResults, textOf } from '../support/results-page.ts';
@@ -33,7 +33,7 @@ const rich: Household = {
     },
   ],
 };
-// It takes a second to read; the tests of other languages come last.
+// Reading the page takes a second, so the English tests share it. The tests of other languages come last.
 const page = openResults();
 const groupOf = (card: Element | undefined) => card?.closest<HTMLElement>('[data-group]')?.dataset['group'];
 

@@ -1,4 +1,4 @@
-/** Goes through the questionnaire as somebody who knows everything would, without a page. */
+/** Goes through the questionnaire, without a page, as a person who knows everything would. */
 import { readSections } from '../../src/compile/questions.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { answer, type Draft, personPath } from '../../src/questionnaire/draft.ts';
@@ -21,7 +21,7 @@ export function settle(journey: Journey): void {
   if (answer(journey.draft, 'state') !== undefined) journey.know(screened(journey.household()));
 }
 
-/** What somebody ticks of whom a household says nothing: no, none, zero. */
+/** What a person ticks if the household says nothing about them: no, none, zero. */
 const NOTHING = { flag: 'false', number: '0', amount: '0', list: 'none' } as const;
 const NO_CHOICE: Readonly<Record<string, string>> = {
   'people.student': 'no',
@@ -36,7 +36,7 @@ function nothing(fact: string): string {
   return kind === 'choice' ? (NO_CHOICE[fact] ?? 'unknown') : NOTHING[kind];
 }
 
-/** Gives the answers of one step as the household has them; `closed` answers the rest with no. */
+/** Gives the answers of one step from the household. `closed` answers the rest with no. */
 export function give(journey: Journey, step: Step, whole: Draft, closed: boolean): void {
   const { answers } = journey.draft;
   const people = step.people.length ? step.people : [-1];
@@ -51,12 +51,12 @@ export function give(journey: Journey, step: Step, whole: Draft, closed: boolean
     }
 }
 
-/** More steps than any household can have; a journey that is longer goes in circles. */
+/** More steps than any household can have. A longer journey goes in circles. */
 const MOST_STEPS = 500;
 
-/** Answers every question that is asked; returns the journey and the keys of the screens that it took. */
+/** Answers every question. Returns the journey and the keys of its screens. */
 export function answerAll(household: Household): { journey: Journey; screens: readonly string[] } {
-  // What a closed household leaves out is answered with no, and not left out.
+  // If a closed household leaves out a fact, the answer is no; the question is not skipped.
   const { unstated, ...stated } = household;
   const whole = fromHousehold(stated);
   const journey = journeyOf({ ids: whole.ids, answers: {}, ...(whole.extra ? { extra: whole.extra } : {}) });
@@ -64,7 +64,7 @@ export function answerAll(household: Household): { journey: Journey; screens: re
     for (const key of ['age', 'relationship'])
       journey.draft.answers[personPath(i, key)] = whole.answers[personPath(i, key)] ?? [];
   });
-  // A screen on which an answer has opened a further question is shown, and counts, once more.
+  // If an answer opens another question on the same screen, the screen is shown and counted again.
   const asked = new Set<string>();
   const screenOf = (step: Step): string =>
     partsOf(step)
@@ -76,7 +76,7 @@ export function answerAll(household: Household): { journey: Journey; screens: re
     settle(journey);
   };
   for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) answerStep(step);
-  // Before the end, once more what later answers have opened for somebody else on a screen that was passed.
+  // Before the end, go back to questions that later answers opened for another person on an earlier screen.
   let passed = 0;
   for (let key = journey.leftOpen(); key !== undefined; key = journey.leftOpen(key)) {
     if (passed++ > MOST_STEPS) throw new Error(`What is left open comes to no end: ${key} again.`);

@@ -1,7 +1,7 @@
 import type { Result } from '../../src/engine/types.ts';
 import type { ProgramCase } from './program-cases.ts';
 
-/** What of a case does not come out as it says, in words; empty where all does. Amounts are compared to 5 cents. */
+/** Everything in a case that does not come out as it says, in words; empty if all does. Amounts may differ by 5 cents. */
 export function caseProblems({ expect: want }: ProgramCase, result: Result | undefined): string[] {
   if (!result) return ['no result'];
   const problems: string[] = [];

@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests: CHROMIUM_PATH, Playwright's own, the system's; else Debian's package. */
+/** Finds a Chromium for the tests: CHROMIUM_PATH, Playwright's own, the system's, or else Debian's package. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -16,20 +16,20 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-/** Where a command is, as a shell would find it. */
+/** The path of a command, as a shell would find it. */
 function onPath(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** The path of a Chromium that is here already; undefined where there is none. */
+/** The path of a Chromium that is already installed; undefined if there is none. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   const candidates = [named, chromium.executablePath(), ...NAMES.map(onPath)];
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** Finds a Chromium or installs Debian's; throws a sentence that says what to do. */
+/** Finds a Chromium or installs Debian's. If neither works, throws a sentence that says what to do. */
 export function needChromium(): string {
   const found = findChromium();
   if (found) return found;

@@ -1,4 +1,4 @@
-/** A household on one day for tests of a measure: people and facts in, a context out. */
+/** Makes the context of a household on one day, for tests of a measure. */
 import { loadRules } from '../../src/cli/load-rules.ts';
 import type { Context } from '../../src/engine/context.ts';
 import { engine } from '../../src/programs/screen.ts';
@@ -7,7 +7,7 @@ import type { Household, Person } from '../../src/schema/household.ts';
 const { rules, counties } = await loadRules();
 
 type Facts = Partial<Omit<Household, 'people'>>;
-/** A person by the facts that matter; the first one answers, the others are their children unless said otherwise. */
+/** A person with only the facts that matter. The first one answers; the others are their children unless a fact says otherwise. */
 export type SomePerson = Partial<Person> & { readonly age: number };
 
 /** Nothing is unknown unless the facts say `unstated: 'unknown'`. */
@@ -21,7 +21,7 @@ export function contextOf(people: readonly SomePerson[], facts: Facts = {}, day 
   return engine.context({ household, rules, day, counties });
 }
 
-/** A month's income of one type. */
+/** Income of one type, in dollars a month. */
 export const monthly = (type: NonNullable<Person['income']>[number]['type'], amount: number) => ({
   type,
   amount,

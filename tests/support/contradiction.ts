@@ -3,7 +3,7 @@ import type { Outcome, Result, Screening } from '../../src/engine/types.ts';
 const settled = (outcome: Outcome | 'receiving'): boolean => outcome !== 'possible';
 const yes = (outcome: Outcome | 'receiving'): boolean => outcome === 'likely' || outcome === 'receiving';
 
-/** What a screening on fewer facts said for certain and one on more facts denies; empty when they agree. */
+/** Everything that a screening with fewer facts said for certain and one with more facts denies; empty if they agree. */
 export function contradictions(partial: Screening, whole: Screening): string[] {
   return partial.results.flatMap((p) => {
     const w = whole.results.find((r) => r.program === p.program);

@@ -1,4 +1,4 @@
-/** Partial knowledge of a household: facts forgotten, lists in part, amounts as ranges. */
+/** Makes a household only partly known: it forgets facts, shortens lists, and turns amounts into ranges. */
 import fc from 'fast-check';
 import { UTILITY } from '../../src/facts/words.ts';
 import type { Household } from '../../src/schema/household.ts';
@@ -6,23 +6,23 @@ import { EVERY_FACT, type Fact, type FactRecord, HOUSEHOLD } from './schema-fact
 
 type Stated = Record<string, unknown>;
 
-/** Facts whose absence has a meaning of its own in the household file, so that leaving them out states something else. */
+/** Facts whose absence has its own meaning in the household file. Leaving them out would state something else. */
 export const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
   EVERY_FACT.flatMap(({ path, absent }) => (absent === undefined ? [] : [[path, absent]])),
 );
 
-/** A person's own costs take the place of the household's sum; without any of them the sum counts. */
+/** A person's own costs replace the household's sum. If nobody has own costs, the sum counts. */
 const SUMS = { medicalCosts: 'medicalElderlyDisabled', healthPremiums: 'healthPremiums' } as const;
 
 /** How much is forgotten, and which facts. */
 export interface Choices {
   readonly seed: number;
-  /** The share of facts that are forgotten, and of those that are known in part. */
+  /** The share of facts that are forgotten, and the share that are known in part. */
   readonly share: number;
 }
 export const choices: fc.Arbitrary<Choices> = fc.record({
   seed: fc.integer(),
-  // From one or two facts of a household to most of them.
+  // This ranges from one or two facts of a household to most of them.
   share: fc.constantFrom(0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7),
 });
 
@@ -37,7 +37,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The same household with less known of it: whatever the table lets one leave out or know in part. */
+/** The same household with less known about it. The table says what may be left out or known in part. */
 export function forget(household: Household, { seed, share }: Choices): Household {
   const random = randomFrom(seed);
   const memory = new Memory(random, share, household.unstated === 'none');
@@ -53,8 +53,8 @@ export function forget(household: Household, { seed, share }: Choices): Househol
 }
 
 /**
- * A list that is given is complete, so a utility outside of it costs nothing unless its cost is stated. Where the whole
- * household states one, some cost stays known.
+ * A given list is complete, so a utility that is not in it costs nothing unless its cost is stated. If the whole
+ * household states a cost, some cost stays known.
  */
 function keepUnlisted(partial: Household, whole: Household): void {
   if (!partial.utilities) return;
@@ -103,7 +103,7 @@ class Memory {
     const list = value as readonly unknown[];
     const { of } = fact;
     const items = of.kind === 'record' ? list.map((it) => this.record(it as Stated, of, `${path}[]`)) : list;
-    // People are all named, and a list of payments that lower taxes is known or not.
+    // All people stay named. A list of payments that lower taxes is known as a whole or not at all.
     if (key === 'people' || key === 'adjustments' || !this.lost()) return items;
     return this.part(items, key, unsure);
   }
