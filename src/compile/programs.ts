@@ -41,6 +41,9 @@ export function programOf(
     places: placesOf(yaml.places),
     gets: yaml.gets,
     ...(yaml.pays ? { pays: yaml.pays } : {}),
+    ...(yaml.paysPremiums ? { paysPremiums: true } : {}),
+    ...(yaml.cover ? { cover: yaml.cover } : {}),
+    ...(yaml.goesByPay ? { goesByPay: true } : {}),
     named: Object.fromEntries(
       Object.entries(yaml.named ?? {}).map(([name, part]) => [name, condition(part)]),
     ),

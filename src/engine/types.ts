@@ -81,8 +81,14 @@ export interface Program {
   /** For a household program: whom it would serve. */
   readonly serves?: Node;
   readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
-  /** The kind of income that its payment is for other programs, once it has started. */
-  readonly pays?: string;
+  /** The kind of income that its payment is for other programs, once it has started, and its turn among those that start. */
+  readonly pays?: { readonly income: string; readonly turn: number };
+  /** What it pays is a premium of Medicare, which a person then no longer pays. */
+  readonly paysPremiums?: true;
+  /** It is health cover: free, or bought with its help. */
+  readonly cover?: 'free' | 'bought';
+  /** It is worked out anew as pay changes, so that getting it today says nothing about another pay. */
+  readonly goesByPay?: true;
   /** The measure of a person program may be one person's; it is then summed over whom it serves. */
   readonly estimate?: { readonly measure: string; readonly period: 'month' | 'year' | 'once' };
 }

@@ -49,7 +49,7 @@ function showHead(root: HTMLElement, view: View): void {
 }
 
 function worth(view: View, results: readonly Result[]): string {
-  const { month, year, covered } = totalsOf(results);
+  const { month, year, covered } = totalsOf(results, view.rules);
   const [monthly, yearly] = [month, year].map((sum) => (sum?.max ? between(view, sum.min, sum.max) : ''));
   const money =
     monthly && yearly

@@ -40,6 +40,7 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
     isPersonal: program.for === 'person',
     isTogether: program.together === true,
     pays,
+    paysPremiums: program.paysPremiums === true,
     period: estimate?.period,
     requires: program.requires.map(rule),
     doors: program.doors.map(({ kind, when, requires }) => ({
