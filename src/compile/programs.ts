@@ -1,6 +1,6 @@
 /** rules.yaml of a program -> what the engine judges by. */
 import type { Node, Program, Rule } from '../engine/types.ts';
-import { STATES } from '../schema/household.ts';
+import { STATES } from '../facts/schema.ts';
 import type { RulesYaml } from '../schema/rules.ts';
 import { conditionOf, type ParameterId } from './conditions.ts';
 

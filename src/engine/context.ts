@@ -1,4 +1,4 @@
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';

@@ -3,7 +3,7 @@
  * the household has now; when two payments start, the first counts as income of the second. Without this a total
  * would count the same dollar twice.
  */
-import type { Amount, IncomeType, Person } from '../schema/household.ts';
+import type { Amount, IncomeType, Person } from '../facts/values.ts';
 import type { Context } from './context.ts';
 import type { Prepared } from './rules/prepared.ts';
 import { toCents } from './range.ts';

@@ -1,5 +1,5 @@
 /** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
-import type { Household, Person } from '../schema/household.ts';
+import type { Household, Person } from '../facts/values.ts';
 import type { Engine } from './engine.ts';
 import { income, personAt } from './household/facts.ts';
 import { povertyGuideline } from './parameters.ts';

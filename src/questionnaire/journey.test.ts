@@ -4,7 +4,7 @@ import { answerAll, give, journeyOf } from '../../tests/support/answer-all.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
 import { typicalCases } from '../../tests/support/typical.ts';
 import { readQuestionWords, readSections } from '../compile/questions.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { emptyDraft } from './draft.ts';
 import { fromHousehold } from './from-household.ts';
 import { CHECK, RESULTS } from './journey.ts';

@@ -1,6 +1,6 @@
 import type { Counties, Rules, Screening } from '../engine/types.ts';
 import type { ResultsWords, View } from '../results/port.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import type { Places } from '../schema/place.ts';
 import { isCounties, isPlaces, isRules, isWords } from './loaded-files.ts';
 

@@ -1,6 +1,6 @@
 /** Words and data that the results view finds in the page, in results.json and in places.json. */
 import type { Counties, Rules, Screening } from '../engine/types.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import type { Places } from '../schema/place.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import type { RuleWords } from './reasons.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BENEFITS, INCOME_TYPES, INSURANCES, STATES } from './household.ts';
+import { BENEFITS, INCOME_TYPES, INSURANCES, STATES } from '../facts/schema.ts';
 import { sourcesSchema } from './source.ts';
 import { unit } from './units.ts';
 

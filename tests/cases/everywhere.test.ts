@@ -1,7 +1,7 @@
 /** Each program finds somebody in each of its places: a rule that reads what nobody states finds nobody. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { screened } from '../support/screened.ts';
 import { somewhere } from '../support/somewhere.ts';
 

@@ -51,6 +51,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Only types may come along these. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   engine: ['schema'],
+  results: ['facts'],
+  tables: ['facts'],
   site: ['results'],
   build: ['search'],
 };

@@ -1,6 +1,6 @@
 /** Goes through the questionnaire as somebody who knows everything would, without a page. */
 import { readSections } from '../../src/compile/questions.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { type Draft, personPath } from '../../src/questionnaire/draft.ts';
 import { kindOfFact } from '../../src/facts/answers.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';

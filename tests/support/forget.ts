@@ -1,7 +1,7 @@
 /** Partial knowledge of a household: facts forgotten, lists in part, amounts as ranges. */
 import fc from 'fast-check';
 import { UTILITY } from '../../src/facts/words.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { EVERY_FACT, type Fact, type FactRecord, HOUSEHOLD } from './schema-facts.ts';
 
 type Stated = Record<string, unknown>;

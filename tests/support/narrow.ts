@@ -1,5 +1,5 @@
 /** Explains a contradiction: which of the facts that were forgotten it hangs on. */
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 
 type Stated = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 /** Households among whom every program finds somebody in each of its places. */
-import type { Household, Person } from '../../src/schema/household.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 
 type Somewhere = Omit<Household, 'state'>;
 const child = (age: number): Person => ({

@@ -10,7 +10,7 @@ import { sentenceOf, shownReasons } from '../../src/results/reasons.ts';
 import { reasonText } from '../../src/results/say.ts';
 import { pageSchema } from '../../src/schema/page.ts';
 import { readFrontmatter } from '../../src/schema/read-yaml.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { screened } from './screened.ts';
 
 export interface Line extends Reason {

@@ -1,5 +1,5 @@
 /** Sets of types of income, a bit for each type: whether a type is in one, and what two have in common, is then one step. */
-import type { IncomeType } from '../../schema/household.ts';
+import type { IncomeType } from '../../facts/values.ts';
 
 const ORDER: Readonly<Record<IncomeType, number>> = {
   wages: 0,

@@ -1,5 +1,5 @@
 /** Makes the rules ready for use: conditions turned into functions and programs found by id, once for each set of rules. */
-import type { IncomeType } from '../../schema/household.ts';
+import type { IncomeType } from '../../facts/values.ts';
 import { isPersonal, measureOf, type Measures } from './compare.ts';
 import type { Context } from '../context.ts';
 import { ask, Conditions, type Test } from './evaluate.ts';

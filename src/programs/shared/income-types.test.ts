@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
-import { INCOME_TYPES } from '../../schema/household.ts';
+import { INCOME_TYPES } from '../../facts/schema.ts';
 import { typesIn } from '../../engine/household/type-set.ts';
 import {
   BUSINESS,

@@ -1,5 +1,5 @@
 /** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
-import type { Person } from '../../../schema/household.ts';
+import type { Person } from '../../../facts/values.ts';
 import type { Context } from '../../../engine/context.ts';
 import { income, pathOf, personAt, type PayToMonth } from '../../../engine/household/facts.ts';
 import { between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../../../engine/range.ts';
