@@ -53,7 +53,7 @@ export function programOf(
       ...(when ? { when: condition(when) } : {}),
       requires: requires.map(rule),
     })),
-    ...(yaml.together ? { together: yaml.together } : {}),
+    ...(yaml.doorsAddUp ? { doorsAddUp: true } : {}),
     ...(yaml.kind ? { kind: yaml.kind.measure } : {}),
     ...(yaml.serves ? { serves: condition(yaml.serves) } : {}),
     ...(yaml.estimate ? { estimate: yaml.estimate } : {}),

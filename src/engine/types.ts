@@ -75,7 +75,7 @@ export interface Program {
   /** One open door is enough; none at all means that `requires` alone decides. */
   readonly doors: readonly Door[];
   /** The doors add up, so that the reasons speak of each that may be open. */
-  readonly together?: true;
+  readonly doorsAddUp?: true;
   /** A measure that names each person's kind, where doors do not. */
   readonly kind?: string;
   /** For a household program: whom it would serve. */

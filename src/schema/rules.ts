@@ -113,7 +113,7 @@ export const rulesSchema = z.strictObject({
   requires: z.array(ruleSchema).exactOptional(),
   doors: z.array(doorSchema).exactOptional(),
   /** The doors add up: what comes through each open one is said, not that of the first alone. */
-  together: z.literal(true).exactOptional(),
+  doorsAddUp: z.literal(true).exactOptional(),
   kind: z.strictObject({ measure: z.string() }).exactOptional(),
   serves: nested.exactOptional(),
   estimate: z

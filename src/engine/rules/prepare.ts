@@ -38,7 +38,7 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
     index,
     places: new Set(program.places),
     isPersonal: program.for === 'person',
-    isTogether: program.together === true,
+    doorsAddUp: program.doorsAddUp === true,
     pays,
     paysPremiums: program.paysPremiums === true,
     period: estimate?.period,
@@ -56,7 +56,7 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
       const judgement = judge(c, p, person);
       // What it read sets no limit of those who ask for it.
       c.cited = undefined;
-      c.counted = 0;
+      c.limitSize = 0;
       return judgement;
     },
     verdict: (c) => verdictOf(c, p),

@@ -49,7 +49,7 @@ export interface Prepared {
   readonly places: ReadonlySet<string>;
   readonly isPersonal: boolean;
   /** The doors add up. */
-  readonly isTogether: boolean;
+  readonly doorsAddUp: boolean;
   readonly pays: Program['pays'];
   readonly paysPremiums: boolean;
   readonly period: Estimate['period'] | undefined;
