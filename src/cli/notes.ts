@@ -3,7 +3,7 @@ import type { ChangeDay } from '../compile/change-days.ts';
 import { FIRST_DAY } from '../compile/parameters.ts';
 import { nameIn } from '../engine/household/county.ts';
 import type { Counties, Dated, Rules } from '../engine/types.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 
 /** Why a day cannot be screened at all; undefined if it can. */
 export const tooEarly = (asOf: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { casesSchema } from '../schema/cases.ts';
-import { householdSchema } from '../schema/household.ts';
+import { householdSchema } from '../facts/schema.ts';
 import { parametersSchema, stateRowsSchema } from '../schema/parameters.ts';
 import { contactsSchema, placeSchema } from '../schema/place.ts';
 import { programSchema } from '../schema/program.ts';

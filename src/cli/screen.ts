@@ -2,7 +2,7 @@
 import { BEYOND } from '../engine/range.ts';
 import { screen } from '../programs/screen.ts';
 import { handOverLink } from '../questionnaire/link.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { parseHousehold } from '../schema/parse-household.ts';
 import { readArguments, refuse } from './arguments.ts';
 import { loadRules } from './load-rules.ts';

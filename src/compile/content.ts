@@ -13,7 +13,7 @@ import { refused, type Source } from '../schema/read-yaml.ts';
 import { type RulesYaml, rulesSchema } from '../schema/rules.ts';
 import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
 import { tablesOf } from '../programs/tables.ts';
-import { STATES } from '../schema/household.ts';
+import { STATES } from '../facts/schema.ts';
 import type { z } from 'zod';
 import { namesIn, readFile, readProse } from './read-file.ts';
 import { EVERY_STATE } from './programs.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { STATES } from '../schema/household.ts';
+import { STATES } from '../facts/schema.ts';
 import { placeSchema } from '../schema/place.ts';
 import { problemText } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';

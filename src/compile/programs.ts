@@ -1,6 +1,6 @@
 /** rules.yaml of a program -> what the engine judges by. */
 import type { Node, Program, Rule } from '../engine/types.ts';
-import { STATES } from '../schema/household.ts';
+import { STATES } from '../facts/schema.ts';
 import type { RulesYaml } from '../schema/rules.ts';
 import { conditionOf, type ParameterId } from './conditions.ts';
 
@@ -41,6 +41,9 @@ export function programOf(
     places: placesOf(yaml.places),
     gets: yaml.gets,
     ...(yaml.pays ? { pays: yaml.pays } : {}),
+    ...(yaml.paysPremiums ? { paysPremiums: true } : {}),
+    ...(yaml.cover ? { cover: yaml.cover } : {}),
+    ...(yaml.goesByPay ? { goesByPay: true } : {}),
     named: Object.fromEntries(
       Object.entries(yaml.named ?? {}).map(([name, part]) => [name, condition(part)]),
     ),
@@ -50,7 +53,7 @@ export function programOf(
       ...(when ? { when: condition(when) } : {}),
       requires: requires.map(rule),
     })),
-    ...(yaml.together ? { together: yaml.together } : {}),
+    ...(yaml.doorsAddUp ? { doorsAddUp: true } : {}),
     ...(yaml.kind ? { kind: yaml.kind.measure } : {}),
     ...(yaml.serves ? { serves: condition(yaml.serves) } : {}),
     ...(yaml.estimate ? { estimate: yaml.estimate } : {}),

@@ -1,4 +1,4 @@
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';
@@ -31,31 +31,31 @@ export interface Setting {
 }
 
 /** Where the values of a measure stand, and whether it speaks of one person. Kept on the function: to look it up is slow. */
-interface Place {
+interface Slot {
   readonly row: number;
   readonly personal: boolean;
 }
 interface Measure<T> {
   (c: Context, person: number): T;
-  place?: Place;
+  slot?: Slot;
 }
 let rows = 0;
-const placed = (measure: Measure<unknown>): Place =>
-  (measure.place = { row: rows++, personal: measure.length > 1 });
+const slotOf = (measure: Measure<unknown>): Slot =>
+  (measure.slot = { row: rows++, personal: measure.length > 1 });
 /** A value as it was worked out, with what it still needs. */
 export interface Memo {
   readonly value: unknown;
   readonly needs: readonly string[];
   readonly cited: Entry | undefined;
-  readonly counted: number;
+  readonly limitSize: number;
 }
 const NO_NEEDS: readonly string[] = [];
 const run = (_: unknown, test: () => Truth): Truth => test();
 
 /** Decided values need no further fact: a truth, a word, an exact number, or a list of such. */
-function isSettled(value: unknown): boolean {
+function isDecided(value: unknown): boolean {
   if (value === undefined) return false;
-  if (Array.isArray(value)) return value.every(isSettled);
+  if (Array.isArray(value)) return value.every(isDecided);
   if (typeof value !== 'object' || value === null) return true;
   return !('min' in value) || isExact(value as Range);
 }
@@ -70,7 +70,7 @@ export class Context {
   /** The youngest number read, whose first day and source stand in the reasons. */
   cited: Entry | undefined;
   /** How many people the last table or guideline counted; 0 where none did, or it is not certain. */
-  counted = 0;
+  limitSize = 0;
   readonly household: Household;
   readonly rules: Rules;
   readonly day: string;
@@ -140,34 +140,34 @@ export class Context {
     const memo = this.memoOf(measure, person);
     if (memo.needs !== NO_NEEDS) for (const path of memo.needs) this.needs.push(path);
     if (memo.cited) this.cite(memo.cited);
-    if (memo.counted) this.counted = memo.counted;
+    if (memo.limitSize) this.limitSize = memo.limitSize;
     return memo.value as T;
   }
 
   /** The same, and its needs, which are noted nowhere. */
   memoOf(measure: Measure<unknown>, person = -1): Memo {
-    const { row, personal } = measure.place ?? placed(measure);
+    const { row, personal } = measure.slot ?? slotOf(measure);
     const at = row * (this.everyone.length + 1) + (personal ? person + 1 : 0);
     return this.memo[at] ?? (this.memo[at] = this.work(measure, person));
   }
 
   /** Runs what notes needs and numbers read, and gives them beside its value; nothing stays noted. */
   work<T>(measure: Measure<T>, person: number): Memo {
-    const { needs, cited, counted } = this;
+    const { needs, cited, limitSize } = this;
     const mark = needs.length;
     this.cited = undefined;
-    this.counted = 0;
+    this.limitSize = 0;
     const value = measure(this, person);
-    const open = needs.length > mark && !isSettled(value);
+    const open = needs.length > mark && !isDecided(value);
     const memo = {
       value,
       needs: open ? [...new Set(needs.slice(mark))] : NO_NEEDS,
       cited: this.cited,
-      counted: this.counted,
+      limitSize: this.limitSize,
     };
     this.back(mark);
     this.cited = cited;
-    this.counted = counted;
+    this.limitSize = limitSize;
     return memo;
   }
 

@@ -1,5 +1,5 @@
 /** The engine: it is given the measures that rules may name; a household, the rules and a day then give explained results. */
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { Context, type OthersOf, type Setting } from './context.ts';
 import { withLater } from './later.ts';
 import type { Measure, Measures } from './rules/compare.ts';

@@ -3,30 +3,21 @@
  * the household has now; when two payments start, the first counts as income of the second. Without this a total
  * would count the same dollar twice.
  */
-import type { Amount, IncomeType, Person } from '../schema/household.ts';
+import type { Amount, IncomeType, Person } from '../facts/values.ts';
 import type { Context } from './context.ts';
 import type { Prepared } from './rules/prepared.ts';
 import { toCents } from './range.ts';
 import type { Estimate, Reason, Result } from './types.ts';
 
-/** Help of last resort starts last: SSI counts all other payments (20 CFR 416.210), TANF leaves out who gets SSI. */
-const ORDER: readonly string[] = ['unemployment', 'veteransDisability', 'veteransPension', 'ssi', 'tanf'];
-
-/** Where a program stands in that order; undefined where it pays nothing that counts. */
-const turnOf = ({ pays }: Prepared): number | undefined =>
-  pays === undefined ? undefined : ORDER.indexOf(pays);
-
 /** The results, with `later` and a reason that says so on each whose monthly amount falls once the others have started. */
 export function withLater(results: readonly Result[], c: Context, programs: readonly Prepared[]): Result[] {
   const all = [...results];
   const starting = programs
-    .filter((p) => turnOf(p) !== undefined && results[p.index]?.outcome === 'likely')
-    .sort((a, b) => (turnOf(a) ?? 0) - (turnOf(b) ?? 0));
-  const paid = withoutPremiums(
-    c,
-    results.find((r) => r.program === PAYS_PREMIUMS),
-  );
-  const begun: string[] = paid ? [PAYS_PREMIUMS] : [];
+    .filter((p) => p.pays !== undefined && results[p.index]?.outcome === 'likely')
+    .sort((a, b) => (a.pays?.turn ?? 0) - (b.pays?.turn ?? 0));
+  const payer = programs.find((p) => p.paysPremiums);
+  const paid = payer && withoutPremiums(c, results[payer.index]);
+  const begun: string[] = paid ? [payer.id] : [];
   let grown = paid ?? c;
   for (const p of starting) {
     const after = begun.length ? fall(all, p, grown, begun) : all[p.index];
@@ -72,10 +63,7 @@ function reasonOf(now: Estimate, then: Estimate, begun: readonly string[]): Reas
   };
 }
 
-/** What this program pays is a premium that a person stops paying, so that it no longer lowers what SNAP counts. */
-const PAYS_PREMIUMS = 'medicare-savings';
-
-/** The household once its Medicare premiums are paid for it; undefined where that is not likely, or changes nothing stated. */
+/** The household once its Medicare premiums are paid for it, so that they no longer lower what SNAP counts; undefined where that is not likely, or changes nothing stated. */
 function withoutPremiums(c: Context, result: Result | undefined): Context | undefined {
   if (result?.outcome !== 'likely') return undefined;
   const { household } = c;
@@ -98,7 +86,7 @@ function withoutPremiums(c: Context, result: Result | undefined): Context | unde
 /** The household once a payment has started; what one person gets is their income, a family's is its first member's. */
 function withPayment(c: Context, { pays }: Prepared, { people, estimate }: Result): Context {
   const { household } = c;
-  const type = pays as IncomeType;
+  const type = pays?.income as IncomeType;
   const amounts = new Map(people.flatMap((p) => (p.amount ? [[p.id, p.amount] as const] : [])));
   const [first] = people;
   if (!amounts.size && first && estimate) amounts.set(first.id, estimate);

@@ -25,7 +25,7 @@ function lower<K extends Known>(c: Context, known: Definition<K>, person: number
   const value = view.of({ known } as Measure<K>, person);
   if (known.size) {
     const size = view.of(known.size, person);
-    c.counted = size.min === size.max ? size.min : 0;
+    c.limitSize = size.min === size.max ? size.min : 0;
   }
   return note(c, value) as Lowered<K>;
 }

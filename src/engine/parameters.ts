@@ -80,7 +80,7 @@ export function bySize(
 
 /** Notes for the reasons how many people a limit is for. */
 export function countPeople(c: Context, size: Range): void {
-  c.counted = isExact(size) ? size.min : 0;
+  c.limitSize = isExact(size) ? size.min : 0;
 }
 
 /** A word or flag. */

@@ -75,14 +75,20 @@ export interface Program {
   /** One open door is enough; none at all means that `requires` alone decides. */
   readonly doors: readonly Door[];
   /** The doors add up, so that the reasons speak of each that may be open. */
-  readonly together?: true;
+  readonly doorsAddUp?: true;
   /** A measure that names each person's kind, where doors do not. */
   readonly kind?: string;
   /** For a household program: whom it would serve. */
   readonly serves?: Node;
   readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
-  /** The kind of income that its payment is for other programs, once it has started. */
-  readonly pays?: string;
+  /** The kind of income that its payment is for other programs, once it has started, and its turn among those that start. */
+  readonly pays?: { readonly income: string; readonly turn: number };
+  /** What it pays is a premium of Medicare, which a person then no longer pays. */
+  readonly paysPremiums?: true;
+  /** It is health cover: free, or bought with its help. */
+  readonly cover?: 'free' | 'bought';
+  /** It is worked out anew as pay changes, so that getting it today says nothing about another pay. */
+  readonly goesByPay?: true;
   /** The measure of a person program may be one person's; it is then summed over whom it serves. */
   readonly estimate?: { readonly measure: string; readonly period: 'month' | 'year' | 'once' };
 }

@@ -2,7 +2,7 @@
  * One household on one day as measures read it: facts, numbers and other measures, each a value that carries what it
  * still needs. Reading notes nothing, so the order does not matter.
  */
-import type { Expense, Household, Person } from '../schema/household.ts';
+import type { Expense, Household, Person } from '../facts/values.ts';
 import { areasOf } from './household/area.ts';
 import type { Context } from './context.ts';
 import {

@@ -1,5 +1,5 @@
 /** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
-import type { Household, Person } from '../schema/household.ts';
+import type { Household, Person } from '../facts/values.ts';
 import type { Engine } from './engine.ts';
 import { income, personAt } from './household/facts.ts';
 import { povertyGuideline } from './parameters.ts';
@@ -30,13 +30,10 @@ export interface WhatIf {
 }
 
 const WORK = incomeTypes('wages', 'selfEmployment');
-const HEALTH = new Set(['medicaid', 'chip', 'marketplace']);
 /** Over this multiple of the poverty guideline little is left that hangs on income (26 U.S.C. 36B(c)(1)(A)). */
 const GUIDELINES = 4.4;
 /** So that a scale in four steps has round numbers. */
 const STEP = 2000;
-/** Help that is worked out anew at each pay; that somebody gets it today says nothing about another pay. */
-const ANEW = new Set(['snap', 'wic', 'tanf', 'medicaid', 'chip', 'msp', 'liheap', 'schoolMeals', 'headStart', 'childCare', 'lifeline']); // prettier-ignore
 const A_MONTH: Readonly<Record<Estimate['period'], number>> = { month: 1, year: 1 / 12, once: 0 };
 
 /**
@@ -51,7 +48,7 @@ export function whatIf(
   day: string,
   counties?: Counties,
 ): WhatIf {
-  const base = baseOf(household);
+  const base = baseOf(household, rules);
   const c = engine.context({ household: base, rules, day, counties });
   const now = Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
@@ -63,26 +60,32 @@ export function whatIf(
       let point = known.get(pay);
       if (!point) {
         const paid = c.about(withPay(base, who, pay));
-        known.set(pay, (point = pointOf(pay, engine.results(paid))));
+        known.set(pay, (point = pointOf(pay, engine.results(paid), rules)));
       }
       return point;
     },
   };
 }
 
-function baseOf(household: Household): Household {
+/** Nothing counts that a household gets today and that an office works out anew as pay changes. */
+function baseOf(household: Household, rules: Rules): Household {
+  const anew = new Set(
+    rules.programs
+      .filter(({ goesByPay }) => goesByPay)
+      .flatMap(({ gets }) => [gets.benefit, gets.insurance].filter((it) => it !== undefined)),
+  );
   const { benefits = [] } = household;
   return {
     ...household,
     unstated: 'none',
-    benefits: benefits.filter((benefit) => !ANEW.has(benefit)),
-    people: household.people.map((person) => withoutCover(person)),
+    benefits: benefits.filter((benefit) => !anew.has(benefit)),
+    people: household.people.map((person) => withoutCover(person, anew)),
   };
 }
 
-function withoutCover(person: Person): Person {
+function withoutCover(person: Person, anew: ReadonlySet<string>): Person {
   if (!person.insurance) return person;
-  const others = person.insurance.filter((kind) => !ANEW.has(kind));
+  const others = person.insurance.filter((kind) => !anew.has(kind));
   return { ...person, insurance: others.length ? others : ['none'] };
 }
 
@@ -100,7 +103,8 @@ function withPay(household: Household, who: number, pay: number): Household {
 
 const middle = ({ min, max }: Estimate): number => (min + max) / 2;
 
-function pointOf(pay: number, results: readonly Result[]): Point {
+function pointOf(pay: number, results: readonly Result[], rules: Rules): Point {
+  const cover = new Set(rules.programs.filter((p) => p.cover).map(({ id }) => id));
   const likely = results.filter((r) => r.eligibility === 'likely');
   const parts: Record<string, number> = {};
   for (const { program, estimate, later } of likely) {
@@ -109,7 +113,7 @@ function pointOf(pay: number, results: readonly Result[]): Point {
     if (month > 0) parts[program] = month;
   }
   const covered = likely
-    .filter((r) => HEALTH.has(r.program))
+    .filter((r) => cover.has(r.program))
     .flatMap((r) => r.people.filter((p) => p.outcome === 'likely').map((p) => p.id));
   return {
     pay,
@@ -145,7 +149,7 @@ export function turningPay({ now, at }: WhatIf, program: string): number | undef
 
 /** The person whose pay one would ask about first: who earns most, else who answers. */
 export function mainEarner(engine: Engine, household: Household, rules: Rules, day: string): number {
-  const c = engine.context({ household: baseOf(household), rules, day });
+  const c = engine.context({ household: baseOf(household, rules), rules, day });
   const pays = c.everyone.map((i) => (personAt(c, i).age < 16 ? -1 : income(c, i, WORK).min));
   return Math.max(0, pays.indexOf(Math.max(...pays)));
 }

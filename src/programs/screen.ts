@@ -1,7 +1,7 @@
 /** The one entry: the engine with the measures of every program. A household, the rules and a day in; explained results out. */
 import { Engine } from '../engine/engine.ts';
 import type { Counties, Result, Rules, Screening } from '../engine/types.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import * as measures from './measures.ts';
 
 export const engine = new Engine(measures);

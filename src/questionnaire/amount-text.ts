@@ -1,4 +1,4 @@
-import type { Amount } from '../schema/household.ts';
+import type { Amount } from '../facts/values.ts';
 import { MOST_DOLLARS } from '../facts/table.ts';
 
 /** How far from the truth "it is about this much" may be. */

@@ -1,5 +1,5 @@
 /** Reads a draft that was kept: whatever stands there, what comes out can be shown and judged. */
-import type { Household, Person } from '../schema/household.ts';
+import type { Household, Person } from '../facts/values.ts';
 import { householdMisfits, isRecord, type Shape } from './check-household.ts';
 import { type Draft, drop, emptyDraft } from './draft.ts';
 import { NO_FIELD } from './from-household.ts';

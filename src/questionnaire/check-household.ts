@@ -3,7 +3,7 @@
  * page brings along, and what has to hold between facts.
  */
 import { isInOrder, lossMisfits, peopleMisfits } from '../facts/across.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 
 /** The part of JSON Schema that the household's schema is written in. */
 export interface Shape {

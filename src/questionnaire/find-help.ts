@@ -1,5 +1,5 @@
 /** <find-help>: shows one screen at a time, keeps the history, and takes answers from the form to the draft. */
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { Engine } from '../worker/engine.ts';

@@ -1,4 +1,4 @@
-import type { Amount, Household, Person } from '../schema/household.ts';
+import type { Amount, Household, Person } from '../facts/values.ts';
 import { LAST_MONTH } from '../facts/table.ts';
 import { amountText } from './amount-text.ts';
 import { type Draft, NONE, personPath } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { Household, Person } from '../schema/household.ts';
+import type { Household, Person } from '../facts/values.ts';
 import { type Point, readAmount, readNumber } from './amount-text.ts';
 import { answer, answers, DECLINED, type Draft, NONE, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf, kindOfFact } from '../facts/answers.ts';

@@ -7,7 +7,7 @@ import { typicalCases } from '../../tests/support/typical.ts';
 import { readSections } from '../compile/questions.ts';
 import { needFile } from '../compile/read-file.ts';
 import { questionWordsSchema } from '../schema/questions.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { emptyDraft } from './draft.ts';
 import { fromHousehold } from './from-household.ts';
 import { CHECK, RESULTS } from './journey.ts';

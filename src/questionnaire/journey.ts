@@ -1,6 +1,6 @@
 /** Where a person is on the way through the questions, and where Next leads. Knows no page. */
 import type { Screening } from '../engine/types.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import type { Section } from '../schema/questions.ts';
 import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf } from '../facts/answers.ts';

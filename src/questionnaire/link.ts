@@ -1,4 +1,4 @@
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { isHousehold, type Shape } from './check-household.ts';
 
 /** The fragment's key. */

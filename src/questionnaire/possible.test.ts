@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { journeyOf } from '../../tests/support/answer-all.ts';
 import { readSections } from '../compile/questions.ts';
-import type { Household, Person } from '../schema/household.ts';
+import type { Household, Person } from '../facts/values.ts';
 import type { Journey } from './journey.ts';
 import { fromHousehold } from './from-household.ts';
 import { canChoose, possibleFacts } from './possible.ts';

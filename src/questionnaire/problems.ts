@@ -1,5 +1,5 @@
 /** Checks on Next: what is wrong with a field, as the key of a sentence that says what to write. */
-import type { Amount } from '../schema/household.ts';
+import type { Amount } from '../facts/values.ts';
 import { MOST_DOLLARS } from '../facts/table.ts';
 import { readAmount } from './amount-text.ts';
 import { fieldsOf, isTick } from './form.ts';

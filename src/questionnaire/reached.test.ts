@@ -4,7 +4,7 @@ import { answerAll, journeyOf } from '../../tests/support/answer-all.ts';
 import { choices, forget } from '../../tests/support/forget.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
 import { readSections } from '../compile/questions.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { fromHousehold } from './from-household.ts';
 import { Journey } from './journey.ts';
 import { isAnswered, partsOf, type Step } from './steps.ts';

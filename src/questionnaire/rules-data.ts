@@ -1,6 +1,6 @@
 import type { Counties } from '../engine/types.ts';
 import type { View } from '../results/port.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import type { Places } from '../schema/place.ts';
 import type { Engine } from '../worker/engine.ts';
 import { isCounties, isPlaces, isWords } from './loaded-files.ts';

@@ -1,5 +1,5 @@
 /** What the page finds when it opens: answers that were kept, and a household in its address. */
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { readDraft } from './check-draft.ts';
 import { answer, type Draft } from './draft.ts';
 import { valuesOf } from './form.ts';

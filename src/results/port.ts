@@ -1,6 +1,6 @@
 /** Words and data that the results view finds in the page, in results.json and in places.json. */
 import type { Screening } from '../engine/types.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import type { Message } from '../schema/message.ts';
 import type { Places } from '../schema/place.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
@@ -17,6 +17,8 @@ export interface ProgramWords {
   /** Programs that may fit instead, by id. */
   readonly see?: readonly string[] | undefined;
   readonly noAmount?: string | undefined;
+  /** It is health cover that costs nothing. */
+  readonly isFreeCover?: true | undefined;
 }
 
 /** `/<lang>/results.json`: the words of every program, by id, for the rules of one version. */

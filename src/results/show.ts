@@ -48,7 +48,7 @@ function showHead(root: HTMLElement, view: View): void {
 }
 
 function worth(view: View, results: readonly Result[]): string {
-  const { month, year, covered } = totalsOf(results);
+  const { month, year, covered } = totalsOf(results, (id) => view.words[id]?.isFreeCover === true);
   const [monthly, yearly] = [month, year].map((sum) => (sum?.max ? between(view, sum.min, sum.max) : ''));
   const money =
     monthly && yearly

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { needsToday } from './today.ts';
 
 const home = (facts: Partial<Household>, veteran = false): Household => ({

@@ -1,4 +1,4 @@
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 
 const NO_HOME: readonly string[] = ['homeless', 'shelter'];
 

@@ -8,11 +8,9 @@ export interface Totals {
   /** Dollars a month, and dollars a year at tax time or over a school year; null where nothing can be summed. */
   readonly month: Total | null;
   readonly year: Total | null;
-  /** People for whom health cover is likely. */
+  /** People for whom free health cover is likely. */
   readonly covered: number;
 }
-
-const HEALTH_COVER = new Set(['medicaid', 'chip']);
 
 /** What counts is the amount once everything else has started, so that no dollar counts twice. */
 function sum(results: readonly Result[], period: 'month' | 'year'): Total | null {
@@ -28,10 +26,10 @@ function sum(results: readonly Result[], period: 'month' | 'year'): Total | null
 }
 
 /** Sums what is likely and has a number; what the household gets already is not news and stays out. */
-export function totalsOf(results: readonly Result[]): Totals {
+export function totalsOf(results: readonly Result[], isFreeCover: (program: string) => boolean): Totals {
   const likely = results.filter((r) => r.outcome === 'likely');
   const covered = likely
-    .filter((r) => HEALTH_COVER.has(r.program))
+    .filter((r) => isFreeCover(r.program))
     .flatMap((r) => r.people.filter((p) => p.outcome === 'likely').map((p) => p.id));
   return { month: sum(likely, 'month'), year: sum(likely, 'year'), covered: new Set(covered).size };
 }

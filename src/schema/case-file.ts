@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { householdSchema } from './household.ts';
+import { householdSchema } from '../facts/schema.ts';
 
 const dollars = z.number('Write dollars as a number.');
 /** What a peer says of a household, or of one of its people. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { householdSchema } from './household.ts';
+import { householdSchema } from '../facts/schema.ts';
 import { day } from './source.ts';
 
 const outcome = z.enum(['likely', 'possible', 'unlikely', 'receiving'], {

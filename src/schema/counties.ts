@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATES } from './household.ts';
+import { STATES } from '../facts/schema.ts';
 import { sourcesSchema } from './source.ts';
 
 /** "Adams, Clear Creek" */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATES } from './household.ts';
+import { STATES } from '../facts/schema.ts';
 import { isEntry } from './dated.ts';
 import { day, sourcesSchema } from './source.ts';
 import { unit } from './units.ts';

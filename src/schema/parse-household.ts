@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Household, householdSchema } from './household.ts';
+import { householdSchema } from '../facts/schema.ts';
+import type { Household } from '../facts/values.ts';
 import { keysAt } from './issues.ts';
 import { nearest } from './problem.ts';
 

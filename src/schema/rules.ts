@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BENEFITS, INCOME_TYPES, INSURANCES, STATES } from './household.ts';
+import { BENEFITS, INCOME_TYPES, INSURANCES, STATES } from '../facts/schema.ts';
 import { sourcesSchema } from './source.ts';
 import { unit } from './units.ts';
 
@@ -98,13 +98,22 @@ export const rulesSchema = z.strictObject({
     insurance: INSURANCES.exactOptional(),
     income: INCOME_TYPES.exactOptional(),
   }),
-  /** The kind of income that its payment is for other programs, once it has started. */
-  pays: INCOME_TYPES.exactOptional(),
+  /**
+   * The kind of income that its payment is for other programs, once it has started, and its turn among those that start:
+   * help of last resort, which counts all other payments, comes last.
+   */
+  pays: z.strictObject({ income: INCOME_TYPES, turn: z.int().min(1) }).exactOptional(),
+  /** What it pays is a premium of Medicare, which a person then no longer pays. */
+  paysPremiums: z.literal(true).exactOptional(),
+  /** It is health cover: free, or bought with its help. */
+  cover: z.enum(['free', 'bought'], { error: 'Write free or bought.' }).exactOptional(),
+  /** An office works it out anew as pay changes, so that getting it today says nothing about another pay. */
+  goesByPay: z.literal(true).exactOptional(),
   named: z.record(z.string(), nested).exactOptional(),
   requires: z.array(ruleSchema).exactOptional(),
   doors: z.array(doorSchema).exactOptional(),
   /** The doors add up: what comes through each open one is said, not that of the first alone. */
-  together: z.literal(true).exactOptional(),
+  doorsAddUp: z.literal(true).exactOptional(),
   kind: z.strictObject({ measure: z.string() }).exactOptional(),
   serves: nested.exactOptional(),
   estimate: z

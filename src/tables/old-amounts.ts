@@ -4,7 +4,7 @@ import type { Parameter } from '../engine/types.ts';
 import { buildDay } from '../format/date.ts';
 import { contentPath } from '../i18n/site.ts';
 import { engine } from '../programs/screen.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { rules } from './rules.ts';
 
 export interface OldAmounts {

@@ -4,7 +4,7 @@ import type { Rules } from '../engine/types.ts';
 import { buildDay } from '../format/date.ts';
 import { contentPath } from '../i18n/site.ts';
 import { engine } from '../programs/screen.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 
 let known: Rules | undefined;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadRules } from '../cli/load-rules.ts';
 import { engine, screen } from '../programs/screen.ts';
 import { mainEarner, turningPay, whatIf } from '../engine/what-if.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 import { answering } from './answers.ts';
 import type { Answer, Ask, Kind } from './messages.ts';
 

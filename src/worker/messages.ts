@@ -1,7 +1,7 @@
 /** What the page asks the engine, and what comes back. All of it is plain data, so that it can pass to a worker. */
 import type { Counties, Screening } from '../engine/types.ts';
 import type { Point } from '../engine/what-if.ts';
-import type { Household } from '../schema/household.ts';
+import type { Household } from '../facts/values.ts';
 
 /** A household on the visitor's day, as year-month-day. */
 export interface Asked {

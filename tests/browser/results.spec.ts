@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { handOverLink } from '../../src/questionnaire/link.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { readCases } from '../support/read-cases.ts';
 import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 

@@ -1,7 +1,7 @@
 /** Each program must find someone in each of its places. A rule that reads a fact nobody states finds no one. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { screened } from '../support/screened.ts';
 import { somewhere } from '../support/somewhere.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { screen } from '../../src/programs/screen.ts';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import type { Outcome, Result } from '../../src/engine/types.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 
 interface Expected {
   readonly outcome?: Result['outcome'];

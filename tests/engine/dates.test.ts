@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';
-import type { Household, Person } from '../../src/schema/household.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 
 const { rules, counties } = await loadRules();
 const on = (day: string, household: Household, id: string) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';
 import { totalsOf } from '../../src/results/totals.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { readCases } from '../support/read-cases.ts';
 
 const { rules, counties } = await loadRules();
@@ -48,7 +48,7 @@ test('the total counts the amount after the others have started, so that no doll
     0,
   );
   expect(falls).toBeGreaterThan(0);
-  expect(totalsOf(all).month?.max).toBeCloseTo(today - falls, 2);
+  expect(totalsOf(all, rules).month?.max).toBeCloseTo(today - falls, 2);
 });
 
 test('nothing falls later where the money comes already', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BEYOND, multiply } from '../../src/engine/range.ts';
-import { type Amount, type Household, LOSS_TYPES } from '../../src/schema/household.ts';
+import { LOSS_TYPES } from '../../src/facts/across.ts';
+import type { Amount, Household } from '../../src/facts/values.ts';
 import { screened } from '../support/screened.ts';
 
 /** Every number in a result with its path. A range with its ends reversed does not count as a number. */

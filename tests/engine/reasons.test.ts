@@ -5,7 +5,7 @@ import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';
 import { has, hasNoLimit, hasNoValue } from '../../src/results/reasons.ts';
 import type { Node, Reason, Result } from '../../src/engine/types.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { caseHouseholds } from '../support/case-households.ts';
 import { choices, forget } from '../support/forget.ts';
 import { wholeHousehold } from '../support/households.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { contradictions } from '../support/contradiction.ts';
 import { programCases } from '../support/program-cases.ts';
 import { choices, forget } from '../support/forget.ts';

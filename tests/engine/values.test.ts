@@ -6,7 +6,7 @@ import type { Context } from '../../src/engine/context.ts';
 import * as exported from '../../src/programs/measures.ts';
 import { engine, screen } from '../../src/programs/screen.ts';
 import type { Result } from '../../src/engine/types.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { choices, forget } from '../support/forget.ts';
 import { wholeHousehold } from '../support/households.ts';
 import { asksFor, openFacts } from '../support/one-fact.ts';

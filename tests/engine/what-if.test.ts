@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { engine, outcomes, screen } from '../../src/programs/screen.ts';
 import { mainEarner, turningPay, whatIf } from '../../src/engine/what-if.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { readCases } from '../support/read-cases.ts';
 
 const { rules, counties } = await loadRules();

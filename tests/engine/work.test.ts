@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Context } from '../../src/engine/context.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { screened } from '../support/screened.ts';
 import { unknownHome } from '../support/unknown-home.ts';
 

@@ -53,8 +53,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Only types may come along these. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   engine: ['schema'],
+  results: ['facts', 'engine'],
+  tables: ['facts'],
   site: ['results'],
-  results: ['engine'],
   build: ['search'],
 };
 /** Programs that another builds on, with the law that says so. What several programs share stands in programs/shared. */
@@ -78,7 +79,7 @@ const BUILDS_ON: Readonly<Record<string, string>> = {
 /** How many files a folder may hold, tests beside them not counted. */
 const MOST_FILES = 25;
 /** Folders that hold more, and how many. */
-const FULLER: Readonly<Record<string, number>> = { 'src/questionnaire': 28 };
+const FULLER: Readonly<Record<string, number>> = { 'src/questionnaire': 31, 'src/schema': 26 };
 /** Packages that a folder may import; a folder that is not named here may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   facts: ['zod'],

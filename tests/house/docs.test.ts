@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parameterSchema } from '../../src/schema/parameters.ts';
 import { rulesSchema } from '../../src/schema/rules.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { screened } from '../support/screened.ts';
 
 const FILES = [

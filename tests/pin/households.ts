@@ -1,6 +1,6 @@
 /** The households for both engines: those of every case file, and drawn ones, whole and in part. */
 import fc from 'fast-check';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { choices, forget } from '../support/forget.ts';
 import { wholeHousehold } from '../support/households.ts';
 import { programCases } from '../support/program-cases.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The results view in a DOM, without a browser: what the cards show, and what happens to text that people typed. */
 import { expect, test } from 'vitest';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { openResults, textOf } from '../support/results-page.ts';
 
 const mother: Household = {

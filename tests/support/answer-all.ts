@@ -1,6 +1,6 @@
 /** Goes through the questionnaire, without a page, as a person who knows everything would. */
 import { readSections } from '../../src/compile/questions.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { answer, type Draft, personPath } from '../../src/questionnaire/draft.ts';
 import { kindOfFact } from '../../src/facts/answers.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';

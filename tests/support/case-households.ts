@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { programCases } from './program-cases.ts';
 import { readHouseholds } from './read-cases.ts';
 

@@ -2,7 +2,7 @@
 import { loadRules } from '../../src/cli/load-rules.ts';
 import type { Context } from '../../src/engine/context.ts';
 import { engine } from '../../src/programs/screen.ts';
-import type { Household, Person } from '../../src/schema/household.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 
 const { rules, counties } = await loadRules();
 

@@ -1,7 +1,7 @@
 /** Makes a household only partly known: it forgets facts, shortens lists, and turns amounts into ranges. */
 import fc from 'fast-check';
 import { UTILITY } from '../../src/facts/words.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { EVERY_FACT, type Fact, type FactRecord, HOUSEHOLD } from './schema-facts.ts';
 
 type Stated = Record<string, unknown>;

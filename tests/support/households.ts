@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { EXPENSE } from '../../src/facts/table.ts';
 import { RELATIONSHIP } from '../../src/facts/words.ts';
-import { type Household, LOSS_TYPES, type Person } from '../../src/schema/household.ts';
+import { LOSS_TYPES } from '../../src/facts/across.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 import { EVERY_FACT, type Fact, HOUSEHOLD } from './schema-facts.ts';
 
 type Drawn = Record<string, unknown>;

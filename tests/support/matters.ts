@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { screen } from '../../src/programs/screen.ts';
 import type { Counties, Rules } from '../../src/engine/types.ts';
 import { BENEFIT, INSURANCE } from '../../src/facts/words.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { wholeHousehold } from './households.ts';
 import { EVERY_FACT } from './schema-facts.ts';
 

@@ -1,5 +1,5 @@
 /** Explains a contradiction: finds the forgotten facts that it depends on. */
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 
 type Stated = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 /** States one fact of a partial household as the whole one has it. */
-import { type Household, INCOME_TYPES, type Person } from '../../src/schema/household.ts';
+import { INCOME_TYPES } from '../../src/facts/schema.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 
 /** A fact that the partial household leaves open, and the household once it is stated. */
 export interface OneFact {

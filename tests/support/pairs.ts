@@ -1,6 +1,6 @@
 /** Pairs of households. One of each pair says less than the other. */
 import fc from 'fast-check';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { type Choices, choices, forget } from './forget.ts';
 import { wholeHousehold } from './households.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve.ts';
 import { handOverLink } from '../../src/questionnaire/link.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { CHROMIUM_ARGS, needChromium } from './chromium.ts';
 
 const household = JSON.parse(readFileSync('docs/household.json', 'utf8')) as Household;

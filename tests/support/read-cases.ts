@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { caseFileSchema, type ReferenceCase } from '../../src/schema/case-file.ts';
 
 const caseFile = (file: string): URL => new URL(`../cases/${file}`, import.meta.url);

@@ -9,7 +9,7 @@ import { pageWords } from '../../src/i18n/browser-words.ts';
 import type { ResultsWords, View } from '../../src/results/port.ts';
 import { plansOf } from '../../src/results/plans.ts';
 import { showResults } from '../../src/results/show.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import type { Places } from '../../src/schema/place.ts';
 import { answering } from '../../src/worker/answers.ts';
 import type { Engine } from '../../src/worker/engine.ts';

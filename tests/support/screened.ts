@@ -1,7 +1,7 @@
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { screen } from '../../src/programs/screen.ts';
 import type { Screening } from '../../src/engine/types.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 
 const { rules, counties } = await loadRules();
 

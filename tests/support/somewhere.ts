@@ -1,5 +1,5 @@
 /** Households in which every program must find someone in each of its places. */
-import type { Household, Person } from '../../src/schema/household.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 
 type Somewhere = Omit<Household, 'state'>;
 const child = (age: number): Person => ({

@@ -9,7 +9,7 @@ import { adviceOf } from '../../src/results/advice.ts';
 import type { ProgramWords, View } from '../../src/results/port.ts';
 import { sentenceOf, shownReasons } from '../../src/results/reasons.ts';
 import { reasonText } from '../../src/results/say.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 import { screened } from './screened.ts';
 
 export interface Line extends Reason {

@@ -1,7 +1,7 @@
 /** Types a household into the questionnaire as a person would: answers whatever screen is shown, then Next. */
 import type { Locator, Page } from '@playwright/test';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
-import type { Household } from '../../src/schema/household.ts';
+import type { Household } from '../../src/facts/values.ts';
 
 /** What a person ticks if the household says nothing: no, none, nobody. */
 const NOTHING = ['none', 'false', 'no', 'citizen', 'pending', 'unknown'];

@@ -1,4 +1,4 @@
-import type { Household, Person } from '../../src/schema/household.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 
 /** A home with only ages known. The person who answers is a child of 5. */
 export function unknownHome(size: number, relationship: Person['relationship'] = 'child'): Household {

@@ -1,5 +1,5 @@
 /** Phone numbers and addresses: of programs that there are, from sources that are named, in every place. */
-import { STATES } from '../../schema/household.ts';
+import { STATES } from '../../facts/schema.ts';
 import type { Path, Place as Where } from '../../schema/issues.ts';
 import type { Contact, Contacts, Place } from '../../schema/place.ts';
 import { nearest, type Problem } from '../../schema/problem.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadRules } from '../../cli/load-rules.ts';
-import type { Household } from '../../schema/household.ts';
+import type { Household } from '../../facts/values.ts';
 import { engine } from '../../programs/screen.ts';
 import type { Context } from '../context.ts';
 import { countyKey, ratingAreas, sameCounty } from './county.ts';

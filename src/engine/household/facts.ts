@@ -1,5 +1,5 @@
 /** Reading a household: what is stated, what counts when it is not, and the path to ask for. */
-import type { Amount, Expense, Household, Period, Person } from '../../schema/household.ts';
+import type { Amount, Expense, Household, Period, Person } from '../../facts/values.ts';
 import { MOST_HOURS, PERSON } from '../../facts/table.ts';
 import type { Context } from '../context.ts';
 import {

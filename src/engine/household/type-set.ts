@@ -1,5 +1,5 @@
 /** Sets of types of income, a bit for each type: whether a type is in one, and what two have in common, is then one step. */
-import type { IncomeType } from '../../schema/household.ts';
+import type { IncomeType } from '../../facts/values.ts';
 
 const ORDER: Readonly<Record<IncomeType, number>> = {
   wages: 0,
@@ -39,10 +39,10 @@ export const incomeTypes = (...types: readonly IncomeType[]): IncomeTypes =>
   set(types.reduce((bits, type) => bits | (1 << ORDER[type]), 0));
 export const NO_TYPES = incomeTypes();
 
-export const together = (...sets: readonly IncomeTypes[]): IncomeTypes =>
+export const union = (...sets: readonly IncomeTypes[]): IncomeTypes =>
   set(sets.reduce((bits: number, types) => bits | types, 0));
 export const without = (all: IncomeTypes, ...left: readonly IncomeTypes[]): IncomeTypes =>
-  set(all & ~together(...left));
+  set(all & ~union(...left));
 
 export const hasType = (types: IncomeTypes, type: IncomeType): boolean => (types & (1 << ORDER[type])) !== 0;
 export const typesIn = (types: IncomeTypes): IncomeType[] =>

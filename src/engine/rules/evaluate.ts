@@ -162,20 +162,20 @@ export interface Sides {
   /** What set the limit. */
   readonly cited: Entry | undefined;
   /** People whom the limit counts; 0 where it counts none. */
-  readonly counted: number;
+  readonly limitSize: number;
 }
 
 /** Both sides of a numeric comparison, with the first day and source of its limit. Needs nothing of its own. */
 export function readSides(c: Context, person: number, of: Comparing): Sides {
-  const { cited, counted } = c;
+  const { cited, limitSize } = c;
   const mark = c.needs.length;
   const value = of.value(c, person);
   c.cited = undefined;
-  c.counted = 0;
+  c.limitSize = 0;
   const limit = of.limit(c, person);
-  const sides = { value, limit, truth: of.compare(value, limit), cited: c.cited, counted: c.counted };
+  const sides = { value, limit, truth: of.compare(value, limit), cited: c.cited, limitSize: c.limitSize };
   c.back(mark);
   c.cited = cited;
-  c.counted = counted;
+  c.limitSize = limitSize;
   return sides;
 }

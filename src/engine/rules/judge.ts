@@ -50,10 +50,10 @@ function anyOf(parts: readonly Checked[]): Truth {
 /** The facts that open parts still need; mostly none. */
 function open(parts: readonly Checked[]): readonly string[] {
   let found: readonly string[] = NONE;
-  for (const { needs } of parts) found = together(found, needs);
+  for (const { needs } of parts) found = joined(found, needs);
   return found;
 }
-const together = (a: readonly string[], b: readonly string[]): readonly string[] =>
+const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length && b.length ? [...a, ...b] : a.length ? a : b;
 
 /** Judges a program for person `person` (from 0), or for the household as a whole (-1). */
@@ -71,9 +71,9 @@ export function judge(c: Context, p: Prepared, person: number): Judgement {
     truth,
     kind: kind.name,
     reasons: c.explains ? reasonsOf(c, p, person, required, shut ? undefined : doors) : NONE,
-    needs: truth === undefined ? together(open(required), way === undefined ? open(doors) : NONE) : NONE,
+    needs: truth === undefined ? joined(open(required), way === undefined ? open(doors) : NONE) : NONE,
     kindIsSettled: truth === true && !ahead.some(mayOpen),
-    kindNeeds: truth === false ? NONE : together(open(ahead), kind.needs),
+    kindNeeds: truth === false ? NONE : joined(open(ahead), kind.needs),
   };
 }
 /** Doors before the chosen one, which may still turn out to be the first. */
@@ -104,7 +104,7 @@ function checkDoors(c: Context, p: Prepared, person: number): readonly CheckedDo
   for (const way of p.doors) {
     const door = checkDoor(c, person, way);
     if (door) doors.push(door);
-    if (door?.truth === true && !p.isTogether) break;
+    if (door?.truth === true && !p.doorsAddUp) break;
   }
   return doors;
 }
@@ -115,7 +115,7 @@ function checkDoor(c: Context, person: number, door: PreparedDoor): CheckedDoor 
   if (when.truth === false) return undefined;
   const rules = checkRules(c, person, door.requires);
   const truth = allOf(when.truth, rules);
-  return { door, rules, truth, needs: truth === undefined ? together(when.needs, open(rules)) : NONE };
+  return { door, rules, truth, needs: truth === undefined ? joined(when.needs, open(rules)) : NONE };
 }
 
 /** Whether every door is for other people, so that no rule of the program speaks of this person. */
@@ -185,8 +185,8 @@ function reasonsOf(
   return reasons;
 }
 
-function doorsToTell({ isTogether }: Prepared, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
-  if (!isTogether) return doors.some(isOpen) ? doors.filter(isOpen) : doors;
+function doorsToTell({ doorsAddUp }: Prepared, doors: readonly CheckedDoor[]): readonly CheckedDoor[] {
+  if (!doorsAddUp) return doors.some(isOpen) ? doors.filter(isOpen) : doors;
   const ajar = doors.filter((door) => door.truth !== false);
   return ajar.length ? ajar : doors;
 }

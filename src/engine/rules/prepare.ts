@@ -1,5 +1,5 @@
 /** Makes the rules ready for use: conditions turned into functions and programs found by id, once for each set of rules. */
-import type { IncomeType } from '../../schema/household.ts';
+import type { IncomeType } from '../../facts/values.ts';
 import { isPersonal, measureOf, type Measures } from './compare.ts';
 import type { Context } from '../context.ts';
 import { ask, Conditions, type Test } from './evaluate.ts';
@@ -38,8 +38,9 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
     index,
     places: new Set(program.places),
     isPersonal: program.for === 'person',
-    isTogether: program.together === true,
+    doorsAddUp: program.doorsAddUp === true,
     pays,
+    paysPremiums: program.paysPremiums === true,
     period: estimate?.period,
     requires: program.requires.map(rule),
     doors: program.doors.map(({ kind, when, requires }) => ({
@@ -55,7 +56,7 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
       const judgement = judge(c, p, person);
       // What it read sets no limit of those who ask for it.
       c.cited = undefined;
-      c.counted = 0;
+      c.limitSize = 0;
       return judgement;
     },
     verdict: (c) => verdictOf(c, p),

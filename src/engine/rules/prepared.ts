@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Comparing, NamedTest, Test } from './evaluate.ts';
 import type { Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import type { Estimate, Reason, Result } from '../types.ts';
+import type { Estimate, Program, Reason, Result } from '../types.ts';
 
 export interface Judgement {
   readonly truth: Truth;
@@ -49,8 +49,9 @@ export interface Prepared {
   readonly places: ReadonlySet<string>;
   readonly isPersonal: boolean;
   /** The doors add up. */
-  readonly isTogether: boolean;
-  readonly pays: string | undefined;
+  readonly doorsAddUp: boolean;
+  readonly pays: Program['pays'];
+  readonly paysPremiums: boolean;
   readonly period: Estimate['period'] | undefined;
   readonly requires: readonly PreparedRule[];
   readonly doors: readonly PreparedDoor[];

@@ -51,7 +51,7 @@ function addSides(
   c: Context,
   person: number,
   rule: PreparedRule,
-  { value, limit, cited, counted, truth: own }: Sides,
+  { value, limit, cited, limitSize, truth: own }: Sides,
   truth: Truth,
 ): void {
   if (isExact(value)) reason.value = toCents(value.min);
@@ -66,7 +66,7 @@ function addSides(
     reason.limitMin = toCents(limit.min);
     reason.limitMax = toCents(limit.max);
   }
-  if (counted) reason.size = counted;
+  if (limitSize) reason.size = limitSize;
   if (cited?.[0]) reason.since = cited[0];
   if (cited?.[2]) reason.source = cited[2];
   const otherwise = truth === undefined ? undefined : deciding(c, person, rule, truth, own);

@@ -21,13 +21,13 @@ import {
   CHILD_SUPPORT,
   GAINS_AND_RENT,
   incomeTypes,
-  together,
+  union,
   UNEARNED,
   without,
 } from '../shared/income-types.ts';
 
 /** What only some states count of a family's gross income. */
-const IN_SOME_STATES = together(ASSISTANCE, incomeTypes('gift', 'taxFreePension', 'other'));
+const IN_SOME_STATES = union(ASSISTANCE, incomeTypes('gift', 'taxFreePension', 'other'));
 const IN_ALL_STATES = without(UNEARNED, IN_SOME_STATES, CHILD_SUPPORT);
 
 function unearned(c: Context, i: number): Range {

@@ -21,10 +21,10 @@ import type { View } from '../../engine/view.ts';
 import { expectedBabies } from '../shared/expected-babies.ts';
 import { ownCashIncome } from '../shared/gross-cash-income.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
-import { BUSINESSES, incomeTypes, PAY, together } from '../shared/income-types.ts';
+import { BUSINESSES, incomeTypes, PAY, union } from '../shared/income-types.ts';
 
 /** Since October 2024 only these count; Social Security, support and public assistance do not (45 CFR 1305.2). */
-const STEADY = together(PAY, incomeTypes('unemployment', 'pension', 'taxFreePension'));
+const STEADY = union(PAY, incomeTypes('unemployment', 'pension', 'taxFreePension'));
 const ADULT = 18;
 
 /** The couple around people[0] bring up their children and are a family while they expect one. */

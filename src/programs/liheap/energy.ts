@@ -1,4 +1,4 @@
-import type { Expense } from '../../schema/household.ts';
+import type { Expense } from '../../facts/values.ts';
 import type { Context } from '../../engine/context.ts';
 import { expense, housingIn, listed } from '../../engine/household/facts.ts';
 import { maybeNumber } from '../../engine/parameters.ts';

@@ -12,7 +12,7 @@ import {
   type Tables,
 } from '../../schema/table-kinds.ts';
 import { z } from 'zod';
-import { CITIZENSHIPS } from '../../schema/household.ts';
+import { CITIZENSHIPS } from '../../facts/schema.ts';
 
 const share = table({ start: exact, end: exact });
 const statuses = Object.fromEntries(CITIZENSHIPS.options.map((status) => [status, flag]));

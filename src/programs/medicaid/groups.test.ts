@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
-import type { Person } from '../../schema/household.ts';
+import type { Person } from '../../facts/values.ts';
 import { isCaretaker, isDisabledWorker, isOlderOrDisabled } from './groups.ts';
 
 test('where a pupil of 18 makes a parent, it is open until somebody says whether they go to school', () => {

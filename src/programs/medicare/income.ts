@@ -32,7 +32,7 @@ interface Money {
   readonly whole: Range;
 }
 
-const together = (a: Money, b: Money): Money => ({
+const plus = (a: Money, b: Money): Money => ({
   other: add(a.other, b.other),
   pay: add(a.pay, b.pay),
   whole: add(a.whole, b.whole),
@@ -89,8 +89,8 @@ export function medicareCouple(c: Context, i: number, any: number): Range {
   if (spouse === undefined) return counted(c, own, any);
   return c.choose(
     () => hasMedicareRight(c, spouse),
-    () => counted(c, together(own, moneyOf(c, spouse)), any),
-    () => counted(c, together(own, leftOf(c, i, spouse)), any),
+    () => counted(c, plus(own, moneyOf(c, spouse)), any),
+    () => counted(c, plus(own, leftOf(c, i, spouse)), any),
   );
 }
 
@@ -98,7 +98,7 @@ export function medicareCouple(c: Context, i: number, any: number): Range {
 export function extraHelpIncome(c: Context, i: number): Range {
   const spouse = spouseOf(c, i);
   const own = moneyOf(c, i);
-  const both = spouse === undefined ? own : together(own, moneyOf(c, spouse));
+  const both = spouse === undefined ? own : plus(own, moneyOf(c, spouse));
   return counted(c, both, ssiDisregards(c).any);
 }
 

@@ -1,10 +1,10 @@
 import { inCents, sum } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { foodGroupOf } from './units/food-group.ts';
-import { BUSINESSES_GAINS_AND_RENT, PAY, together, UNEARNED } from './income-types.ts';
+import { BUSINESSES_GAINS_AND_RENT, PAY, union, UNEARNED } from './income-types.ts';
 
 /** Cash that counts before deductions (7 CFR 246.7(d)(2)(ii) for WIC, 7 CFR 245.6 and the school meals manual for pupils). */
-const STEADY = together(PAY, UNEARNED);
+const STEADY = union(PAY, UNEARNED);
 
 /** Dollars a month, before tax, of one person. */
 export const ownCashIncome = measure({

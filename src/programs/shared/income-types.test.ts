@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
-import { INCOME_TYPES } from '../../schema/household.ts';
+import { INCOME_TYPES } from '../../facts/schema.ts';
 import { typesIn } from '../../engine/household/type-set.ts';
 import {
   BUSINESS,
@@ -10,7 +10,7 @@ import {
   incomeTypes,
   PAY,
   RENTAL,
-  together,
+  union,
   UNEARNED,
   WAGES,
   without,
@@ -20,7 +20,7 @@ test('every type but student aid is earned, unearned, a gain or rent, and only o
   const parts = [PAY, BUSINESS, CAPITAL_GAINS, RENTAL, UNEARNED];
   const all = incomeTypes(...INCOME_TYPES.options);
   expect(typesIn(without(all, ...parts))).toEqual(['studentAid']);
-  expect(typesIn(together(...parts)).sort()).toEqual(parts.flatMap(typesIn).sort());
+  expect(typesIn(union(...parts)).sort()).toEqual(parts.flatMap(typesIn).sort());
 });
 
 test('a loss in one business lowers nothing else', () => {

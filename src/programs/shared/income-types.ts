@@ -6,18 +6,18 @@ import type { Context } from '../../engine/context.ts';
 import { income, type PayToMonth } from '../../engine/household/facts.ts';
 import { above, add, atLeastZero, type Range, ZERO } from '../../engine/range.ts';
 import type { Truth } from '../../engine/truth.ts';
-import { incomeTypes, type IncomeTypes, together } from '../../engine/household/type-set.ts';
+import { incomeTypes, type IncomeTypes, union } from '../../engine/household/type-set.ts';
 
-export { incomeTypes, type IncomeTypes, together, without } from '../../engine/household/type-set.ts';
+export { incomeTypes, type IncomeTypes, union, without } from '../../engine/household/type-set.ts';
 
 export const WAGES = incomeTypes('wages');
 export const WORK_STUDY = incomeTypes('workStudy');
-export const PAY = together(WAGES, WORK_STUDY);
+export const PAY = union(WAGES, WORK_STUDY);
 
 export const FARM = incomeTypes('farm');
 /** One by one, for where a loss in one does not lower the others. */
 export const BUSINESSES = [incomeTypes('selfEmployment'), incomeTypes('partnership'), FARM] as const;
-export const BUSINESS = together(...BUSINESSES);
+export const BUSINESS = union(...BUSINESSES);
 
 export const CAPITAL_GAINS = incomeTypes('capitalGains');
 export const RENTAL = incomeTypes('rental');
@@ -27,7 +27,7 @@ export const BUSINESSES_GAINS_AND_RENT = [...BUSINESSES, ...GAINS_AND_RENT] as c
 export const RETIREMENT = incomeTypes('socialSecurityRetirement');
 export const SSDI = incomeTypes('socialSecurityDisability');
 export const SURVIVORS = incomeTypes('socialSecuritySurvivors');
-export const SOCIAL_SECURITY = together(RETIREMENT, SSDI, SURVIVORS, incomeTypes('socialSecurityDependent'));
+export const SOCIAL_SECURITY = union(RETIREMENT, SSDI, SURVIVORS, incomeTypes('socialSecurityDependent'));
 
 export const UNEMPLOYMENT = incomeTypes('unemployment');
 export const VETERANS_DISABILITY = incomeTypes('veteransDisability');
@@ -37,11 +37,11 @@ export const CHILD_SUPPORT = incomeTypes('childSupport');
 export const SSI = incomeTypes('ssi');
 export const TANF = incomeTypes('tanf');
 /** Cash that a state or county pays people in need. */
-export const STATE_ASSISTANCE = together(TANF, incomeTypes('generalAssistance'));
-export const ASSISTANCE = together(SSI, STATE_ASSISTANCE);
+export const STATE_ASSISTANCE = union(TANF, incomeTypes('generalAssistance'));
+export const ASSISTANCE = union(SSI, STATE_ASSISTANCE);
 
 /** All that is not earned, but for rent and gains on what one sells: these can be a loss. */
-export const UNEARNED = together(
+export const UNEARNED = union(
   SOCIAL_SECURITY,
   ASSISTANCE,
   UNEMPLOYMENT,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
 import type { Context } from '../../engine/context.ts';
-import type { Amount } from '../../schema/household.ts';
+import type { Amount } from '../../facts/values.ts';
 import { ssiAssetLimit, ssiAssets } from './assets.ts';
 
 const exactly = (n: number) => ({ min: n, max: n });

@@ -24,7 +24,7 @@ const moneyOf = (c: Context, i: number, more: Range): Money => ({
   earned: ssiPay(c, i),
   whole: ssiNeedBased(c, i),
 });
-const together = (a: Money, b: Money): Money => ({
+const plus = (a: Money, b: Money): Money => ({
   unearned: add(a.unearned, b.unearned),
   earned: add(a.earned, b.earned),
   whole: add(a.whole, b.whole),
@@ -84,7 +84,7 @@ export function ssiCountedWith(c: Context, i: number, more: Range): Range {
   if (spouse === undefined) return counted(c, own);
   return c.choose(
     () => c.of(ssiSpouseToo, i),
-    () => counted(c, together(own, moneyOf(c, spouse, ZERO))),
+    () => counted(c, plus(own, moneyOf(c, spouse, ZERO))),
     () => besideSpouse(c, own, i, spouse),
   );
 }

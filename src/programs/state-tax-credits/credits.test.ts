@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
-import type { Household } from '../../schema/household.ts';
+import type { Household } from '../../facts/values.ts';
 import { stateCredits } from './credits.ts';
 import { stateCareCredit } from './care.ts';
 import { stateChildCredit } from './child.ts';

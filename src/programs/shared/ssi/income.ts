@@ -12,7 +12,7 @@ import {
   CHILD_SUPPORT,
   gets,
   RENTAL,
-  together,
+  union,
   UNEARNED,
   VETERANS_PENSION,
   WAGES,
@@ -24,7 +24,7 @@ import { NET } from '../tax/self-employment-tax.ts';
 const OTHER = without(UNEARNED, ASSISTANCE, CHILD_SUPPORT, VETERANS_PENSION);
 const CAN_BE_LOSS = [RENTAL];
 /** Help that goes by need. */
-const BY_NEED = together(ASSISTANCE, VETERANS_PENSION);
+const BY_NEED = union(ASSISTANCE, VETERANS_PENSION);
 const ADULT = 18;
 const STUDENT_UNTIL = 22;
 /** A third of a child's support is left out (20 CFR 416.1124(c)(11)). */

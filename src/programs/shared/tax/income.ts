@@ -1,5 +1,5 @@
 /** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
-import type { Person } from '../../../schema/household.ts';
+import type { Person } from '../../../facts/values.ts';
 import type { Context } from '../../../engine/context.ts';
 import { income, pathOf, personAt, type PayToMonth } from '../../../engine/household/facts.ts';
 import { between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../../../engine/range.ts';
@@ -11,7 +11,7 @@ import {
   PAY,
   RENTAL,
   SOCIAL_SECURITY,
-  together,
+  union,
 } from '../income-types.ts';
 
 /** What counts in gross income, by the way in which it counts (26 U.S.C. 61, 86, 1402). */
@@ -27,7 +27,7 @@ const TYPES = {
   rest: incomeTypes('unemployment', 'pension', 'other'),
 } as const satisfies Record<string, IncomeTypes>;
 /** What counts whole and cannot be a loss. */
-export const TAXED = together(TYPES.wages, TYPES.disabilityPay, TYPES.interest, TYPES.rest);
+export const TAXED = union(TYPES.wages, TYPES.disabilityPay, TYPES.interest, TYPES.rest);
 export type Part = keyof typeof TYPES;
 /** In a fixed order. */
 export const PARTS = Object.keys(TYPES) as Part[];

@@ -1,4 +1,4 @@
-import type { Expense } from '../../../schema/household.ts';
+import type { Expense } from '../../../facts/values.ts';
 import {
   above,
   add,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../../tests/support/context.ts';
-import type { Amount } from '../../../schema/household.ts';
+import type { Amount } from '../../../facts/values.ts';
 import { snapUtilityAllowance } from './utility.ts';
 
 const allowance = (facts: Parameters<typeof contextOf>[1], age = 40, size = 1) =>
