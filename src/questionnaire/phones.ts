@@ -7,7 +7,7 @@ export function fillPhones(list: HTMLElement, place: PlacePhones | undefined): v
   list.replaceChildren(
     ...numbers.map(({ name, phone }: { name?: string; phone: string }) => {
       const link = document.createElement('a');
-      link.className = 'button quiet';
+      link.className = 'usa-button usa-button--outline';
       link.href = telephone(phone);
       link.textContent = [name, phone === '2-1-1' ? '211' : phone].filter(Boolean).join(' ');
       return link;

@@ -31,6 +31,7 @@ export function mergeThemes(light: Root, dark: Root, image: (name: string) => st
   const shared = new Map<string, [string, string, string]>();
   let own = new Map<string, [string, string, string]>();
   let text: string[] = [];
+  let fields: [typeof own, string[]] = [new Map(), []];
 
   function propertyFor(decl: Declaration, a: string, b: string): string {
     const unthemed = a === b && UNTHEMED.find(([color, property]) => color === a && property.test(decl.prop));
@@ -78,13 +79,17 @@ export function mergeThemes(light: Root, dark: Root, image: (name: string) => st
   return sheet;
 
   function endPart(part: string): void {
-    // What components share comes before the names; it goes to the first part.
-    if (part === 'names') return;
+    // What all fields share stands before the names; it goes to "forms", which follows "core".
+    if (part === 'names') {
+      fields = [own, text];
+      [own, text] = [new Map(), []];
+      return;
+    }
     sheet[part] = [colors([...own.values()], image), ...text].join('\n').replaceAll('--here-', `--${part}-`);
     // What "core" has is on every page, so the other parts can use it.
     if (part === 'core')
       for (const [pair, [name, a, b]] of own) shared.set(pair, [name.replace('--here-', '--core-'), a, b]);
-    [own, text] = [new Map(), []];
+    [own, text] = part === 'core' ? fields : [new Map(), []];
   }
 }
 

@@ -77,6 +77,28 @@ for (const lang of ['en', 'es', 'qps'])
     expect(await isInView(page)).toBe(true);
   });
 
+for (const width of [320, 360, 1280])
+  test(`the header is one row of 56 px, and the exit stands in the same corner everywhere (${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const corners = new Set<string>();
+    const look = async (): Promise<void> => {
+      const header = await page.locator('header').boundingBox();
+      expect(header?.height, page.url()).toBeLessThanOrEqual(56);
+      const box = await exit(page).boundingBox();
+      corners.add(`${Math.round((box?.x ?? 0) + (box?.width ?? 0))} ${Math.round(box?.y ?? 0)}`);
+    };
+    for (const path of PAGES) {
+      await page.goto(path);
+      await look();
+    }
+    await answer(page);
+    await expect(page.locator('[data-action=back]')).toBeVisible();
+    await look();
+    expect([...corners]).toHaveLength(1);
+  });
+
 test('the exit covers nothing that has the focus, forward and back', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const path of ['/en/', '/en/help/', '/en/programs/snap/']) {
