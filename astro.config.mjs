@@ -19,7 +19,10 @@ export default defineConfig({
   // The default removes the space between two inline elements that stand on two lines.
   compressHTML: true,
   integrations: [
-    content(codes),
+    content(
+      codes.filter((code) => site.languages[code]?.state === 'complete'),
+      codes.filter((code) => site.languages[code]?.state === 'draft'),
+    ),
     stringTypes(),
     mdx(),
     pagefind(),
