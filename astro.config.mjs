@@ -23,7 +23,10 @@ export default defineConfig({
   // The default removes the space between two inline elements on separate lines.
   compressHTML: true,
   integrations: [
-    content(codes),
+    content(
+      codes.filter((code) => site.languages[code]?.state === 'complete'),
+      codes.filter((code) => site.languages[code]?.state === 'draft'),
+    ),
     stringTypes(),
     mdx(),
     pagefind(),

@@ -9,13 +9,13 @@ import { ContentError } from '../schema/problem.ts';
 
 const today = (): string => process.env['EVERY_DOOR_DAY'] ?? new Date().toISOString().slice(0, 10);
 
-/** Every program must be finished in each of `languages`. */
-export function content(languages: readonly string[]): AstroIntegration {
+/** `complete` are the languages in which every program must be finished. */
+export function content(complete: readonly string[], drafts: readonly string[]): AstroIntegration {
   return {
     name: 'content',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        const { problems, due } = checkContent('content', languages, today());
+        const { problems, due } = checkContent('content', complete, today(), drafts);
         if (problems.length) throw new ContentError(problems);
         if (due.length)
           logger.warn(`${due.length} numbers are due for review: npm run review-due lists them.`);

@@ -1,18 +1,12 @@
 /** The content part of npm run check: every mistake with file, line and what to write, and what is due for review. */
-import { namesIn, readFile } from '../compile/read-file.ts';
 import { checkContent } from '../compile/rules.ts';
 import { problemText } from '../schema/problem.ts';
-import { siteSchema } from '../schema/site.ts';
-
-/** The languages of content/site.yaml. If that file has a mistake, the languages that have a folder of strings. */
-function languages(root: string): string[] {
-  const { data } = readFile(root, 'site.yaml', siteSchema);
-  return data ? Object.keys(data.languages) : namesIn(root, 'strings');
-}
+import { languagesIn } from './languages.ts';
 
 /** Checks the content folder; prints what it finds and returns whether it is sound. `today` is an ISO day. */
 export function contentIsSound(today: string, root = 'content'): boolean {
-  const { problems, due } = checkContent(root, languages(root), today);
+  const { complete, drafts } = languagesIn(root);
+  const { problems, due } = checkContent(root, complete, today, drafts);
   for (const problem of problems) console.error(problemText(problem));
   if (due.length) console.error(`Due for review:\n${due.map(problemText).join('\n')}\n`);
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

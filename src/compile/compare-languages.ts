@@ -8,6 +8,8 @@ export interface Words {
   readonly lang: string;
   readonly file: Place;
   readonly data: unknown;
+  /** What it lacks is not told. */
+  readonly isDraft?: boolean;
 }
 
 /** Fewer words may be the same in two languages: a name, say. */
@@ -63,16 +65,16 @@ export class Comparison {
     for (const key of extra) {
       const near = lost.find((it) => nearest(key, [it]).startsWith(' Did'));
       if (near !== undefined) lost.splice(lost.indexOf(near), 1);
-      if (near === undefined)
+      if (near === undefined && !this.other.isDraft)
         this.say(this.base, [...path, key], `Add “${key}”: ${nameOf(this.other.file)} has it.`);
       else
         this.say(
           this.other,
           [...path, key],
-          `“${key}” is not in ${nameOf(this.base.file)}. Did you mean “${near}”?`,
+          `“${key}” is not in ${nameOf(this.base.file)}.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
         );
     }
-    for (const key of lost)
+    for (const key of this.other.isDraft ? [] : lost)
       this.say(this.other, [...path, key], `Add “${key}”: ${nameOf(this.base.file)} has it.`);
     for (const key of Object.keys(a)) if (!skip.includes(key)) this.compare(a[key], b[key], [...path, key]);
   }
@@ -93,7 +95,7 @@ export class Comparison {
 
   /** Of two {places} the rarer one is the slip; one that is only left out is a slip where it is left out. */
   private isSlipOfBase(missing: string | undefined, extra: string | undefined): boolean {
-    if (extra === undefined) return false;
+    if (extra === undefined || this.other.isDraft) return false;
     return missing === undefined || (this.counts.get(missing) ?? 0) < (this.counts.get(extra) ?? 0);
   }
 

@@ -1,5 +1,5 @@
 /** Reads a content folder: every file through the one reader, against its schema. */
-import { type ProgramWordsYaml, programWordsSchema } from '../schema/page.ts';
+import { draftWordsSchema, type DraftWordsYaml, programWordsSchema } from '../schema/page.ts';
 import {
   type ParametersYaml,
   parametersSchema,
@@ -15,7 +15,7 @@ import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
 import { tablesOf } from '../programs/tables.ts';
 import { STATES } from '../facts/schema.ts';
 import type { z } from 'zod';
-import { namesIn, readFile, readProse } from './read-file.ts';
+import { namesIn, readFile, readIfThere, readProse } from './read-file.ts';
 import { EVERY_STATE } from './programs.ts';
 import { withStateRows } from './state-rows.ts';
 
@@ -28,13 +28,20 @@ export interface ProgramFolder {
   readonly parameters: Source<ParametersYaml>;
   readonly cases: Source<z.infer<typeof casesSchema>>;
   /** By language. */
-  readonly words: Readonly<Record<string, Source<ProgramWordsYaml>>>;
+  readonly words: Readonly<Record<string, Source<DraftWordsYaml>>>;
   /** Pages by language: prose, which check-pages.ts looks into. */
   readonly pages: Readonly<Record<string, Source<true>>>;
   /** Files of states/, by state, where each state has rules of its own. */
   readonly states: Readonly<Record<string, Source<TanfStateYaml>>>;
   /** Files of states/, by state, where each state has rows of the program's parameters. */
   readonly stateRows: Readonly<Record<string, Source<StateRowsYaml>>>;
+}
+/** The languages of content/site.yaml by their state. */
+export interface Languages {
+  /** All of these must be there, English first. */
+  readonly complete: readonly string[];
+  /** What these lack comes in English. */
+  readonly drafts: readonly string[];
 }
 export interface Content {
   readonly programs: readonly ProgramFolder[];
@@ -74,10 +81,13 @@ function statesWithRows(id: string, { data }: Source<ParametersYaml>): readonly 
   return left.some(([name]) => tables[name]?.where === 'eachState') ? EVERY_STATE : [];
 }
 
-function folder(root: string, id: string, languages: readonly string[]): ProgramFolder {
+function folder(root: string, id: string, languages: Languages): ProgramFolder {
   const own = <T>(name: string, schema: z.ZodType<T>) => readFile(root, `programs/${id}/${name}`, schema);
-  const byLanguage = <T>(of: (lang: string) => Source<T>) =>
-    Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
+  const byLanguage = <T>(of: (lang: string, isDraft: boolean) => Source<T>) =>
+    Object.fromEntries([
+      ...languages.complete.map((lang) => [lang, of(lang, false)]),
+      ...languages.drafts.map((lang) => [lang, of(lang, true)]),
+    ]) as Record<string, Source<T>>;
   const parameters = own('parameters.yaml', parametersSchema);
   const stateRows = id === OWN_RULES ? {} : states(root, id, stateRowsSchema, statesWithRows(id, parameters));
   return {
@@ -86,8 +96,12 @@ function folder(root: string, id: string, languages: readonly string[]): Program
     rules: own('rules.yaml', rulesSchema),
     parameters: withStateRows(parameters, stateRows),
     cases: own('cases.yaml', casesSchema),
-    words: byLanguage((lang) => own(`words/${lang}.yaml`, programWordsSchema)),
-    pages: byLanguage((lang) => readProse(root, `programs/${id}/pages/${lang}.mdx`)),
+    words: byLanguage<DraftWordsYaml>((lang, isDraft) =>
+      isDraft
+        ? readIfThere(root, `programs/${id}/words/${lang}.yaml`, draftWordsSchema)
+        : own(`words/${lang}.yaml`, programWordsSchema),
+    ),
+    pages: byLanguage((lang, isDraft) => readProse(root, `programs/${id}/pages/${lang}.mdx`, isDraft)),
     states: id === OWN_RULES ? states(root, id, tanfStateSchema) : {},
     stateRows,
   };
@@ -104,8 +118,10 @@ const sourcesOf = (f: ProgramFolder): readonly Source<unknown>[] => [
   ...Object.values(f.stateRows),
 ];
 
-/** Everything in `root` that rules are made of; `languages` are those whose pages must be there. */
-export function readContent(root: string, languages: readonly string[] = []): Content {
+const NONE: Languages = { complete: [], drafts: [] };
+
+/** Everything in `root` that rules are made of, with the words of some languages. */
+export function readContent(root: string, languages = NONE): Content {
   const programs = namesIn(root, 'programs').map((id) => folder(root, id, languages));
   const files = namesIn(root, 'parameters', '.yaml');
   const shared = Object.fromEntries(

@@ -137,6 +137,12 @@ function everyElement(elements: readonly MessageFormatElement[]): MessageFormatE
   );
 }
 
+/** Whether a text is one text with {places}, without forms. */
+export function isPlain(text: string): boolean {
+  const read = readMessage(text);
+  return 'problem' in read || typeof read.message === 'string';
+}
+
 /** The names of what fills a text; none where it has a mistake. */
 export function placesIn(text: string): readonly string[] {
   const read = readMessage(text);

@@ -33,11 +33,18 @@ export function readFile<T>(root: string, path: string, schema: z.ZodType<T>): S
   return source;
 }
 
+/** A file that may be missing, because its language is a draft; then it has no data and no problem. */
+export function readIfThere<T>(root: string, path: string, schema: z.ZodType<T>): Source<T> {
+  if (existsSync(join(root, path))) return readFile(root, path, schema);
+  return { file: `content/${path}`, data: undefined, problems: [], lineOf: () => 1 };
+}
+
 /** A page of prose alone: only that it is there; what is in it is checked with the parts that it uses. */
-export function readProse(root: string, path: string): Source<true> {
+export function readProse(root: string, path: string, isDraft: boolean): Source<true> {
   const file = `content/${path}`;
   const full = join(root, path);
-  if (!existsSync(full)) return refused(file, MISSING);
+  if (!existsSync(full))
+    return isDraft ? { file, data: undefined, problems: [], lineOf: () => 1 } : refused(file, MISSING);
   if (/^\uFEFF?---\r?\n/.test(readFileSync(full, 'utf8')))
     return refused(file, 'Take out the lines between the dashes: names and sentences stand in words/.');
   return { file, data: true, problems: [], lineOf: () => 1 };

@@ -68,9 +68,14 @@ export interface Checked {
   readonly due: readonly Problem[];
 }
 
-/** Compiles a content folder and checks it, across its files too; `today` is an ISO day. */
-export function checkContent(root: string, languages: readonly string[], today: string): Checked {
-  const whole = readWhole(root, languages);
+/** Compiles a content folder and checks it, across its files too; `complete` are the languages of which all must be there; `today` is an ISO day. */
+export function checkContent(
+  root: string,
+  complete: readonly string[],
+  today: string,
+  drafts: readonly string[] = [],
+): Checked {
+  const whole = readWhole(root, { complete, drafts });
   const rules = compile(whole);
   const { problems, due } = checkRules(whole, rules, today);
   const all = [...whole.problems, ...problems];

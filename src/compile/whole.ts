@@ -11,17 +11,18 @@ import { type Differences, differencesSchema } from '../schema/differences.ts';
 import { type ProsePage, prosePageSchema } from '../schema/page.ts';
 import { type Contacts, contactsSchema, type Place, placeSchema } from '../schema/place.ts';
 import {
+  draftQuestionWordsSchema,
+  type DraftQuestionWords,
   questionWordsSchema,
-  type QuestionWords,
   type SectionsYaml,
   sectionsSchema,
 } from '../schema/questions.ts';
 import type { Source } from '../schema/read-yaml.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
-import { type Content, readContent } from './content.ts';
+import { type Content, type Languages, readContent } from './content.ts';
 import { fromTable } from './from-table.ts';
-import { namesIn, readFile } from './read-file.ts';
+import { namesIn, readFile, readIfThere } from './read-file.ts';
 
 /** A page of content/pages, in one language. */
 export interface Prose {
@@ -33,7 +34,9 @@ export interface Prose {
 
 export interface Whole extends Content {
   readonly root: string;
+  /** Every language, English first, drafts last. */
   readonly languages: readonly string[];
+  readonly drafts: readonly string[];
   readonly site: Source<Site>;
   readonly contacts: Source<Contacts>;
   readonly places: Readonly<Record<string, Source<Place>>>;
@@ -41,7 +44,7 @@ export interface Whole extends Content {
   readonly ratingAreas: Source<RatingAreasYaml>;
   readonly differences: Source<Differences>;
   readonly sections: Source<SectionsYaml>;
-  readonly questions: Readonly<Record<string, Source<QuestionWords>>>;
+  readonly questions: Readonly<Record<string, Source<DraftQuestionWords>>>;
   /** By language, then by the name of the file. */
   readonly strings: Readonly<Record<string, Readonly<Record<string, Source<StringsYaml>>>>>;
   readonly prose: readonly Prose[];
@@ -76,8 +79,10 @@ export function bodyOf(root: string, file: string): { readonly text: string; rea
 const withTable = (file: Source<SectionsYaml>): Source<SectionsYaml> =>
   file.data ? { ...file, data: { sections: fromTable(file.data.sections) } } : file;
 
-export function readWhole(root: string, languages: readonly string[]): Whole {
-  const content = readContent(root, languages);
+export function readWhole(root: string, { complete, drafts }: Languages): Whole {
+  const languages = [...complete, ...drafts];
+  const content = readContent(root, { complete, drafts });
+  const isDraft = (lang: string): boolean => drafts.includes(lang);
   const read = {
     site: readFile(root, 'site.yaml', siteSchema),
     contacts: readFile(root, 'contacts.yaml', contactsSchema),
@@ -89,18 +94,22 @@ export function readWhole(root: string, languages: readonly string[]): Whole {
   const places = byName(namesIn(root, 'places', '.yaml').map(plain), (code) =>
     readFile(root, `places/${code}.yaml`, placeSchema),
   );
-  const questions = byName(languages, (lang) =>
-    readFile(root, `questions/words/${lang}.yaml`, questionWordsSchema),
+  const questions = byName<Source<DraftQuestionWords>>(languages, (lang) =>
+    isDraft(lang)
+      ? readIfThere(root, `questions/words/${lang}.yaml`, draftQuestionWordsSchema)
+      : readFile(root, `questions/words/${lang}.yaml`, questionWordsSchema),
   );
   const files = namesIn(root, `strings/${languages[0] ?? 'en'}`, '.yaml').map(plain);
   const strings = byName(languages, (lang) =>
-    byName(files, (name) => readFile(root, `strings/${lang}/${name}.yaml`, stringsSchema)),
+    byName(files, (name) =>
+      (isDraft(lang) ? readIfThere : readFile)(root, `strings/${lang}/${name}.yaml`, stringsSchema),
+    ),
   );
   const prose = pagesIn(root).flatMap((page) =>
     languages.map((lang) => ({
       page,
       lang,
-      source: readFile(root, `pages/${page}/${lang}.mdx`, prosePageSchema),
+      source: (isDraft(lang) ? readIfThere : readFile)(root, `pages/${page}/${lang}.mdx`, prosePageSchema),
     })),
   );
   const sources: Source<unknown>[] = [
@@ -111,7 +120,7 @@ export function readWhole(root: string, languages: readonly string[]): Whole {
     ...prose.map(({ source }) => source),
   ];
   const problems = [...content.problems, ...sources.flatMap((source) => source.problems)];
-  return { ...content, root, languages, ...read, places, questions, strings, prose, problems };
+  return { ...content, root, languages, drafts, ...read, places, questions, strings, prose, problems };
 }
 
 /** Every file that could be read, with its data. */

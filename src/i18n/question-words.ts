@@ -14,8 +14,25 @@ export function questionWords(lang: string): QuestionWords {
   if (lang === fallbackLanguage) return english;
   if (lang === pseudoCode) return pseudoWords(english);
   const path = pathOf(lang);
-  return overlay(
-    english,
-    existsSync(contentPath(path)) ? needFile(contentPath(), path, draftQuestionWordsSchema) : undefined,
+  if (!existsSync(contentPath(path))) return overlay(english, undefined);
+  const own = needFile(contentPath(), path, draftQuestionWordsSchema);
+  const { sections, screens, facts } = overlay(english, own);
+  return {
+    sections,
+    screens: withoutYou(screens, (id) => own.screens?.[id]),
+    facts: withoutYou(facts, (name) => own.facts?.[name]),
+  };
+}
+
+/** A language that asks in one way speaks so to the person who answers, too: an English `you` does not stand in there. */
+function withoutYou<T extends { readonly you?: unknown }>(
+  words: Readonly<Record<string, T>>,
+  own: (name: string) => { readonly you?: unknown } | undefined,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, { you, ...rest }]) => {
+      const isOwn = own(name) !== undefined && own(name)?.you === undefined;
+      return [name, (you === undefined || isOwn ? rest : { ...rest, you }) as T];
+    }),
   );
 }

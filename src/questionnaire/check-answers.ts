@@ -62,26 +62,38 @@ function isDone(draft: Draft, step: Step): boolean {
 /** What is ticked and typed, in the words of the form. */
 function answersIn(form: HTMLElement, page: Page, draft: Draft, step: Step): string {
   if (step.screen.layout === 'people')
-    return peopleOf(draft)
-      .map((i) => capital(nameOf(draft, i, page.t)))
-      .join(', ');
+    return listed(
+      page.t,
+      peopleOf(draft).map((i) => capital(nameOf(draft, i, page.t))),
+    );
   const groups = [...form.querySelectorAll('fieldset fieldset')];
-  if (!groups.length) return saidIn(form);
-  return groups
-    .map((group) => `${group.querySelector('legend')?.textContent?.trim() ?? ''}: ${saidIn(group)}`)
-    .join('; ');
+  if (!groups.length) return saidIn(form, page.t);
+  const said = groups.map((group) =>
+    page.t('questionnaire.labeled', {
+      label: group.querySelector('legend')?.textContent?.trim() ?? '',
+      text: saidIn(group, page.t),
+    }),
+  );
+  return listed(page.t, said, 'grouped');
 }
 
-function saidIn(part: Element): string {
-  return fieldsOf(part)
-    .flatMap((field) => {
+/** Answers one after another, as the language puts them. */
+const listed = (t: Page['t'], texts: readonly string[], how: 'listed' | 'grouped' = 'listed'): string =>
+  texts.length ? texts.reduce((first, next) => t(`questionnaire.${how}`, { first, next })) : '';
+
+function saidIn(part: Element, t: Page['t']): string {
+  return listed(
+    t,
+    fieldsOf(part).flatMap((field) => {
       const label = field.closest('.usa-radio, .usa-checkbox')?.textContent?.trim() ?? '';
       if (isTick(field)) return field.checked ? [label] : [];
       if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.textContent?.trim() ?? [];
       const dollar = field.closest('.usa-input-group') ? '$' : '';
-      return field.value ? [`${labelOf(field)}${dollar}${field.value}`] : [];
-    })
-    .join(', ');
+      const text = `${dollar}${field.value}`;
+      const over = labelOf(field);
+      return field.value ? [over ? t('questionnaire.labeled', { label: over, text }) : text] : [];
+    }),
+  );
 }
 
 /** The label of a typed answer, where several stand together. */
@@ -90,5 +102,5 @@ function labelOf(field: HTMLInputElement): string {
     .closest('[data-field]')
     ?.querySelector('.usa-label:not(.visually-hidden)')
     ?.textContent?.trim();
-  return label ? `${label}: ` : '';
+  return label ?? '';
 }

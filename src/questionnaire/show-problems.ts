@@ -25,7 +25,8 @@ export function showProblems(root: HTMLElement, problems: readonly Problem[], t:
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = `#${markField(problem.field, n, text)}`;
-    link.textContent = [labelOf(problem.field, problems), text].filter(Boolean).join(': ');
+    const label = labelOf(problem.field, problems, t);
+    link.textContent = label ? t('questionnaire.labeled', { label, text }) : text;
     item.append(link);
     return item;
   });
@@ -50,14 +51,14 @@ export function focusWithinPage(event: Event): void {
 }
 
 /** Where several fields are wrong, each is named. */
-function labelOf(field: HTMLElement, all: readonly Problem[]): string {
+function labelOf(field: HTMLElement, all: readonly Problem[], t: BrowserTranslate): string {
   if (all.length < 2) return '';
   const name = field.closest('fieldset fieldset')?.querySelector('legend')?.textContent ?? '';
   const label = field.querySelector('.usa-label')?.textContent ?? '';
-  return [name, label]
+  const [first = '', next] = [name, label]
     .map((it) => it.trim())
-    .filter((it, i, both) => it && both.indexOf(it) === i)
-    .join(', ');
+    .filter((it, i, both) => it && both.indexOf(it) === i);
+  return next === undefined ? first : t('questionnaire.listed', { first, next });
 }
 
 function markField(field: HTMLElement, n: number, text: string): string {

@@ -84,4 +84,5 @@ export const draftQuestionWordsSchema = z.strictObject({
   screens: z.record(z.string(), screenWords.partial()).exactOptional(),
   facts: z.record(z.string(), factWords).exactOptional(),
 });
+export type DraftQuestionWords = z.infer<typeof draftQuestionWordsSchema>;
 export type QuestionWords = z.infer<typeof questionWordsSchema>;

@@ -48,6 +48,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   device: ['i18n', 'places'],
   styles: [],
   build: ['compile', 'i18n', 'schema', 'worker'],
+  // Files beside the folders, which Astro looks for there.
+  src: ['i18n'],
   cli: ['facts', 'schema', 'compile', 'engine', 'programs', 'questionnaire', 'accuracy'],
 };
 /** Only types may come along these. */

@@ -24,7 +24,12 @@ export function checkRules(
 ): { problems: readonly Problem[]; due: readonly Problem[] } {
   const numbers = checkNumbers(whole, today);
   const ids = whole.programs.map(({ id }) => id);
-  const questions = checkQuestions(whole);
+  const messages = checkMessages(whole);
+  // A text that cannot be read is not compared as well.
+  const broken = new Set(messages.map(({ path }) => path));
+  const unlessBroken = (problems: readonly Problem[]): Problem[] =>
+    problems.filter(({ path }) => path === '' || !broken.has(path));
+  const questions = unlessBroken(checkQuestions(whole));
   // What nobody asks is told only where the questions are sound.
   const sections = questions.some(({ file }) => file === whole.sections.file) ? undefined : whole.sections;
   return {
@@ -35,10 +40,10 @@ export function checkRules(
       ...checkStateDays(whole, today),
       ...checkDays(filesOf(whole), today),
       ...checkPrograms(whole),
-      ...checkMessages(whole),
-      ...checkWords(whole, whole.languages),
+      ...messages,
+      ...unlessBroken(checkWords(whole)),
       ...checkPages(whole, rules),
-      ...checkStrings(whole),
+      ...unlessBroken(checkStrings(whole)),
       ...questions,
       ...checkPlaces(whole.contacts, whole.places, ids),
       ...checkCounties(whole),

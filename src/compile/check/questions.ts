@@ -2,7 +2,7 @@
 import { EXPENSE, HOUSEHOLD, INCOME, PERSON } from '../../facts/table.ts';
 import { ADJUSTMENT } from '../../facts/words.ts';
 import { nearest, type Problem } from '../../schema/problem.ts';
-import type { QuestionWords, Screen, SectionsYaml } from '../../schema/questions.ts';
+import type { DraftQuestionWords, Screen, SectionsYaml } from '../../schema/questions.ts';
 import type { Source } from '../../schema/read-yaml.ts';
 import { Comparison, countPlaces } from '../compare-languages.ts';
 import { factKind } from '../fact-words.ts';
@@ -75,7 +75,7 @@ function checkSections(file: Source<SectionsYaml>): Problem[] {
 }
 
 /** Names in the words that nothing asks, and what is asked and has no words. */
-function checkNames(words: Source<QuestionWords>, sections: SectionsYaml): Problem[] {
+function checkNames(words: Source<DraftQuestionWords>, sections: SectionsYaml, isDraft: boolean): Problem[] {
   const data = words.data;
   if (!data) return [];
   const screens = sections.sections.flatMap((section) => section.screens.map(({ id }) => id));
@@ -85,9 +85,9 @@ function checkNames(words: Source<QuestionWords>, sections: SectionsYaml): Probl
     wanted: readonly string[],
     own: readonly string[],
   ): Problem[] => {
-    const there = Object.keys(data[kind]);
+    const there = Object.keys(data[kind] ?? {});
     const extra = there.filter((id) => !wanted.includes(id) && !own.includes(id));
-    const lost = wanted.filter(
+    const lost = (isDraft ? [] : wanted).filter(
       (id) => !there.includes(id) && !extra.some((it) => nearest(it, wanted).includes(`“${id}”`)),
     );
     return [
@@ -97,26 +97,28 @@ function checkNames(words: Source<QuestionWords>, sections: SectionsYaml): Probl
       ...lost.map((id) => at(words, [kind], `Add words for “${id}” of questions/sections.yaml.`)),
     ];
   };
-  const facts = Object.keys(data.facts).filter((name) => !FACTS.includes(name) && !OWN_FACTS.includes(name));
+  const asked = data.facts ?? {};
+  const facts = Object.keys(asked).filter((name) => !FACTS.includes(name) && !OWN_FACTS.includes(name));
   return [
     ...list('sections', ids, []),
     ...list('screens', screens, OWN_SCREENS),
     ...facts.map((name) => at(words, ['facts', name], `There is no fact “${name}”.${nearest(name, FACTS)}`)),
-    ...Object.entries(data.facts).flatMap(([name, { options }]) => checkAnswers(words, name, options)),
+    ...Object.entries(asked).flatMap(([name, { options }]) => checkAnswers(words, name, options, isDraft)),
   ];
 }
 
 /** Answers to one question against the words that its fact can be. */
 function checkAnswers(
-  words: Source<QuestionWords>,
+  words: Source<DraftQuestionWords>,
   name: string,
   options: Readonly<Record<string, string>> | undefined,
+  isDraft: boolean,
 ): Problem[] {
   const of = factKind(name.split('.').at(-1) ?? '');
   if (!options || !of?.words.length || name.split('.').length > 2) return [];
   const path = ['facts', name, 'options'];
   const extra = Object.keys(options).filter((it) => !of.words.includes(it) && !OWN_ANSWERS.includes(it));
-  const lost = of.words.filter(
+  const lost = (isDraft ? [] : of.words).filter(
     (it) =>
       !(it in options) &&
       !NOT_CHOSEN.includes(it) &&
@@ -130,24 +132,25 @@ function checkAnswers(
   ];
 }
 
-export function checkQuestions({ sections, questions, languages }: Whole): Problem[] {
+export function checkQuestions({ sections, questions, languages, drafts }: Whole): Problem[] {
   // A question misspelt lacks its words and leaves its fact to another: that only follows from it.
   const inSections = checkSections(sections);
   if (inSections.length) return inSections;
   const [base = 'en'] = languages;
   const counts = countPlaces(Object.values(questions).map(({ data }) => data));
   const inWords = Object.entries(questions).flatMap(([lang, words]) => {
-    const own = sections.data ? checkNames(words, sections.data) : [];
+    const isDraft = drafts.includes(lang);
+    const own = sections.data ? checkNames(words, sections.data, isDraft) : [];
     const first = questions[base];
     if (lang === base || !first?.data || !words.data) return own;
     const comparison = new Comparison(
       { lang: base, file: first, data: first.data },
-      { lang, file: words, data: words.data },
+      { lang, file: words, data: words.data, isDraft },
       counts,
     );
     // How a question speaks to the person who answers is not the same in every language.
     comparison.compare(first.data, words.data);
-    const inBase = sections.data ? checkNames(first, sections.data) : [];
+    const inBase = sections.data ? checkNames(first, sections.data, false) : [];
     const told = [...own, ...inBase].map(({ path }) => path);
     return [
       ...own,

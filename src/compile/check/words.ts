@@ -1,13 +1,14 @@
 /** Each rule has its sentence in every finished language, and each sentence its rule. */
 import { nearest, type Problem } from '../../schema/problem.ts';
-import type { ProgramWordsYaml } from '../../schema/page.ts';
+import type { DraftWordsYaml } from '../../schema/page.ts';
 import type { Path } from '../../schema/issues.ts';
 import type { Source } from '../../schema/read-yaml.ts';
 import { MONEY } from './pages.ts';
 import { Comparison, countPlaces } from '../compare-languages.ts';
-import type { Content, ProgramFolder } from '../content.ts';
+import type { ProgramFolder } from '../content.ts';
 import { placesIn } from '../parse-message.ts';
 import { at } from '../problem-at.ts';
+import type { Whole } from '../whole.ts';
 
 /** Rules that the engine adds by itself. */
 export const BUILT_IN = ['not-in-this-place', 'no-door'];
@@ -37,18 +38,31 @@ const WHY: Readonly<Record<string, string>> = {
     'Add a sentence “not-in-this-place”: it is said where `places` of rules.yaml leaves a place out.',
 };
 
+/** Whether a language has a sentence for a rule of whose number nothing is known; then the others are told to have it too. */
+const hasNoValue = ({ words }: ProgramFolder, rule: string): boolean =>
+  Object.values(words).some(({ data }) => {
+    const of = data?.reasons?.[rule];
+    return typeof of === 'object' && of.noValue !== undefined;
+  });
+
+const NO_VALUE =
+  'Add noValue beside this: what is said where nothing is known of {value}. Or leave {value} out: it is said after the sentence.';
+
 /** Sentences of rules, kinds and conditions that there are, and those that there are not. */
 function namesIn(
   folder: ProgramFolder,
-  page: Source<ProgramWordsYaml>,
-  { reasons = {}, kinds: words, change }: ProgramWordsYaml,
+  page: Source<DraftWordsYaml>,
+  { reasons = {}, kinds: words, change }: DraftWordsYaml,
+  isDraft: boolean,
 ): Problem[] {
   if (!folder.rules.data || hasTwice(folder)) return [];
   const ids = ruleIds(folder);
   const every = [...ids, ...BUILT_IN];
   const kinds = (folder.rules.data.doors ?? []).map((door) => door.kind);
   const named = [...Object.keys(folder.rules.data.named ?? {}), 'other'];
-  const missing = [...new Set([...ids, ...ownBuiltIn(folder)])].filter((id) => reasons[id] === undefined);
+  const missing = [...new Set(isDraft ? [] : [...ids, ...ownBuiltIn(folder)])].filter(
+    (id) => reasons[id] === undefined,
+  );
   const extra = Object.keys(reasons).filter((id) => !every.includes(id));
   // A sentence whose rule's name is misspelt is not missing as well.
   const lost = missing.filter((id) => !extra.some((it) => nearest(it, ids).includes(`“${id}”`)));
@@ -56,6 +70,14 @@ function namesIn(
     typeof of === 'string' ? [] : Object.keys(of.otherwise ?? {}).map((name) => [id, name] as const),
   );
   return [
+    ...Object.entries(reasons).flatMap(([id, of]) =>
+      !isDraft &&
+      !hasNoValue(folder, id) &&
+      typeof of !== 'string' &&
+      placesIn(of.unknown ?? '').includes('value')
+        ? [at(page, ['reasons', id, 'unknown'], NO_VALUE)]
+        : [],
+    ),
     ...lost.map((id) => at(page, ['reasons'], WHY[id] ?? `Add a sentence for the rule “${id}”.`)),
     ...extra.map((id) =>
       at(page, ['reasons', id], `There is no rule “${id}” in rules.yaml.${nearest(id, ids)}`),
@@ -72,7 +94,7 @@ function namesIn(
           `There is no condition “${name}” under named in rules.yaml.${nearest(name, named)}`,
         ),
       ),
-    ...[...new Set(words ? kinds : [])]
+    ...[...new Set(words && !isDraft ? kinds : [])]
       .filter((kind) => words?.[kind] === undefined)
       .map((kind) => at(page, ['kinds'], `Add words for the kind “${kind}”.`)),
     ...Object.keys(words ?? {})
@@ -82,7 +104,7 @@ function namesIn(
 }
 
 /** Amounts in sentences: they would not change with the law. */
-function amountsIn(page: Source<ProgramWordsYaml>, value: unknown, path: Path = []): Problem[] {
+function amountsIn(page: Source<DraftWordsYaml>, value: unknown, path: Path = []): Problem[] {
   if (typeof value === 'string')
     return MONEY.test(value)
       ? [
@@ -100,15 +122,19 @@ function amountsIn(page: Source<ProgramWordsYaml>, value: unknown, path: Path = 
 }
 
 /** {places} that nothing fills. */
-function unknownPlaces(page: Source<ProgramWordsYaml>, value: unknown, path: Path = []): Problem[] {
+function unknownPlaces(page: Source<DraftWordsYaml>, value: unknown, path: Path = []): Problem[] {
+  // Only sentences of rules are filled; of a number of which nothing is known, none is said.
+  const isRule = path[0] === 'reasons' || path[0] === 'change';
+  const left = { noValue: ['value'], noLimit: ['value', 'limit'] }[String(path.at(-1))] ?? [];
+  const known = isRule ? PLACES.filter((name) => !left.includes(name)) : [];
   if (typeof value === 'string')
     return placesIn(value)
-      .filter((name) => !PLACES.includes(name))
+      .filter((name) => !known.includes(name))
       .map((name) =>
         at(
           page,
           path,
-          `Nothing fills {${name}}.${nearest(name, PLACES).replace(/[“”]/g, (it) => (it === '“' ? '{' : '}'))}`,
+          `Nothing fills {${name}}.${nearest(name, known).replace(/[“”]/g, (it) => (it === '“' ? '{' : '}'))}`,
         ),
       );
   if (typeof value !== 'object' || value === null) return [];
@@ -117,13 +143,13 @@ function unknownPlaces(page: Source<ProgramWordsYaml>, value: unknown, path: Pat
   );
 }
 
-function compared(folder: ProgramFolder, base: string, lang: string): Problem[] {
+function compared(folder: ProgramFolder, base: string, lang: string, isDraft: boolean): Problem[] {
   const [one, two] = [folder.words[base], folder.words[lang]];
   if (!one?.data || !two?.data || base === lang) return [];
   const counts = countPlaces(two.data, countPlaces(one.data));
   const comparison = new Comparison(
     { lang: base, file: one, data: one.data },
-    { lang, file: two, data: two.data },
+    { lang, file: two, data: two.data, isDraft },
     counts,
   );
   // Other names are searched for, in each language its own; sentences of rules are compared one by one.
@@ -134,9 +160,9 @@ function compared(folder: ProgramFolder, base: string, lang: string): Problem[] 
   return comparison.problems;
 }
 
-export function checkWords(content: Content, languages: readonly string[]): Problem[] {
+export function checkWords({ programs, languages, drafts }: Whole): Problem[] {
   const [base = 'en'] = languages;
-  return content.programs.flatMap((folder) => {
+  return programs.flatMap((folder) => {
     const pages = languages.flatMap((lang) => {
       const page = folder.words[lang];
       return page?.data ? [{ lang, page, data: page.data }] : [];
@@ -145,9 +171,14 @@ export function checkWords(content: Content, languages: readonly string[]): Prob
     // What has a {place} of its own is not compared as well: what is missing there is the one that is misspelt.
     const told = new Set(unknown.map(({ path }) => path));
     return [
-      ...pages.flatMap(({ page, data }) => [...namesIn(folder, page, data), ...amountsIn(page, data)]),
+      ...pages.flatMap(({ lang, page, data }) => [
+        ...namesIn(folder, page, data, drafts.includes(lang)),
+        ...amountsIn(page, data),
+      ]),
       ...unknown,
-      ...pages.flatMap(({ lang }) => compared(folder, base, lang).filter(({ path }) => !told.has(path))),
+      ...pages.flatMap(({ lang }) =>
+        compared(folder, base, lang, drafts.includes(lang)).filter(({ path }) => !told.has(path)),
+      ),
     ];
   });
 }
