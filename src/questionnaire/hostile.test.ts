@@ -6,7 +6,7 @@ import { type Dice, diceOf, hasKey, hostileJson } from '../../tests/support/host
 import { wholeHousehold } from '../../tests/support/households.ts';
 import { readSections } from '../compile/questions.ts';
 import { type Household, householdSchema } from '../schema/household.ts';
-import { householdShape } from '../facts/schema.ts';
+import { householdShape } from '../facts/shape.ts';
 import { householdMisfits, isHousehold, type Shape } from './check-household.ts';
 import { readDraft } from './check-draft.ts';
 import { answer, type Draft } from './draft.ts';

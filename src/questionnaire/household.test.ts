@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { choices, forget } from '../../tests/support/forget.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
 import { type Household, householdSchema } from '../schema/household.ts';
-import { householdShape } from '../facts/schema.ts';
+import { householdShape } from '../facts/shape.ts';
 import { type Draft, emptyDraft, removePerson } from './draft.ts';
 import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';

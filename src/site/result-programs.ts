@@ -13,11 +13,13 @@ export interface ResultProgram {
   readonly summary: string;
   readonly documents: readonly { readonly key: string; readonly name: string }[];
   readonly after: readonly string[];
-  /** For the script: the sentences of the rules. */
-  readonly words: ProgramWords;
+  /** The sentences of the rules. */
+  readonly words: RuleTexts;
 }
 
-type Page = ProgramWords & {
+type RuleTexts = Omit<ProgramWords, 'order' | 'summary' | 'documents' | 'after' | 'old' | 'of'>;
+
+type Page = RuleTexts & {
   readonly title: string;
   readonly summary: string;
   readonly after?: readonly string[];

@@ -17,7 +17,7 @@ const OPTIONAL = { counties: '/counties.json', places: '/places.json' } as const
 const FILES: Readonly<Record<string, string>> = { ...NEEDED, ...OPTIONAL };
 /** The engine has two ways to run: in a worker, and on the page itself. */
 const WORKER = '/_astro/engine.';
-const SCRIPTS = { engine: [WORKER, '/_astro/answers.'], results: ['/_astro/show.'] } as const;
+const SCRIPTS = { engine: [WORKER, '/_astro/answers.'], results: ['/_astro/show-results.'] } as const;
 
 const json = (route: Route, body: string): Promise<void> =>
   route.fulfill({ status: 200, contentType: 'application/json', body });

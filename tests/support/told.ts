@@ -34,7 +34,7 @@ export const pageWords = (lang: string): Record<string, ProgramWords> =>
       const file = `${ROOT}/${id}/${lang}.mdx`;
       const { data } = readFrontmatter(file, readFileSync(file, 'utf8'), pageSchema);
       const { see } = parse(readFileSync(`${ROOT}/${id}/program.yaml`, 'utf8')) as { see?: string[] };
-      return [id, { short: id, reasons: {}, ...data, see } as ProgramWords];
+      return [id, { short: id, reasons: {}, ...data, see } as unknown as ProgramWords];
     }),
   );
 const LANGUAGES = ['en', 'es'];
