@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizesOf } from '../support/sizes.ts';
 
-const OUT = 'test-results/bench-site';
+export const OUT = 'test-results/bench-site';
 
 const pages = (folder: string): number =>
   readdirSync(folder).reduce((sum, name) => {

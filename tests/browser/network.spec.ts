@@ -259,6 +259,20 @@ for (const [how, fail] of Object.entries({
       expect((await fallback.boundingBox())?.height).toBeGreaterThan(44);
     });
 
+for (const [how, fail] of Object.entries(FAILURES))
+  test(`the file of questions: ${how}: Next says whom to call, and what was chosen stays`, async ({
+    page,
+  }) => {
+    await page.route(isFile('/en/questions.json'), (route) => fail(route, '/en/questions.json'));
+    await page.goto('/en/find/');
+    await page.locator('[name="state"]').selectOption('CO');
+    await page.locator('[data-action="next"]').click();
+    await expect(page.locator('[data-not-ready]')).toBeVisible();
+    await expect(page.locator('[data-not-ready] a[href="tel:211"]')).toBeVisible();
+    await expect(page.locator('[name="state"]')).toHaveValue('CO');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
 test('a choice made before the script is ready stays, and the fallback goes', async ({ page }) => {
   let come = (): void => undefined;
   const late = new Promise<void>((done) => (come = done));

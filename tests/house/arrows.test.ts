@@ -39,7 +39,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   layouts: ['i18n', 'format', 'components', 'site', 'styles'],
-  pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'places', 'site', 'device', 'search'],
+  pages: [
+    'i18n',
+    'format',
+    'compile',
+    'components',
+    'layouts',
+    'places',
+    'site',
+    'device',
+    'search',
+    'tables',
+  ],
   // They ask the engine through the messages of its worker; the periods of a year are all that the questions read of it.
   questionnaire: ['facts', 'engine', 'i18n', 'format', 'device', 'schema', 'results', 'places', 'worker'],
   results: ['i18n', 'format', 'places', 'schema', 'worker'],
@@ -53,7 +64,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Only types may come along these. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   engine: ['schema'],
-  site: ['results'],
+  // What the files of the questionnaire and of the results hold.
+  site: ['results', 'questionnaire'],
+  pages: ['results', 'questionnaire'],
   results: ['engine'],
   build: ['search'],
 };
