@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import type { Shape } from '../questionnaire/check-household.ts';
 import { decode } from '../questionnaire/link.ts';
-import { householdShape } from '../facts/schema.ts';
+import { householdShape } from '../facts/shape.ts';
 
 /** Runs a command with something on its standard input. */
 function run(

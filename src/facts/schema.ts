@@ -1,4 +1,4 @@
-/** The household file as zod checks it, made from the table. The browser gets its JSON Schema in its place. */
+/** The household file as zod checks it, made from the table. The browser checks the same by shape.ts. */
 import { z } from 'zod';
 import { isInOrder, lossMisfits, type Misfit, peopleMisfits } from './across.ts';
 import type { AmountFact, Fact, FactTable, NumberFact, TextFact, Unit } from './kinds.ts';
@@ -112,6 +112,3 @@ export const CITIZENSHIPS = oneOf(words.CITIZENSHIP);
 export const INSURANCES = oneOf(words.INSURANCE);
 export const INCOME_TYPES = oneOf(words.INCOME_TYPE);
 export const BENEFITS = oneOf(words.BENEFIT);
-
-/** The household's schema as JSON Schema, small enough for a page; what it cannot say is in across.ts. */
-export const householdShape = (): object => z.toJSONSchema(householdSchema, { io: 'input' });

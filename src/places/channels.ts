@@ -1,3 +1,4 @@
+import { telephone } from './telephone.ts';
 import type { ContactData, Places } from '../schema/place.ts';
 
 export type ChannelKind = 'online' | 'phone' | 'inPerson' | 'finder' | '211';
@@ -49,11 +50,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   marketplace: { finder: 'helpers', nationOnly: true },
 };
 
-/** tel: address of a number as it is written, such as 1-877-847-3663 or 2-1-1. */
-export function telephone(number: string): string {
-  const digits = number.replaceAll('-', '');
-  return `tel:${digits.length > 3 ? '+' : ''}${digits}`;
-}
+export { telephone };
 
 /** An address as one reads it out: without https://, www. and the slash at the end. */
 export const readable = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

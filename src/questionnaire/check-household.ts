@@ -1,27 +1,12 @@
 /**
- * The checks of the household schema in the browser, which does not load zod: the schema as JSON Schema, which the
- * page brings along, and what has to hold between facts.
+ * The checks of the household schema in the browser, which does not load zod: the schema as JSON Schema, made from the
+ * table of facts, and what has to hold between facts.
  */
 import { isInOrder, lossMisfits, peopleMisfits } from '../facts/across.ts';
 import type { Household } from '../facts/values.ts';
+import type { Shape } from '../facts/shape.ts';
 
-/** The part of JSON Schema that the household's schema is written in. */
-export interface Shape {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Shape;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly required?: readonly string[];
-  readonly propertyNames?: Shape;
-  readonly additionalProperties?: Shape | boolean;
-  readonly anyOf?: readonly Shape[];
-}
+export type { Shape };
 type Loose = Readonly<Record<string, unknown>>;
 
 export const isRecord = (value: unknown): value is Loose =>

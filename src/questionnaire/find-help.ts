@@ -5,6 +5,7 @@ import { isKiosk } from '../device/kiosk.ts';
 import { Engine } from '../worker/engine.ts';
 import { buildScreen } from './build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
+import { dayOf } from './day.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
@@ -12,15 +13,16 @@ import { Frame } from './frame.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
 import { nameOf } from './names.ts';
-import { PERSON, type Page, readPage } from './page.ts';
+import { PERSON, type Page, pageOf } from './page.ts';
 import { problemsIn } from './problems.ts';
-import { dayOf, isReachable, loadRulesData, NeedsNewPage, type RulesData } from './rules-data.ts';
+import { fetched, isReachable, json, NeedsNewPage, sleep } from './fetched.ts';
+import { isQuestions } from './loaded-files.ts';
+import { loadResults, loadRules, type RulesData } from './rules-data.ts';
 import { sayBack } from './said-back.ts';
 import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
 import { compared, draftOf, keptDraft, takeFirstChoice, takeLink } from './take-up.ts';
-import { viewOf } from './view-of.ts';
 
 /** How long somebody waits for the results before the page offers more than waiting. */
 const PATIENCE = 8000;
@@ -31,7 +33,6 @@ const LATE = 400;
 /** The results have no room for a sentence about what was kept; the answers have. */
 const notResults = (entry: Entry): Entry => (entry.at === RESULTS ? { ...entry, at: CHECK } : entry);
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
-const sleep = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 class FindHelp extends HTMLElement {
   #page!: Page;
@@ -49,14 +50,28 @@ class FindHelp extends HTMLElement {
   /** A household of a link, while it is asked whether to use it. */
   #handed: Household | undefined;
 
+  /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
-    this.#page = readPage(this);
-    this.#frame = new Frame(this, this.#page);
-    this.#journey = new Journey(this.#page.sections);
+    const { lang } = document.documentElement;
+    fetched(`/${lang}/questions.json`, json(isQuestions(this.#version))).then(
+      (file) => this.#open(pageOf(file, this.querySelector('[data-stage] > form'))),
+      console.error,
+    );
+  }
+
+  /** The version of the rules that this page and all its files belong to. */
+  get #version(): string {
+    return document.querySelector<HTMLElement>('[data-results]')?.dataset['version'] ?? '';
+  }
+
+  #open(page: Page): void {
+    this.#page = page;
+    this.#frame = new Frame(this, page);
+    this.#journey = new Journey(page.sections);
     this.#listen();
-    const { draft, broken } = keptDraft(this.#page);
+    const { draft, broken } = keptDraft(page);
     if (draft) this.#draft = draft;
-    if (broken) this.#frame.note(this.#page.t(`questionnaire.broken.${broken}`));
+    if (broken) this.#frame.note(page.t(`questionnaire.broken.${broken}`));
     const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
     const chosen = takeFirstChoice(this.#frame.form, this.#draft) && entry.at !== 'state';
     if (!this.#takeLink(entry))
@@ -111,12 +126,13 @@ class FindHelp extends HTMLElement {
     this.#frame.part('no-rules').hidden = true;
     this.#engine?.end();
     const engine = (this.#engine = new Engine());
-    const version = this.#frame.results?.dataset['version'] ?? '';
     try {
-      this.#data = await loadRulesData(document.documentElement.lang, version, engine, () =>
-        this.#moreCame(),
-      );
+      await loadRules(this.#version, engine);
       this.#journey.screen = (household) => engine.ask('screen', { household, day: dayOf(household) });
+      void this.#settle();
+      const { lang } = document.documentElement;
+      this.#data = await loadResults(lang, this.#version, engine, () => this.#moreCame());
+      this.#journey.forget();
       this.#frame.part('no-rules').hidden = true;
       this.#fillCounties();
       if (this.#now.at === RESULTS && !this.#handed) await this.#showResults();
@@ -132,6 +148,7 @@ class FindHelp extends HTMLElement {
 
   /** A file that results can do without has come after them. */
   #moreCame(): void {
+    this.#journey.forget();
     this.#fillCounties();
     if (this.hidden) void this.#showResults(false);
   }
@@ -173,6 +190,7 @@ class FindHelp extends HTMLElement {
       this.#cleared = true;
       this.#draft = emptyDraft();
       // The engine holds the answers that it was asked about.
+      this.#journey.forget();
       this.#engine.end();
       kept.clear();
     });
@@ -190,6 +208,10 @@ class FindHelp extends HTMLElement {
     sayBack(form, this.#page.t);
     this.#draft.typed = { ...this.#draft.typed, [this.#now.at]: valuesOf(form) };
     this.#save();
+    if (problemsIn(form).length) return;
+    const next = structuredClone(this.#draft);
+    store(form, next);
+    this.#journey.ahead(next);
   }
 
   #onClick(event: Event): void {
@@ -270,7 +292,9 @@ class FindHelp extends HTMLElement {
   async #settle(): Promise<boolean> {
     const turn = this.#turn;
     this.#journey.settle();
+    this.ariaBusy = 'true';
     await Promise.race([this.#journey.screening(), sleep(LATE)]);
+    this.ariaBusy = null;
     return turn === this.#turn;
   }
 
@@ -312,8 +336,10 @@ class FindHelp extends HTMLElement {
     this.#frame.note('');
     this.hidden = true;
     try {
+      const [page, journey, engine] = [this.#page, this.#journey, this.#engine];
+      const { words, places } = data;
       const goTo = (path: string): void => this.#goTo(path);
-      data.showResults(root, viewOf(this.#page, this.#journey, this.#engine, data, screening, goTo), focus);
+      data.showResults(root, { page, journey, engine, words, places, screening, goTo }, focus);
       if (focus) window.scrollTo(0, 0);
     } catch (problem) {
       console.error(problem);

@@ -24,6 +24,8 @@ export class Journey {
   /** What the results still need, as far as it was worked out; undefined while nothing was. */
   open: ReadonlySet<string> | undefined;
   private asked = 0;
+  /** The last household that was asked about, with its results. */
+  private last: { readonly about: string; readonly screening: Promise<Screening> } | undefined;
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
@@ -52,7 +54,7 @@ export class Journey {
     if (answer(this.draft, 'state') === undefined || !this.screen) return undefined;
     const turn = ++this.asked;
     try {
-      const screening = await this.screen(this.household());
+      const screening = await this.screened(this.household());
       if (turn === this.asked) this.know(screening);
       return screening;
     } catch (problem) {
@@ -60,6 +62,30 @@ export class Journey {
       console.error(problem);
       return undefined;
     }
+  }
+
+  private screened(household: Household): Promise<Screening> {
+    const about = JSON.stringify(household);
+    if (this.last?.about === about) return this.last.screening;
+    const screening = this.screen?.(household) ?? Promise.reject(new Error('The rules have not come.'));
+    // What failed is asked anew.
+    screening.catch(() => (this.last = undefined));
+    this.last = { about, screening };
+    return screening;
+  }
+
+  /** For when the same answers may have other results, or none may be kept. */
+  forget(): void {
+    this.last = undefined;
+  }
+
+  /** Asks about a draft that may be the next one, so that its results are there when somebody goes on. */
+  ahead(draft: Draft): void {
+    if (answer(draft, 'state') === undefined || !this.screen) return;
+    const next = new Journey(this.sections);
+    next.draft = draft;
+    next.settle();
+    void this.screened(next.household()).catch(() => undefined);
   }
 
   steps(): Step[] {

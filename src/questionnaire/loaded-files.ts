@@ -2,6 +2,7 @@
 import type { Counties } from '../engine/types.ts';
 import type { ResultsWords } from '../results/port.ts';
 import type { Places } from '../schema/place.ts';
+import type { QuestionsFile } from './page.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,20 @@ const isFilled = (value: unknown): boolean => isObject(value) && Object.keys(val
 export const isWords =
   (version: string) =>
   (value: unknown): value is ResultsWords =>
-    isObject(value) && value['version'] === version && isFilled(value['programs']);
+    isObject(value) &&
+    value['version'] === version &&
+    isFilled(value['programs']) &&
+    isFilled(value['words']);
+
+/** The questions have to fit the scripts that came with the page. */
+export const isQuestions =
+  (version: string) =>
+  (value: unknown): value is QuestionsFile =>
+    isObject(value) &&
+    value['version'] === version &&
+    Array.isArray(value['sections']) &&
+    isFilled(value['forms']) &&
+    isFilled(value['words']);
 
 export const isCounties = (value: unknown): value is Counties =>
   isFilled(value) && Object.values(value as Loose).every(isObject);

@@ -1,10 +1,15 @@
-/** What the page gives to the questionnaire: templates of the screens, the order, and the words. */
-import { pageWords, type BrowserTranslate } from '../i18n/browser-words.ts';
+/** What the questionnaire has besides the answers: the forms of the questions, their order, and the words. */
+import { type BrowserTranslate, translator } from '../i18n/browser-words.ts';
+import type { Message } from '../i18n/message.ts';
+import { householdShape, type Shape } from '../facts/shape.ts';
 import type { PlacePhones } from '../places/phones.ts';
-import type { Shape } from './check-household.ts';
 import type { Screen, Section } from '../schema/questions.ts';
+import { nodeOf, type Tree } from './tree.ts';
 
-export interface Page {
+/** `/<lang>/questions.json`: all questions but the first, which the page holds. */
+export interface QuestionsFile {
+  /** Of the rules that it goes with. */
+  readonly version: string;
   readonly sections: readonly Section[];
   /** Names of the sections, in order. */
   readonly titles: readonly string[];
@@ -12,27 +17,31 @@ export interface Page {
   readonly sources: Readonly<Record<string, string>>;
   /** Whom to call, by place. */
   readonly phones: Readonly<Record<string, PlacePhones>>;
+  /** The sentences around the questions, by key. */
+  readonly words: Readonly<Record<string, Message>>;
+  /** The form of each screen, by id. */
+  readonly forms: Readonly<Record<string, Tree>>;
+}
+
+export interface Page extends Pick<QuestionsFile, 'sections' | 'titles' | 'sources' | 'phones'> {
   /** What a household file may hold. */
   readonly household: Shape;
   readonly t: BrowserTranslate;
+  /** A new form of a screen; undefined where there is no such screen. */
   readonly form: (screen: string) => HTMLFormElement | undefined;
 }
 
 /** The form for one person, which the order of the screens does not name. */
 export const PERSON: Screen = { id: 'person', facts: ['people.relationship', 'people.age'] };
 
-export function readPage(root: HTMLElement): Page {
-  const data = JSON.parse(document.getElementById('questions')?.textContent ?? '{}') as Omit<
-    Page,
-    't' | 'form'
-  >;
-  const first = root
-    .querySelector<HTMLFormElement>('[data-stage] > form')
-    ?.cloneNode(true) as HTMLFormElement;
+/** The page of a file of questions; `first` is the form that came with the page. */
+export function pageOf({ forms, words, ...file }: QuestionsFile, first: HTMLFormElement | null): Page {
+  const made = new Map<string, HTMLFormElement>();
+  if (first) made.set(first.dataset['screen'] ?? '', first.cloneNode(true) as HTMLFormElement);
   const form = (id: string): HTMLFormElement | undefined => {
-    const template = document.querySelector<HTMLTemplateElement>(`template[data-screen-of="${id}"]`);
-    const found = id === first.dataset['screen'] ? first : template?.content.querySelector('form');
-    return found?.cloneNode(true) as HTMLFormElement | undefined;
+    const tree = forms[id];
+    if (tree && !made.has(id)) made.set(id, nodeOf(tree) as HTMLFormElement);
+    return made.get(id)?.cloneNode(true) as HTMLFormElement | undefined;
   };
-  return { ...data, t: pageWords(), form };
+  return { ...file, household: householdShape(), t: translator(words), form };
 }

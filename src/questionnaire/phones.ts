@@ -1,5 +1,5 @@
 import { type PlacePhones } from '../places/phones.ts';
-import { telephone } from '../places/channels.ts';
+import { telephone } from '../places/telephone.ts';
 
 /** The numbers of a place, as links; 2-1-1 where somebody answers it, and where the place is not known. */
 export function fillPhones(list: HTMLElement, place: PlacePhones | undefined): void {

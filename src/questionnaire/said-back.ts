@@ -1,5 +1,5 @@
 /** Says a source of income back by the month while it is typed, so that a wrong period is noticed. */
-import { TIMES_A_YEAR } from '../engine/household/facts.ts';
+import { TIMES_A_YEAR } from '../facts/periods.ts';
 import { wholeMoney } from '../format/money.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import { readAmount } from './amount-text.ts';

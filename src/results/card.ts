@@ -7,26 +7,28 @@ import { ownName } from '../places/channels.ts';
 import { adviceOf } from './advice.ts';
 import { fillChannels } from './channels-list.ts';
 import { element, slot } from './dom.ts';
-import type { View } from './port.ts';
+import type { ProgramWords, View } from './port.ts';
 import { has, type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
 import { amountText, reasonText, stateText } from './say.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
 
-/** A card for a result; undefined where the page has no template for its program. */
+/** A card for a result; undefined where nothing is said of its program. */
 export function cardOf(view: View, result: Result): HTMLElement | undefined {
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${result.program}"]`);
+  const template = document.querySelector<HTMLTemplateElement>('template[data-result-card]');
   const card = template?.content.firstElementChild?.cloneNode(true);
-  if (!(card instanceof HTMLElement)) return undefined;
+  const words = view.words[result.program];
+  if (!(card instanceof HTMLElement) || !words) return undefined;
   card.dataset['result'] = result.program;
   card.dataset['outcome'] = result.outcome;
+  fillProgram(view, card, result.program, words);
   slot(card, 'outcome', view.t(`results.outcome.${result.outcome}`));
   const word = card.querySelector<HTMLElement>('.outcome');
   if (word) word.dataset['outcome'] = result.outcome;
   slot(card, 'called', calledText(view, result.program));
   fillWorth(view, card, result);
   slot(card, 'later', laterText(view, result));
-  slot(card, 'old', oldText(view, card.dataset['old']));
+  slot(card, 'old', oldText(view, words));
   slot(card, 'for', people(view, result, 'likely', 'for'));
   slot(card, 'maybe', people(view, result, 'possible', 'maybeFor'));
   slot(card, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
@@ -34,6 +36,25 @@ export function cardOf(view: View, result: Result): HTMLElement | undefined {
   slot(card, 'change', adviceOf(view, result));
   fillChannels(view, card, result.program);
   return card;
+}
+
+/** What the card says of the program whatever was answered. */
+function fillProgram(view: View, card: HTMLElement, id: string, words: ProgramWords): void {
+  const { short, summary, documents, after } = words;
+  slot(card, 'short', short);
+  slot(card, 'summary', summary);
+  card.querySelector('[data-slot="documents"]')?.append(
+    ...documents.map((key) => {
+      const item = element('li', '', view.documents[key] ?? key);
+      item.dataset['document'] = key;
+      return item;
+    }),
+  );
+  card.querySelector('[data-slot="after"]')?.append(...after.map((line) => element('li', '', line)));
+  slot(card, 'page', view.t('results.fullPage', { program: short }));
+  // The link leads to all programs; in a template it has no address of its own yet.
+  const page = card.querySelector('a[data-slot="page"]');
+  page?.setAttribute('href', `${page.getAttribute('href') ?? ''}${id}/`);
 }
 
 /** The program's own name in the household's state, where it has one. */
@@ -55,12 +76,9 @@ function fillWorth(view: View, card: HTMLElement, { program, eligibility, estima
 const worthText = (view: View, kind: string, amount: string): string =>
   kind && amount ? view.t('results.kindAndAmount', { kind, amount }) : kind || amount;
 
-/** From a day on, the amounts of a year are old; by state, the ones that hold everywhere under ''. */
-type OldAmounts = Readonly<Record<string, { readonly from: string; readonly year: number } | undefined>>;
-
 /** That new amounts were due before the day of the screening, and are not in here. */
-function oldText(view: View, json = '{}'): string {
-  const { '': everywhere, [view.household.state]: here } = JSON.parse(json) as OldAmounts;
+function oldText(view: View, { old: days = {} }: ProgramWords): string {
+  const { '': everywhere, [view.household.state]: here } = days;
   const [old] = [everywhere, here]
     .flatMap((it) => (it && it.from <= view.screening.asOf ? [it] : []))
     .sort((a, b) => (a.from < b.from ? -1 : 1));

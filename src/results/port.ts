@@ -7,9 +7,24 @@ import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import type { Plans } from './plans.ts';
 import type { RuleWords } from './reasons.ts';
 
-/** The words of one program that the results need, from its page. */
+/** From a day on, the amounts of a year are old. */
+export interface OldAmounts {
+  readonly from: string;
+  readonly year: number;
+}
+
+/** What the results say of one program, whatever was answered. */
 export interface ProgramWords {
   readonly short: string;
+  /** The place that editors gave it: most urgent and valuable first. */
+  readonly order: number;
+  readonly summary: string;
+  /** Papers, by their key in `ResultsWords.documents`. */
+  readonly documents: readonly string[];
+  /** What happens after applying. */
+  readonly after: readonly string[];
+  /** By state, the ones that hold everywhere under ''. */
+  readonly old?: Readonly<Record<string, OldAmounts | undefined>> | undefined;
   readonly reasons: Readonly<Record<string, RuleWords>>;
   readonly kinds?: Readonly<Record<string, string>> | undefined;
   readonly change?: Readonly<Record<string, Message>> | undefined;
@@ -21,9 +36,13 @@ export interface ProgramWords {
   readonly isFreeCover?: true | undefined;
 }
 
-/** `/<lang>/results.json`: the words of every program, by id, for the rules of one version. */
+/** `/<lang>/results.json`: the words of the results, and of every program by id, for the rules of one version. */
 export interface ResultsWords {
   readonly version: string;
+  /** The sentences of the results, by key. */
+  readonly words: Readonly<Record<string, Message>>;
+  /** Names of papers. */
+  readonly documents: Readonly<Record<string, string>>;
   readonly programs: Readonly<Record<string, ProgramWords>>;
 }
 
@@ -35,6 +54,7 @@ export interface ResultsPort {
   readonly plans: Plans;
   /** What each program's page says of its rules. */
   readonly words: Readonly<Record<string, ProgramWords>>;
+  readonly documents: Readonly<Record<string, string>>;
   /** Words for each person id: "you", a nickname, or "your child (5)". */
   readonly names: Readonly<Record<string, string>>;
   /** The question that asks a missing fact, in the page's language; undefined where none does. */

@@ -67,17 +67,17 @@ function showToday(root: HTMLElement, view: View): void {
   if (block) block.hidden = items.every((item) => item.hidden);
 }
 
+/** Most urgent and valuable first: the order that editors gave the programs. */
 function showGroup(root: HTMLElement, view: View, group: string, results: readonly Result[]): void {
   const section = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
-  const cards = results.flatMap((result) => cardOf(view, result) ?? []).sort((a, b) => order(a) - order(b));
+  const order = ({ program }: Result): number => view.words[program]?.order ?? 0;
+  const sorted = [...results].sort((a, b) => order(a) - order(b));
+  const cards = sorted.flatMap((result) => cardOf(view, result) ?? []);
   section?.querySelector('[data-cards]')?.replaceChildren(...cards);
   if (!section) return;
   slot(section, 'count', String(cards.length));
   section.hidden = !cards.length;
 }
-/** Most urgent and valuable first: the order that editors gave the programs. */
-const order = (card: HTMLElement): number => Number(card.dataset['order'] ?? 0);
-
 function showOpen(root: HTMLElement, view: View): void {
   const block = root.querySelector<HTMLElement>('[data-more]');
   const open = openQuestions(view.screening.results, view.questionOf);

@@ -10,9 +10,11 @@ export interface ResultProgram {
   readonly summary: string;
   readonly documents: readonly { readonly key: string; readonly name: string }[];
   readonly after: readonly string[];
-  /** The sentences of the rules, for the script. */
-  readonly words: ProgramWords;
+  /** The sentences of the rules. */
+  readonly words: RuleTexts;
 }
+
+type RuleTexts = Omit<ProgramWords, 'order' | 'summary' | 'documents' | 'after' | 'old' | 'isFreeCover'>;
 
 /** Every program for the results page of a language; a sentence that is not translated comes in English. */
 export function resultPrograms(lang: string): ResultProgram[] {

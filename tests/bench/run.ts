@@ -1,4 +1,5 @@
 import { engineFigures } from './engine.ts';
+import { pageFigures } from './page.ts';
 import { missingFigures } from './missing.ts';
 import { screenFigures } from './screens.ts';
 import { siteFigures } from './site.ts';
@@ -18,6 +19,7 @@ export async function runBench(): Promise<void> {
     ['missing', () => missingFigures(400)],
     ['soundness', () => soundFigures(PAIRS)],
     ['site', siteFigures],
+    ['page', pageFigures],
   ] as const) {
     console.error(`measuring: ${name}`);
     Object.assign(figures, await part());

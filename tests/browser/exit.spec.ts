@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { answerToPeople } from '../support/to-people.ts';
 
 const NEUTRAL = 'https://www.weather.gov/';
 const PAGES = [
@@ -152,12 +153,7 @@ test('Shift three times with a pause or with letters between does not leave, and
 /** From the start to "Who lives with you?". */
 async function answer(page: Page): Promise<void> {
   await page.goto('/en/');
-  await page.goto('/en/find/');
-  await page.locator('[name="state"]').selectOption('CO');
-  await page.locator('[data-action="next"]').click();
-  await page.locator('[name="people[0].age"]').fill('34');
-  await page.locator('[data-action="next"]').click();
-  await expect(page.locator('h1:visible')).toHaveText('Who lives with you?');
+  await answerToPeople(page);
 }
 
 test('Back after the exit shows nothing of this site, and nothing is left on the device', async ({

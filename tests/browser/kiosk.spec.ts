@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { answerToPeople } from '../support/to-people.ts';
 
 const dialog = (page: Page) => page.getByRole('alertdialog');
 
@@ -122,12 +123,7 @@ test('“Leave this page fast” asks for nothing outside before the click, then
 async function answered(page: Page): Promise<void> {
   await kiosk(page);
   await page.evaluate(() => sessionStorage.removeItem('every-door.test'));
-  await page.goto('/en/find/');
-  await page.locator('[name="state"]').selectOption('CO');
-  await page.locator('[data-action="next"]').click();
-  await page.locator('[name="people[0].age"]').fill('34');
-  await page.locator('[data-action="next"]').click();
-  await expect(page.locator('h1:visible')).toHaveText('Who lives with you?');
+  await answerToPeople(page);
 }
 
 test('Back from another site after hours shows the start page and never what was answered', async ({

@@ -17,7 +17,7 @@ const OPTIONAL = { counties: '/counties.json', places: '/places.json' } as const
 const FILES: Readonly<Record<string, string>> = { ...NEEDED, ...OPTIONAL };
 /** The engine has two ways to run: in a worker, and on the page itself. */
 const WORKER = '/_astro/engine.';
-const SCRIPTS = { engine: [WORKER, '/_astro/answers.'], results: ['/_astro/show.'] } as const;
+const SCRIPTS = { engine: [WORKER, '/_astro/answers.'], results: ['/_astro/show-results.'] } as const;
 
 const json = (route: Route, body: string): Promise<void> =>
   route.fulfill({ status: 200, contentType: 'application/json', body });
@@ -258,6 +258,20 @@ for (const [how, fail] of Object.entries({
       await expect(fallback.locator('a[href="tel:211"]')).toBeVisible();
       expect((await fallback.boundingBox())?.height).toBeGreaterThan(44);
     });
+
+for (const [how, fail] of Object.entries(FAILURES))
+  test(`the file of questions: ${how}: Next says whom to call, and what was chosen stays`, async ({
+    page,
+  }) => {
+    await page.route(isFile('/en/questions.json'), (route) => fail(route, '/en/questions.json'));
+    await page.goto('/en/find/');
+    await page.locator('[name="state"]').selectOption('CO');
+    await page.locator('[data-action="next"]').click();
+    await expect(page.locator('[data-not-ready]')).toBeVisible();
+    await expect(page.locator('[data-not-ready] a[href="tel:211"]')).toBeVisible();
+    await expect(page.locator('[name="state"]')).toHaveValue('CO');
+    expect(new URL(page.url()).search).toBe('');
+  });
 
 test('a choice made before the script is ready stays, and the fallback goes', async ({ page }) => {
   let come = (): void => undefined;

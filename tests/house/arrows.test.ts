@@ -39,7 +39,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   layouts: ['i18n', 'format', 'components', 'site', 'styles'],
-  pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'places', 'site', 'device', 'search', 'styles'],
+  pages: [
+    'i18n',
+    'format',
+    'compile',
+    'components',
+    'layouts',
+    'places',
+    'site',
+    'device',
+    'search',
+    'styles',
+    'tables',
+  ],
   // They ask the engine through the messages of its worker; the periods of a year are all that the questions read of it.
   questionnaire: ['facts', 'engine', 'i18n', 'format', 'device', 'schema', 'results', 'places', 'worker'],
   results: ['i18n', 'format', 'places', 'schema', 'worker'],
@@ -57,7 +69,9 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   engine: ['schema'],
   results: ['facts', 'engine'],
   tables: ['facts'],
-  site: ['results'],
+  // What the files of the questionnaire and of the results hold.
+  site: ['results', 'questionnaire'],
+  pages: ['results', 'questionnaire'],
   build: ['search'],
 };
 /** Programs that another builds on, with the law that says so. What several programs share stands in programs/shared. */

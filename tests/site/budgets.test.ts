@@ -1,28 +1,60 @@
 import { describe, expect, test } from 'vitest';
-import { sizesOf } from '../support/sizes.ts';
+import { programCount, sizesOf, sizeWith, wayToResults } from '../support/sizes.ts';
 import { SITE } from '../support/site-pages.ts';
 
 const KB = 1000;
-const BUDGETS: Readonly<Record<string, number>> = {
-  'rules.json': 80 * KB,
-  'counties.json': 25 * KB,
-  'places.json': 12 * KB,
-  'en/results.json': 20 * KB,
-  'es/results.json': 20 * KB,
-  'questionnaire script': 30 * KB,
-  // The measures of thirty programs, as exact as the peers' models (DECISIONS.md).
-  engine: 45 * KB,
-  // With the table of facts, and with measures in two forms while they move to values that carry their needs (DECISIONS.md).
-  'questionnaire page without data': 104 * KB,
-  'start page script': 5 * KB,
-  'program page script': 5 * KB,
-  'styles of the questionnaire': 9 * KB,
-  'most styles of a page': 9 * KB,
+/** Bytes after brotli on the way to the results: a fixed part, and a part for each program. */
+const WAY: Readonly<Record<string, readonly [fixed: number, program: number]>> = {
+  // The page with its scripts and styles.
+  'first question': [33 * KB, 0],
+  'questions.json': [15 * KB, 0],
+  // The measures of all programs, as exact as the peers' models (DECISIONS.md).
+  engine: [19 * KB, 0.9 * KB],
+  'rules.json': [3 * KB, 1.2 * KB],
+  'results script': [8 * KB, 0],
+  'results.json': [5 * KB, 0.75 * KB],
+  'counties.json': [15 * KB, 0],
+  'places.json': [2 * KB, 0.35 * KB],
 };
+/** Bytes of the whole way: with the programs that there are, and with as many as are to come. */
+const WHOLE = 186 * KB;
+const MANY = 75;
+const WHOLE_OF_MANY = 250 * KB;
 
-describe('bytes after brotli', () => {
-  const sizes = sizesOf(SITE);
-  test.each(Object.entries(BUDGETS))('%s stays within %i', (name, most) => {
+describe.each(['en', 'es'])('bytes on the way to the results (%s)', async (lang) => {
+  const way = await wayToResults(SITE, lang);
+  const sum = (count: number): number =>
+    Object.values(way).reduce((all, size) => all + sizeWith(size, count), 0);
+
+  test('every part has a budget', () => {
+    expect(Object.keys(way)).toEqual(Object.keys(WAY));
+  });
+
+  test.each(Object.entries(WAY))(
+    '%s stays within its fixed part, and each program within its own',
+    (name, [fixed, program]) => {
+      const size = way[name] ?? { fixed: NaN, programs: NaN };
+      expect(size.fixed).toBeGreaterThan(0);
+      expect(size.fixed).toBeLessThanOrEqual(fixed);
+      expect(size.programs).toBeLessThanOrEqual(program * programCount());
+    },
+  );
+
+  test(`the whole way, now and with ${MANY} programs`, () => {
+    expect(sum(programCount())).toBeLessThanOrEqual(WHOLE);
+    expect(sum(MANY)).toBeGreaterThan(sum(programCount()));
+    expect(sum(MANY)).toBeLessThanOrEqual(WHOLE_OF_MANY);
+  });
+});
+
+describe('bytes of other pages after brotli', async () => {
+  const sizes = await sizesOf(SITE);
+  test.each([
+    ['start page script', 5 * KB],
+    ['program page script', 5 * KB],
+    ['styles of the questionnaire', 9 * KB],
+    ['most styles of a page', 9 * KB],
+  ] as const)('%s stays within %i', (name, most) => {
     expect(sizes[name]).toBeGreaterThan(0);
     expect(sizes[name]).toBeLessThanOrEqual(most);
   });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { pageWords } from '../../src/i18n/browser-words.ts';
+import { translator } from '../../src/i18n/browser-words.ts';
 import type { ResultsWords, View } from '../../src/results/port.ts';
 import { plansOf } from '../../src/results/plans.ts';
 import { showResults } from '../../src/results/show.ts';
@@ -60,7 +60,7 @@ export function openResults(lang = 'en'): ResultsPage {
   document.documentElement.lang = lang;
   const root = document.querySelector<HTMLElement>('[data-results]');
   if (!root) throw new Error('The page has no place for results.');
-  const { programs } = JSON.parse(read(`${lang}/results.json`)) as ResultsWords;
+  const { programs, documents, words } = JSON.parse(read(`${lang}/results.json`)) as ResultsWords;
   const places = JSON.parse(read('places.json')) as Places;
   const asked: string[] = [];
   const show: ResultsPage['show'] = (household, names = {}) => {
@@ -70,9 +70,10 @@ export function openResults(lang = 'en'): ResultsPage {
       screening,
       plans: plansOf(engine, { household, day: screening.asOf }),
       words: programs,
+      documents,
       places,
       lang,
-      t: pageWords(),
+      t: translator(words),
       names: Object.fromEntries(household.people.map(({ id }) => [id, names[id] ?? id])),
       questionOf: (path) => ({ id: path, text: path }),
       goTo: (path) => asked.push(path),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
 
 /** The bytes of a file after brotli at its best level, as a static host serves it. */
 export const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
@@ -28,6 +29,7 @@ export function loadedBy(root: string, page: string, later = false): { scripts: 
 }
 
 const total = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + brotli(path), 0);
+const packed = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).length;
 
 /** A page of each kind. */
 const KINDS = [
@@ -44,28 +46,146 @@ const KINDS = [
   'kiosk/',
 ];
 
-/** The budgets' figures, in bytes. */
-export function sizesOf(root: string): Record<string, number> {
-  const page = (path: string) => loadedBy(root, path);
-  const find = loadedBy(root, 'en/find/index.html', true);
-  const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
-  const figures: Record<string, number> = {};
-  for (const file of ['rules.json', 'counties.json', 'places.json', 'en/results.json', 'es/results.json'])
-    figures[file] = brotli(join(root, file));
-  // The measures of all programs come with the rules, after the first question can be answered.
-  const isEngine = (path: string): boolean => /\/screen\.[^/]+\.js$/.test(path);
-  figures['questionnaire script'] = total(find.scripts.filter((path) => !isEngine(path)));
-  figures['engine'] = total(find.scripts.filter(isEngine));
-  figures['questionnaire page without data'] =
-    brotli(join(root, 'en/find/index.html')) + total([...find.scripts, ...find.styles]);
-  figures['start page script'] = total(page('en/index.html').scripts);
-  figures['program page script'] = total(page('en/programs/snap/index.html').scripts);
-  figures['styles of the questionnaire'] = total(find.styles);
-  figures['most styles of a page'] = Math.max(
-    ...KINDS.map((kind) => total(page(`en/${kind}index.html`).styles)),
+/** Bytes after brotli: what is there with no program, what all programs add, and what the median of them adds. */
+export interface Size {
+  readonly fixed: number;
+  readonly programs: number;
+  readonly median: number;
+}
+type Loose = Record<string, unknown>;
+
+const programIds = (): string[] => readdirSync('content/programs');
+/** How many programs the site has. */
+export const programCount = (): number => programIds().length;
+const only = (fixed: number): Size => ({ fixed, programs: 0, median: 0 });
+
+/** Divides what programs add among them by their share of the bytes before compression. */
+function divided(whole: number, fixed: number, bytesOf: (program: string) => number): Size {
+  const bytes = programIds()
+    .map(bytesOf)
+    .sort((one, other) => one - other);
+  const sum = bytes.reduce((all, n) => all + n, 0);
+  const programs = whole - fixed;
+  return { fixed, programs, median: (programs * (bytes[Math.floor(bytes.length / 2)] ?? 0)) / sum };
+}
+
+/** The size of a JSON file; `fixedOf` leaves out what belongs to programs, and `ownOf` is what belongs to one. */
+function sizeOfJson(
+  root: string,
+  file: string,
+  fixedOf: (whole: Loose) => unknown,
+  ownOf: (whole: Loose, program: string) => unknown,
+): Size {
+  const whole = JSON.parse(readFileSync(join(root, file), 'utf8')) as Loose;
+  const own = (program: string): number => JSON.stringify(ownOf(whole, program) ?? '').length;
+  return divided(brotli(join(root, file)), packed(fixedOf(whole)), own);
+}
+
+const picked = (object: unknown, isIt: (key: string) => boolean): Loose =>
+  Object.fromEntries(Object.entries(object as Loose).filter(([key]) => isIt(key)));
+
+/** The engine's script, with the bytes that each program's folder has in it. */
+async function sizeOfEngine(root: string): Promise<Size> {
+  const { metafile } = await build({
+    entryPoints: ['src/worker/worker.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const inputs = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {});
+  const bytesIn = (folder: string): number =>
+    inputs
+      .filter(([path]) => path.startsWith(folder))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const own = (program: string): number => bytesIn(`src/programs/${program}/`);
+  const whole = filesIn(root, /^engine\./).reduce((sum, path) => sum + brotli(path), 0);
+  const share = programIds().reduce((sum, id) => sum + own(id), 0) / bytesIn('');
+  return divided(whole, Math.round(whole * (1 - share)), own);
+}
+
+const filesIn = (root: string, name: RegExp): string[] =>
+  readdirSync(join(root, '_astro'))
+    .filter((file) => name.test(file) && file.endsWith('.js'))
+    .map((file) => join(root, '_astro', file));
+
+const sizeOfRules = (root: string): Size =>
+  sizeOfJson(
+    root,
+    'rules.json',
+    ({ parameters, ...rules }) => ({
+      ...rules,
+      programs: [],
+      states: {},
+      parameters: picked(parameters, (id) => !id.includes('.')),
+    }),
+    ({ parameters, programs, states }, program) => [
+      picked(parameters, (id) => id.startsWith(`${program}.`)),
+      (programs as { id: string }[]).filter(({ id }) => id === program),
+      (states as Loose)[program],
+    ],
   );
-  figures['all styles'] = total(css.map((name) => join(root, '_astro', name)));
-  return figures;
+
+const sizeOfPlaces = (root: string): Size => {
+  const placesOf = ({ places }: Loose): Loose[] => Object.values(places as Record<string, Loose>);
+  return sizeOfJson(
+    root,
+    'places.json',
+    (file) => ({
+      ...file,
+      places: placesOf(file).map((place) => picked(place, (key) => key !== 'programs')),
+    }),
+    (file, program) => placesOf(file).map(({ programs }) => (programs as Loose | undefined)?.[program]),
+  );
+};
+
+/** Everything that somebody loads from opening the questionnaire to the results, by part. */
+export async function wayToResults(root: string, lang: string): Promise<Record<string, Size>> {
+  const page = `${lang}/find/index.html`;
+  const first = loadedBy(root, page);
+  // The engine runs in its worker; that it can run on the page too is for when the worker breaks.
+  const later = loadedBy(root, page, true).scripts.filter(
+    (path) => !first.scripts.includes(path) && !/\/answers\.[^/]+$/.test(path),
+  );
+  return {
+    'first question': only(brotli(join(root, page)) + total([...first.scripts, ...first.styles])),
+    'questions.json': only(brotli(join(root, lang, 'questions.json'))),
+    engine: await sizeOfEngine(root),
+    'rules.json': sizeOfRules(root),
+    'results script': only(total(later)),
+    'results.json': sizeOfJson(
+      root,
+      `${lang}/results.json`,
+      (file) => ({ ...file, programs: {} }),
+      ({ programs }, id) => (programs as Loose)[id],
+    ),
+    'counties.json': only(brotli(join(root, 'counties.json'))),
+    'places.json': sizeOfPlaces(root),
+  };
+}
+
+/** The bytes of a part with so many programs. The largest programs are there already, so that a further one is like the median. */
+export const sizeWith = ({ fixed, programs, median }: Size, count: number): number =>
+  Math.round(fixed + programs + median * (count - programCount()));
+
+/** Figures in bytes: the way to the results by part, its sums, and what other pages load. */
+export async function sizesOf(root: string): Promise<Record<string, number>> {
+  const page = (path: string) => loadedBy(root, path);
+  const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
+  const way = await wayToResults(root, 'en');
+  const sum = (count: number): number =>
+    Object.values(way).reduce((all, size) => all + sizeWith(size, count), 0);
+  return {
+    ...Object.fromEntries(Object.entries(way).map(([name, size]) => [name, size.fixed + size.programs])),
+    'way to the results': sum(programCount()),
+    'way to the results with 75 programs': sum(75),
+    'start page script': total(page('en/index.html').scripts),
+    'program page script': total(page('en/programs/snap/index.html').scripts),
+    'most styles of a page': Math.max(...KINDS.map((kind) => total(page(`en/${kind}index.html`).styles))),
+    'styles of the questionnaire': total(page('en/find/index.html').styles),
+    'all styles': total(css.map((name) => join(root, '_astro', name))),
+  };
 }
 
 export const exists = (path: string): boolean => {

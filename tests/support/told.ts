@@ -32,7 +32,7 @@ export const pageWords = (lang: string): Record<string, ProgramWords> =>
     readdirSync(ROOT).map((id) => {
       const data = { ...programTexts(id, lang), ...programMessages(id, lang) };
       const { see } = parse(readFileSync(`${ROOT}/${id}/program.yaml`, 'utf8')) as { see?: string[] };
-      return [id, { ...data, see }];
+      return [id, { ...data, see } as unknown as ProgramWords];
     }),
   );
 const LANGUAGES = ['en', 'es'];

@@ -1,17 +1,42 @@
-/** /<lang>/results.json: the sentences of all programs' rules, for the results. Fetched by everybody with the rules. */
+/** /<lang>/results.json: the words of the results and of all programs. Fetched by everybody, after the rules. */
 import type { APIRoute } from 'astro';
 import { compileRules } from '../../compile/rules.ts';
 import { languagePaths } from '../../i18n/languages.ts';
-import { resultPrograms } from '../../site/result-programs.ts';
+import { wordsFor } from '../../i18n/strings.ts';
+import type { ProgramWords, ResultsWords } from '../../results/port.ts';
+import { type ResultProgram, resultPrograms } from '../../site/result-programs.ts';
+import { oldAmounts, oldAmountsByState } from '../../tables/old-amounts.ts';
 
 export const getStaticPaths = languagePaths;
 
-const { version } = compileRules('content');
+const { version, programs } = compileRules('content');
+
+/** Programs that are health cover without a premium. */
+const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map(({ id }) => id));
+
+function wordsOf({ id, order, summary, documents, after, words }: ResultProgram): ProgramWords {
+  const old = { '': oldAmounts(id), ...oldAmountsByState(id) };
+  return {
+    ...words,
+    order,
+    summary,
+    after,
+    documents: documents.map(({ key }) => key),
+    // The day on which the results are looked at decides whether the amounts are old, not the day of the build.
+    ...(Object.values(old).some(Boolean) ? { old } : {}),
+    ...(freeCover.has(id) ? { isFreeCover: true } : {}),
+  };
+}
 
 export const GET: APIRoute = ({ params: { lang = '' } }) => {
-  const programs = resultPrograms(lang);
-  return Response.json({
+  const all = resultPrograms(lang);
+  const file: ResultsWords = {
     version,
-    programs: Object.fromEntries(programs.map(({ id, words }) => [id, words])),
-  });
+    words: wordsFor(lang, ['results', 'places.channels']),
+    documents: Object.fromEntries(
+      all.flatMap(({ documents }) => documents.map(({ key, name }) => [key, name])),
+    ),
+    programs: Object.fromEntries(all.map((program) => [program.id, wordsOf(program)])),
+  };
+  return Response.json(file);
 };
