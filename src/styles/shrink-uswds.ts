@@ -9,8 +9,8 @@ const NEVER = [
   /data-sort|aria-sort|grid-container|data-open-modal|\[multiple\]|::-ms-expand|:-webkit-autofill/,
   // A search in the header, and its wide form of two rows.
   /usa-header (?:\.usa-search|\[)|usa-header \+|usa-header--basic/,
-  // Icons of alerts: only a problem has one.
-  /usa-alert--(?:success|warning|info) \.usa-alert__body(?:::before| > \*)/,
+  // Icons of alerts: their words say it, and with large text there is no room beside an icon.
+  /usa-alert__body(?:::before| > \*)/,
 ];
 
 /** Keeps a selector where each class of USWDS in it stands in the sources. */

@@ -494,3 +494,14 @@ test('years of work are kept as work credits, and shown again as years', async (
   await page.goBack();
   await expect(years).toHaveValue('10');
 });
+
+test('without script the page of questions says what else there is, and shows no question', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/find/');
+  await expect(page.locator('h1:visible')).toHaveText('These questions need JavaScript');
+  await expect(page.locator('[data-question]:visible')).toHaveCount(0);
+  await context.close();
+});
