@@ -43,12 +43,17 @@ function missing(key: string): string {
   throw new Error(`No text “${key}” in content/strings/${fallbackLanguage}.`);
 }
 
-/** Messages whose key starts with one of the prefixes, for a script in the page (see Words.astro). */
-export function wordsFor(lang: string, prefixes: readonly string[]): Dictionary {
+/** Messages whose key starts with one of the prefixes and with none of `without`, for a script in the page (see Words.astro). */
+export function wordsFor(
+  lang: string,
+  prefixes: readonly string[],
+  without: readonly string[] = [],
+): Dictionary {
   const own = dictionary(lang);
+  const isBelow = (key: string) => (prefix: string) => key === prefix || key.startsWith(`${prefix}.`);
   return Object.fromEntries(
     Object.entries(dictionary(fallbackLanguage))
-      .filter(([key]) => prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)))
+      .filter(([key]) => prefixes.some(isBelow(key)) && !without.some(isBelow(key)))
       .map(([key, message]) => [key, own[key] ?? inEnglish(message)]),
   );
 }
