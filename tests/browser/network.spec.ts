@@ -163,15 +163,28 @@ const keepWorkers = (page: Page) =>
 const endWorkers = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as { endWorkers(): void }).endWorkers());
 
-test('a worker that was ended from outside is started anew, and results come', async ({ page }) => {
+test('a worker that was ended from outside is started anew as soon as it is asked something', async ({
+  page,
+}) => {
   await keepWorkers(page);
   await page.clock.install();
   await page.goto(handOverLink(household as unknown as Household));
   await expect(page.locator('find-help[data-rules="here"]')).toBeVisible();
   await endWorkers(page);
   await page.locator('[data-action="results"]:visible').click();
+  // What was asked before is known; the other pays below the results are not.
   await soon(page, results(page));
-  expect(page.workers()).toHaveLength(1);
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(1000);
+        return page.workers().length;
+      },
+      { intervals: [100], timeout: 30_000 },
+    )
+    .toBe(1);
+  await page.locator('[data-what-if] summary').first().click();
+  await expect(page.locator('[data-what-if] .chart-line')).toBeAttached();
 });
 
 test('while the worker is silent the questions go on, and nothing that was answered is lost', async ({

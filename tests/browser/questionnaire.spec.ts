@@ -1,11 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { goOn as next } from '../support/to-people.ts';
 
-/** Goes on; what is next is asked of the engine, for which the page does not wait long. */
-async function next(page: Page): Promise<void> {
-  await page.locator('[data-action="next"]').click();
-  await expect(page.locator('find-help[aria-busy]')).toHaveCount(0);
-}
 const heading = (page: Page) => page.locator('h1:visible');
 const question = (page: Page, id: string) => page.locator(`[data-question="${id}"]:visible`);
 

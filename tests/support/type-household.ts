@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
 import type { Household } from '../../src/facts/values.ts';
+import { goOn } from './to-people.ts';
 
 /** What a person ticks if the household says nothing: no, none, nobody. */
 const NOTHING = ['none', 'false', 'no', 'citizen', 'pending', 'unknown'];
@@ -77,7 +78,7 @@ async function addPeople(page: Page, household: Household): Promise<void> {
     await page.locator('[data-action="add-person"]').click();
     await page.locator(`[name="people[${i}].relationship"][value="${relationship}"]`).check();
     await page.locator(`[name="people[${i}].age"]`).fill(String(age));
-    await page.locator('[data-action="next"]').click();
+    await goOn(page);
   }
 }
 
@@ -92,7 +93,7 @@ export async function typeHousehold(page: Page, household: Household): Promise<s
     asked.push(screen);
     if (screen === 'people') await addPeople(page, household);
     else await answerForm(form, answers);
-    await page.locator('[data-action="next"]').click();
+    await goOn(page);
   }
   throw new Error(`No end after ${MOST_SCREENS} screens: ${asked.slice(-6).join(', ')}`);
 }
