@@ -1,4 +1,4 @@
-/** The assistance unit: the family without those who get SSI or have no status that counts. */
+/** The assistance unit: the family without those who get SSI or have no status that counts (8 U.S.C. 1612, 1613). */
 import type { Context } from '../../engine/context.ts';
 import { everyone } from '../../engine/household/facts.ts';
 import { getsSsiNow } from '../shared/gets-now.ts';
