@@ -2,6 +2,7 @@
 import type { Household } from '../schema/household.ts';
 import { Context } from './context.ts';
 import { withLater } from './later.ts';
+import { withPresumed } from './presume.ts';
 import { prepared } from './rules/prepared.ts';
 import type { Counties, Result, Rules, Screening } from './types.ts';
 
@@ -10,7 +11,8 @@ import type { Counties, Result, Rules, Screening } from './types.ts';
  * what is not stated is unknown. The contract of what comes out is `Screening` in `types.ts`.
  */
 export function screen(household: Household, rules: Rules, asOf: string, counties?: Counties): Screening {
-  const results = judged(new Context(household, rules, asOf, counties));
+  const c = new Context(household, rules, asOf, counties);
+  const results = withPresumed(judged(c), c);
   return household.id === undefined ? { asOf, results } : { id: household.id, asOf, results };
 }
 

@@ -140,6 +140,14 @@ export interface Later {
   /** The programs that have to start, by id. */
   after: string[];
 }
+/** What comes out when every fact that was never asked is as it is in most homes. */
+export interface Presumed {
+  outcome: 'likely' | 'unlikely';
+  estimate?: Estimate;
+  people: PersonOutcome[];
+  /** The paths of what was taken for granted. */
+  taking: string[];
+}
 export interface Result {
   program: string;
   outcome: Outcome | 'receiving';
@@ -150,6 +158,8 @@ export interface Result {
   estimate?: Estimate;
   later?: Later;
   reasons: Reason[];
+  /** Only where the outcome is possible, and nothing that it needs was answered "I don't know". */
+  presumed?: Presumed;
   /** Facts that could still change the outcome. */
   missing: string[];
   /** Facts that could still change who gets it, which kind, or how much. */

@@ -33,6 +33,9 @@ const KINDS = kindsOf(HOUSEHOLD);
 /** "people[1].income[0].amount" -> "people.income.amount". */
 export const factOf = (path: string): string => path.replace(/\[\d+\]/g, '');
 
+/** Whether a path without indexes names a fact. */
+export const isFact = (path: string): boolean => FACTS.has(path);
+
 /** The kind of a fact by its path without indexes; what is not in the table is one word. */
 export const kindOfFact = (fact: string): FactKind => KINDS.get(fact) ?? 'choice';
 
