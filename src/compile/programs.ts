@@ -52,6 +52,7 @@ export function programOf(
     })),
     ...(yaml.together ? { together: yaml.together } : {}),
     ...(yaml.kind ? { kind: yaml.kind.measure } : {}),
+    ...(yaml.units ? { units: yaml.units.measure } : {}),
     ...(yaml.serves ? { serves: condition(yaml.serves) } : {}),
     ...(yaml.estimate ? { estimate: yaml.estimate } : {}),
   };

@@ -5,8 +5,6 @@
 import { EXPENSE, HOUSEHOLD, PERSON } from '../facts/table.ts';
 import type { FactTable } from '../facts/kinds.ts';
 import type { Household, Person } from '../schema/household.ts';
-import type { Context } from './context.ts';
-import { prepared } from './rules/prepared.ts';
 import type { Presumed, Result } from './types.ts';
 
 type Loose = Record<string, unknown>;
@@ -84,20 +82,23 @@ function covers(table: FactTable, name: string, path: string): boolean {
   return type?.kind === 'choice' && type.words.includes(name);
 }
 
-/** The results, with what is presumed of each that is still possible. */
-export function withPresumed(results: readonly Result[], c: Context): Result[] {
+/** The results, with what is presumed of each that is still possible. `read` judges another household under the same rules. */
+export function withPresumed(
+  results: readonly Result[],
+  household: Household,
+  read: (usual: Household) => readonly Result[],
+): Result[] {
   const open = results.filter(({ outcome, missing }) => outcome === 'possible' && missing.length > 0);
   if (!open.length) return [...results];
-  const { household, paths } = withUsual(c.household, new Set(open.flatMap(({ missing }) => missing)));
-  const usual = c.about(household);
-  const { programs } = prepared(c.rules);
+  const usual = withUsual(household, new Set(open.flatMap(({ missing }) => missing)));
+  const known = read(usual.household);
   return results.map((result, n) => {
-    const { missing } = result;
-    const program = programs[n];
-    const taking = missing.filter((path) => paths.has(path));
-    if (!program || result.outcome !== 'possible' || !taking.length) return result;
-    if (missing.some((path) => isUnsure(c.household, path))) return result;
-    const presumed = presumedOf(usual.of(program.result), taking);
+    const { outcome, missing } = result;
+    const taking = missing.filter((path) => usual.paths.has(path));
+    const then = known[n];
+    if (!then || outcome !== 'possible' || !taking.length) return result;
+    if (missing.some((path) => isUnsure(household, path))) return result;
+    const presumed = presumedOf(then, taking);
     return presumed ? { ...result, presumed } : result;
   });
 }

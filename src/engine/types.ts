@@ -80,6 +80,8 @@ export interface Program {
   readonly kind?: string;
   /** For a household program: whom it would serve. */
   readonly serves?: Node;
+  /** A measure of the units of a home that are judged each by itself. */
+  readonly units?: string;
   readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
   /** The kind of income that its payment is for other programs, once it has started. */
   readonly pays?: string;
@@ -148,6 +150,12 @@ export interface Presumed {
   /** The paths of what was taken for granted. */
   taking: string[];
 }
+/** What another unit of the home than that of people[0] can get. */
+export interface UnitOutcome {
+  people: string[];
+  outcome: Outcome;
+  estimate?: Estimate;
+}
 export interface Result {
   program: string;
   outcome: Outcome | 'receiving';
@@ -157,6 +165,7 @@ export interface Result {
   kind?: string;
   estimate?: Estimate;
   later?: Later;
+  units?: UnitOutcome[];
   reasons: Reason[];
   /** Only where the outcome is possible, and nothing that it needs was answered "I don't know". */
   presumed?: Presumed;

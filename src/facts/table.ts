@@ -98,6 +98,12 @@ export const PERSON = {
   // To the first person. Always asked, like the age.
   relationship: required(choice(RELATIONSHIP, { usual: null })),
   age: required(count({ max: OLDEST, usual: null })),
+  // Ids of the parents by birth, adoption or marriage who live here.
+  parents: texts({ usual: null, absent: 'as relationships say; what they leave open is not known' }),
+  // The id of the husband or wife who lives here, "elsewhere", or "none".
+  spouse: text({ usual: null, absent: 'as relationships say; what they leave open is not known' }),
+  // Every month is as likely.
+  birthMonth: count({ min: 1, max: 12, usual: null }),
   // Every month of the first two years is as likely.
   ageMonths: count({ max: 23, ages: [0, 1], usual: null }),
   // Even.
@@ -120,6 +126,9 @@ export const PERSON = {
   blind: flag({ usual: false }),
   // Children go to school. Of adults about one in fourteen studies.
   student: choice(STUDENT, { ages: [5, OLDEST], usual: studentByAge, closed: 'no' }),
+  // Both are rare among students.
+  workStudyApproved: flag({ ages: TEENS_AND_OLDER, usual: false }),
+  unableToWork: flag({ ages: TEENS_AND_OLDER, usual: false }),
   // More than nine in ten people who live here.
   citizenship: choice(CITIZENSHIP, { sensitive: true, usual: 'citizen', closed: 'citizen' }),
   // Only asked of people with a status; they differ.
@@ -150,6 +159,8 @@ export const PERSON = {
   farmworker: flag({ ages: TEENS_AND_OLDER, usual: false }),
   // In the last 18 months. Few people.
   lostJobThroughNoFault: flag({ ages: TEENS_AND_OLDER, usual: false }),
+  // By the employer, who still employs them. Few people.
+  hoursCut: flag({ ages: TEENS_AND_OLDER, usual: false }),
   // Quarters of coverage: four a year for a hundred years at most. Differs with age and work.
   workCredits: count({ max: 400, field: { times: CREDITS_A_YEAR }, ages: TEENS_AND_OLDER, usual: null }),
   // By the Social Security Administration. As with disability.
@@ -168,6 +179,8 @@ export const PERSON = {
   medicalCosts: amount(PAYS_NOTHING),
   healthPremiums: amount(PAYS_NOTHING),
   adjustments: records(ADJUSTED, { gate: true, ages: TEENS_AND_OLDER, usual: [] }),
+  // Dollars from work since January 1, before tax; asked only where pay has changed in the year.
+  earnedThisYear: amount({ max: MOST_DOLLARS, ages: TEENS_AND_OLDER, usual: null }),
   // Where it differs from twelve months of now.
   incomeThisYear: dollars({
     min: -MOST_DOLLARS,

@@ -106,6 +106,8 @@ export const rulesSchema = z.strictObject({
   /** The doors add up: what comes through each open one is said, not that of the first alone. */
   together: z.literal(true).exactOptional(),
   kind: z.strictObject({ measure: z.string() }).exactOptional(),
+  /** The units of a home that are judged each by itself: groups that share food, families with a child. */
+  units: z.strictObject({ measure: z.string() }).exactOptional(),
   serves: nested.exactOptional(),
   estimate: z
     .strictObject({

@@ -16,6 +16,7 @@ import { income, insured, listed } from '../household/facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { above, type Range, ZERO } from '../range.ts';
 import { resultOf } from './result.ts';
+import { judgeUnits, resultOfUnits, type Unit } from './units.ts';
 import type { Truth } from '../truth.ts';
 import { incomeTypes } from '../household/type-set.ts';
 import type { Estimate, Program, Result, Rule, Rules } from '../types.ts';
@@ -49,6 +50,9 @@ export interface Prepared {
   readonly isPersonal: boolean;
   /** The doors add up. */
   readonly isTogether: boolean;
+  /** The units of a home that are judged each by itself; undefined where the home is one. */
+  readonly units: ((c: Context) => readonly Unit[]) | undefined;
+  readonly byUnit: ((c: Context) => ReturnType<typeof judgeUnits>) | undefined;
   readonly pays: string | undefined;
   readonly period: Estimate['period'] | undefined;
   readonly requires: readonly PreparedRule[];
@@ -96,13 +100,15 @@ function prepare(program: Program, index: number): Prepared {
     named: namedTests(program, test),
     beside: besideNamed(program, test),
   });
-  const { id, estimate, serves, kind, pays } = program;
+  const { id, estimate, serves, kind, pays, units } = program;
   const p: Prepared = {
     id,
     index,
     places: new Set(program.places),
     isPersonal: program.for === 'person',
     isTogether: program.together === true,
+    units: units === undefined ? undefined : (measureOf(units) as unknown as Prepared['units']),
+    byUnit: units === undefined ? undefined : (c) => judgeUnits(c, p),
     pays,
     period: estimate?.period,
     requires: program.requires.map(rule),
@@ -124,7 +130,7 @@ function prepare(program: Program, index: number): Prepared {
     },
     verdict: (c) => verdictOf(c, p),
     getting: getting(program),
-    result: (c) => resultOf(c, p),
+    result: (c) => (units === undefined ? resultOf(c, p) : resultOfUnits(c, p)),
   };
   return p;
 }

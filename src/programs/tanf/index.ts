@@ -4,3 +4,4 @@ export { getsTanf } from './gets-tanf.ts';
 export { tanfGrant } from './grant.ts';
 export { tanfRulesKnown } from './state.ts';
 export { tanfTestIncome, tanfTestLimit } from './test.ts';
+export { tanfUnits } from './units.ts';
