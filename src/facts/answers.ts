@@ -17,6 +17,7 @@ export function kindsOf(table: FactTable): ReadonlyMap<string, FactKind> {
   const kinds = new Map<string, FactKind>();
   for (const [path, fact] of inside(table)) {
     if ('words' in fact || 'unit' in fact || fact.kind === 'flag') kinds.set(path, fact.kind);
+    if (fact.kind === 'texts' && fact.ids) kinds.set(path, 'list');
     // Whether there are any is a yes or no; then the amount of each type is asked.
     if (fact.kind === 'records' && fact.gate) {
       kinds.set(path, 'flag');

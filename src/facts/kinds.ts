@@ -77,6 +77,8 @@ export interface TextFact {
 /** Words that are checked by what reads them. */
 export interface TextsFact {
   readonly kind: 'texts';
+  /** They are ids of people. */
+  readonly ids?: true;
   readonly usual: null;
   readonly absent: string;
 }
