@@ -2,11 +2,15 @@
 import type { Families } from './household/families.ts';
 import type { Estimate, Outcome, PersonOutcome, Reason, Result } from './types.ts';
 
-
 /** One result for each program, from the results of every family in the order of `families.ways`. */
 export function acrossFamilies(families: Families, all: readonly (readonly Result[])[]): Result[] {
   const [first = []] = all;
-  return first.map((_, n) => merged(families, all.flatMap((results) => results[n] ?? [])));
+  return first.map((_, n) =>
+    merged(
+      families,
+      all.flatMap((results) => results[n] ?? []),
+    ),
+  );
 }
 
 function merged(families: Families, results: readonly Result[]): Result {
@@ -19,7 +23,8 @@ function merged(families: Families, results: readonly Result[]): Result {
   const { kind: _kind, estimate: _estimate, later: _later, units: _units, ...rest } = first;
   const kind = same(results.map((r) => r.kind));
   const estimate = hull(results.flatMap((r) => r.estimate ?? []));
-  const paths = (key: 'missing' | 'unsettled'): string[] => [...new Set([...results.flatMap((r) => r[key]), ...open])].sort();
+  const paths = (key: 'missing' | 'unsettled'): string[] =>
+    [...new Set([...results.flatMap((r) => r[key]), ...open])].sort();
   return {
     ...rest,
     outcome,
@@ -67,7 +72,13 @@ function peopleOf(results: readonly Result[]): PersonOutcome[] {
 /** Where amounts lie that are in any of some ranges. */
 function hull<T extends Pick<Estimate, 'min' | 'max'>>(ranges: readonly T[]): T | undefined {
   const [first] = ranges;
-  return first && { ...first, min: Math.min(...ranges.map((r) => r.min)), max: Math.max(...ranges.map((r) => r.max)) };
+  return (
+    first && {
+      ...first,
+      min: Math.min(...ranges.map((r) => r.min)),
+      max: Math.max(...ranges.map((r) => r.max)),
+    }
+  );
 }
 
 /** A reason that comes out in another way in another family is not known, and has no one number. */

@@ -23,7 +23,13 @@ export const outcomes = (household: Household, rules: Rules, asOf: string, count
   resultsOf(household, rules, asOf, counties, false);
 
 /** The results of a household in every family that it may be. */
-function resultsOf(household: Household, rules: Rules, asOf: string, counties: Counties | undefined, explains: boolean): Result[] {
+function resultsOf(
+  household: Household,
+  rules: Rules,
+  asOf: string,
+  counties: Counties | undefined,
+  explains: boolean,
+): Result[] {
   const families = familiesOf(household);
   const all = families.ways.map((way) => judged(new Context(way.household, rules, asOf, counties, explains)));
   return acrossFamilies(families, all);

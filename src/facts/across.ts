@@ -50,10 +50,12 @@ function parentMisfits(people: readonly Someone[], i: number): string[] {
     return isFirst ? [`"${id}" would be their own ancestor.`] : [];
   }
   return parents.flatMap((parent, n) => {
-      const own = byId.get(parent);
-      if (!own || parent === id) return [`"${parent}" is no other person here. Write ids of ${others.join(', ') || 'nobody'}, or [].`];
-      if (parents.indexOf(parent) !== n) return [`"${parent}" stands here twice.`];
-      if (own.age <= age) return [`"${parent}" is ${own.age}, and a parent is older than the child, who is ${age}.`];
+    const own = byId.get(parent);
+    if (!own || parent === id)
+      return [`"${parent}" is no other person here. Write ids of ${others.join(', ') || 'nobody'}, or [].`];
+    if (parents.indexOf(parent) !== n) return [`"${parent}" stands here twice.`];
+    if (own.age <= age)
+      return [`"${parent}" is ${own.age}, and a parent is older than the child, who is ${age}.`];
     return [];
   });
 }
@@ -81,7 +83,8 @@ function spouseMisfits(people: readonly Someone[], i: number): string[] {
   if (!NO_SPOUSE_HERE.includes(spouse) && !others.includes(spouse))
     return [`Write the id of another person (${others.join(', ') || 'nobody'}), "elsewhere" or "none".`];
   const denied = wed.filter((it) => it !== spouse);
-  if (denied.length) return [`"${denied[0] ?? ''}" names "${id}" as husband or wife, and "${id}" says "${spouse}".`];
+  if (denied.length)
+    return [`"${denied[0] ?? ''}" names "${id}" as husband or wife, and "${id}" says "${spouse}".`];
   if (isOfCouple && coupled && spouse !== coupled.id)
     return [`The relationship says that "${id}" and "${coupled.id}" are a couple. You wrote "${spouse}".`];
   return [];

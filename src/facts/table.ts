@@ -99,7 +99,11 @@ export const PERSON = {
   relationship: required(choice(RELATIONSHIP, { usual: null })),
   age: required(count({ max: OLDEST, usual: null })),
   // Ids of the parents by birth, adoption or marriage who live here.
-  parents: texts({ ids: true, usual: null, absent: 'as relationships say; what they leave open is not known' }),
+  parents: texts({
+    ids: true,
+    usual: null,
+    absent: 'as relationships say; what they leave open is not known',
+  }),
   // The id of the husband or wife who lives here, "elsewhere", or "none".
   spouse: text({ usual: null, absent: 'as relationships say; what they leave open is not known' }),
   // Every month is as likely.

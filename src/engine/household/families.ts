@@ -51,7 +51,10 @@ export function familiesOf(household: Household): Families {
 }
 
 function workOut(household: Household): Families {
-  const unsaid = [...household.people.flatMap((_, i) => unsaidParents(household, i)), ...unsaidCouples(household)];
+  const unsaid = [
+    ...household.people.flatMap((_, i) => unsaidParents(household, i)),
+    ...unsaidCouples(household),
+  ];
   let ways: FamilyWay[] = [{ household, taken: [] }];
   for (const { index, key, ways: options } of unsaid)
     ways = ways
@@ -66,9 +69,16 @@ function workOut(household: Household): Families {
   return { paths: unsaid.map(({ path }) => path), ways, isCut: all > MOST_WAYS };
 }
 
-const withFact = (household: Household, index: number, key: Unsaid['key'], value: Unsaid['ways'][number]): Household => ({
+const withFact = (
+  household: Household,
+  index: number,
+  key: Unsaid['key'],
+  value: Unsaid['ways'][number],
+): Household => ({
   ...household,
-  people: household.people.map((person, i) => (i === index ? ({ ...person, [key]: value } as Person) : person)),
+  people: household.people.map((person, i) =>
+    i === index ? ({ ...person, [key]: value } as Person) : person,
+  ),
 });
 
 function unsaidParents({ people }: Household, i: number): Unsaid[] {
@@ -78,7 +88,9 @@ function unsaidParents({ people }: Household, i: number): Unsaid[] {
   const isOlder = (p: Person): boolean => p.age >= age + GENERATION;
   const own = people.filter((p) => p.relationship === 'self' || p.relationship === 'spouse').map((p) => p.id);
   const kinds = OWN.has(relationship) ? ['partner'] : (MAY_BE_PARENT[relationship] ?? []);
-  const others = people.filter((p) => p !== child && kinds.includes(p.relationship) && isOlder(p)).map((p) => p.id);
+  const others = people
+    .filter((p) => p !== child && kinds.includes(p.relationship) && isOlder(p))
+    .map((p) => p.id);
   if (!others.length) return [];
   const ways = OWN.has(relationship)
     ? [own, ...others.map((id) => [...own, id])]

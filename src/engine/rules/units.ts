@@ -56,7 +56,8 @@ function isSaid({ assets, expenses = {} }: Household, path: string): boolean {
 }
 
 function atBestPossible(result: Result): Result {
-  const lower = <T extends string>(outcome: T): T | 'possible' => (outcome === 'unlikely' ? outcome : 'possible');
+  const lower = <T extends string>(outcome: T): T | 'possible' =>
+    outcome === 'unlikely' ? outcome : 'possible';
   return {
     ...result,
     outcome: lower(result.outcome),
@@ -73,14 +74,22 @@ export function resultOfUnits(c: Context, p: Prepared): Result {
   const can = others.filter(({ eligibility }) => eligibility !== 'unlikely');
   if (!can.length) return first;
   const all = [first, ...can];
-  const outcome = best(BEST_FIRST, all.map((r) => r.outcome)) ?? 'unlikely';
+  const outcome =
+    best(
+      BEST_FIRST,
+      all.map((r) => r.outcome),
+    ) ?? 'unlikely';
   const { estimate, later: _later, kind: _kind, ...rest } = first;
   const kind = all.find((r) => r.kind !== undefined)?.kind;
   const isOwn = first.eligibility !== 'unlikely';
   return {
     ...rest,
     outcome,
-    eligibility: best(OUTCOMES, all.map((r) => r.eligibility)) ?? 'unlikely',
+    eligibility:
+      best(
+        OUTCOMES,
+        all.map((r) => r.eligibility),
+      ) ?? 'unlikely',
     people: everyoneOf(all),
     ...(kind === undefined ? {} : { kind }),
     ...(isOwn && estimate ? { estimate } : {}),
@@ -102,7 +111,10 @@ function everyoneOf(results: readonly Result[]): PersonOutcome[] {
   const people = results.flatMap((r) => r.people);
   return [...new Set(people.map(({ id }) => id))].flatMap((id) => {
     const own = people.filter((person) => person.id === id);
-    const outcome = best(OUTCOMES, own.map((person) => person.outcome));
+    const outcome = best(
+      OUTCOMES,
+      own.map((person) => person.outcome),
+    );
     return own.find((person) => person.outcome === outcome) ?? [];
   });
 }

@@ -20,8 +20,7 @@ export const eitcInvestments = (c: Context): Range => overReturns(c, (r) => inve
 export const eitcChildren = (c: Context): Range => overReturns(c, (r) => exactly(r.eitc));
 
 /** Whether a filer is of the age for the credit without a child at the end of the year; one of a couple is enough. */
-export const eitcAge = (c: Context): Truth =>
-  ofReturns(c, (r) => some(c, r.filers, (i) => isOfAge(c, i)));
+export const eitcAge = (c: Context): Truth => ofReturns(c, (r) => some(c, r.filers, (i) => isOfAge(c, i)));
 const isOfAge = (c: Context, i: number): Truth =>
   c.all(
     () => not(isUnderAtYearEnd(c, i, number(c, 'eitc.age', ['from']).min)),

@@ -22,8 +22,13 @@ export function snapUnits(c: Context): readonly Unit[] {
   if (groups.length > 1)
     return groups.map((group) => ({ household: group.includes(0) ? c.household : unitHome(c, group) }));
   const apart = c.everyone.filter((i) => mayStandApart(c, i)).map((i) => coupleOf(c, i));
-  const once = apart.filter(([i = 0, spouse]) => spouse === undefined || i < spouse || !mayStandApart(c, spouse));
-  return [{ household: c.household }, ...once.map((group) => ({ household: unitHome(c, group), isForOfficeToSay: true as const }))];
+  const once = apart.filter(
+    ([i = 0, spouse]) => spouse === undefined || i < spouse || !mayStandApart(c, spouse),
+  );
+  return [
+    { household: c.household },
+    ...once.map((group) => ({ household: unitHome(c, group), isForOfficeToSay: true as const })),
+  ];
 }
 
 function mayStandApart(c: Context, i: number): boolean {

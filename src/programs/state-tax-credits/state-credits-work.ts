@@ -113,27 +113,32 @@ function amountOf(c: Context, r: TaxReturn, row: Table): Range {
 function isOfAge(c: Context, i: number, ages: Table): Truth {
   const end = (key: 'from' | 'to'): number => (rangeAt(ages, key) ?? number(c, 'eitc.age', [key])).min;
   const isFrom = (age: number): Truth => not(isUnderAtYearEnd(c, i, age));
-  const reaches = (key: 'student' | 'fosterOrHomeless'): Truth => isFrom(rangeAt(ages, key)?.min ?? end('from'));
-  return c.all(() => isUnderAtYearEnd(c, i, end('to') + 1), () => c.any(
+  const reaches = (key: 'student' | 'fosterOrHomeless'): Truth =>
+    isFrom(rangeAt(ages, key)?.min ?? end('from'));
+  return c.all(
+    () => isUnderAtYearEnd(c, i, end('to') + 1),
     () =>
-      c.all(
-        () => isFrom(end('from')),
+      c.any(
         () =>
-          c.any(
-            () => reaches('student'),
-            () => not(choiceIn(c, i, 'student', COLLEGE)),
+          c.all(
+            () => isFrom(end('from')),
+            () =>
+              c.any(
+                () => reaches('student'),
+                () => not(choiceIn(c, i, 'student', COLLEGE)),
+              ),
+          ),
+        () =>
+          c.all(
+            () => reaches('fosterOrHomeless'),
+            () =>
+              c.any(
+                () => flag(c, i, 'formerFosterYouth'),
+                () => housingIn(c, ['homeless', 'shelter']),
+              ),
           ),
       ),
-    () =>
-      c.all(
-        () => reaches('fosterOrHomeless'),
-        () =>
-          c.any(
-            () => flag(c, i, 'formerFosterYouth'),
-            () => housingIn(c, ['homeless', 'shelter']),
-          ),
-      ),
-  ));
+  );
 }
 const COLLEGE = ['collegeHalfTime', 'collegeFullTime'];
 

@@ -20,9 +20,11 @@ export function tanfUnits(c: Context): readonly Unit[] {
     const spouse = spouseOf(c, i);
     const parents = isMinor(c, i) ? parentsOf(c, i) : [];
     const carer = isMinor(c, i) && !NO_RELATIVE.has(relationOf(c, i)) ? carerOf(c, i) : undefined;
-    return [...parents, ...(spouse === undefined ? [] : [spouse]), ...(carer === undefined ? [] : [carer])].map(
-      (j) => [i, j] as const,
-    );
+    return [
+      ...parents,
+      ...(spouse === undefined ? [] : [spouse]),
+      ...(carer === undefined ? [] : [carer]),
+    ].map((j) => [i, j] as const);
   });
   return groupsOf(c, pairs).map((group) => ({ household: unitHome(c, group) }));
 }

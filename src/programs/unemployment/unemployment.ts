@@ -70,7 +70,7 @@ export const lostJob = measure({
       h.gets(i, UNEMPLOYMENT),
       lostItsPay(h, i),
       // A state pays for a part of a week as well; how much is left to pay hangs on wages that nobody has stated.
-      atBestOpen(h.flag(i, 'hoursCut')),
+      atBestOpen(all(h.gets(i, PAY), () => h.flag(i, 'hoursCut'))),
       all(truth(h.people.length === 1), () => h.listed('benefits', 'unemployment')),
       mayHaveLostJob(h, i),
     );

@@ -2,7 +2,18 @@
 import type { Person } from '../../../schema/household.ts';
 import type { Context } from '../../../engine/context.ts';
 import { ageOf, flag, income, pathOf, personAt, type PayToMonth } from '../../../engine/household/facts.ts';
-import { above, add, between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../../../engine/range.ts';
+import {
+  above,
+  add,
+  between,
+  ENDLESS,
+  exactly,
+  isExact,
+  type Range,
+  sum,
+  times,
+  ZERO,
+} from '../../../engine/range.ts';
 import type { Truth } from '../../../engine/truth.ts';
 import {
   BUSINESS,
@@ -59,7 +70,11 @@ function hasPayChanged(c: Context, i: number): Truth {
   return c.any(
     () => above(income(c, i, UNEMPLOYMENT), ZERO),
     () => flag(c, i, 'lostJobThroughNoFault'),
-    () => flag(c, i, 'hoursCut'),
+    () =>
+      c.all(
+        () => above(income(c, i, PAY), ZERO),
+        () => flag(c, i, 'hoursCut'),
+      ),
   );
 }
 

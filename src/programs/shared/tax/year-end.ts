@@ -28,5 +28,7 @@ export function agesAtYearEnd(c: Context, i: number): readonly number[] {
 /** Whether person `i` had a birthday of this year after its first month, up to today: what is paid before it counts. */
 export function turnedThisYear(c: Context, i: number): Truth {
   const { birthMonth } = personAt(c, i);
-  return birthMonth === undefined ? c.need(pathOf(i, 'birthMonth')) : birthMonth > 1 && birthMonth <= monthOf(c);
+  return birthMonth === undefined
+    ? c.need(pathOf(i, 'birthMonth'))
+    : birthMonth > 1 && birthMonth <= monthOf(c);
 }

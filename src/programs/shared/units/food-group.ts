@@ -24,7 +24,12 @@ function heldTogether(c: Context): (readonly [number, number])[] {
     const carer = carerOf(c, i);
     const foster = relationOf(c, i) === 'fosterChild' && ageOf(c, i) < CHILD_UNTIL ? [0] : [];
     const parents = ageOf(c, i) < CHILD_UNTIL ? parentsOf(c, i) : [];
-    const with_ = [...parents, ...foster, ...(spouse === undefined ? [] : [spouse]), ...(carer === undefined ? [] : [carer])];
+    const with_ = [
+      ...parents,
+      ...foster,
+      ...(spouse === undefined ? [] : [spouse]),
+      ...(carer === undefined ? [] : [carer]),
+    ];
     return with_.map((j) => [i, j] as const);
   });
 }

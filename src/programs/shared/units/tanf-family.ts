@@ -88,8 +88,7 @@ const expecting = (c: Context, i: number): Truth =>
     () => some(c, coupleOf(c, i), (j) => isPregnant(c, j)),
   );
 
-const isParentHere = (c: Context, i: number): Truth =>
-  some(c, childrenOf(c, i), (j) => isYoung(c, j));
+const isParentHere = (c: Context, i: number): Truth => some(c, childrenOf(c, i), (j) => isYoung(c, j));
 
 /** Whether person `i` is a parent of the family. Nobody says whose child a partner's is, so that stays open. */
 export function isTanfParent(c: Context, i: number): Truth {

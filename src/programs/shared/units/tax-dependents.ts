@@ -82,13 +82,13 @@ function roles(c: Context, k: number, filers: readonly number[]): Family[] {
       const ofAge = child && number ? ways(c.decided(() => isUnderAtYearEnd(c, k, 17))) : [false];
       for (const ctc of ofAge)
         found.push({
-        children: Number(child),
-        eitc: Number(child && number),
-        ctc: Number(ctc),
-        others: Number(!ctc),
-        care,
-        relatives: Number(!NO_RELATIVE.includes(relationOf(c, k))),
-      });
+          children: Number(child),
+          eitc: Number(child && number),
+          ctc: Number(ctc),
+          others: Number(!ctc),
+          care,
+          relatives: Number(!NO_RELATIVE.includes(relationOf(c, k))),
+        });
     }
   return found;
 }

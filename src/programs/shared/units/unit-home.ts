@@ -62,9 +62,13 @@ export function unitHome(c: Context, members: readonly number[]): Household {
     return {
       ...person,
       relationship: relationTo(c, head, i),
-      parents: parentsOf(c, i).map((j) => personAt(c, j).id).filter((id) => ids.includes(id)),
+      parents: parentsOf(c, i)
+        .map((j) => personAt(c, j).id)
+        .filter((id) => ids.includes(id)),
       spouse: spouse === undefined ? 'none' : personAt(c, spouse).id,
-      ...(taxDependentOf === undefined ? {} : { taxDependentOf: ids.includes(taxDependentOf) ? taxDependentOf : 'outside' }),
+      ...(taxDependentOf === undefined
+        ? {}
+        : { taxDependentOf: ids.includes(taxDependentOf) ? taxDependentOf : 'outside' }),
     };
   });
   return {
