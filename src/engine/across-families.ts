@@ -1,5 +1,6 @@
 /** Results of one household that may be several families: what comes out the same in all is certain. */
 import type { Families } from './household/families.ts';
+import { without } from './rules/result.ts';
 import type { Estimate, Outcome, PersonOutcome, Reason, Result } from './types.ts';
 
 /** One result for each program, from the results of every family in the order of `families.ways`. */
@@ -20,7 +21,7 @@ function merged(families: Families, results: readonly Result[]): Result {
   if (new Set(told).size === 1) return first;
   const open = pathsThatMatter(families, told);
   const outcome = same(results.map((r) => r.outcome)) ?? 'possible';
-  const { kind: _kind, estimate: _estimate, later: _later, units: _units, ...rest } = first;
+  const rest = without(first, 'kind', 'estimate', 'later', 'units');
   const kind = same(results.map((r) => r.kind));
   const estimate = hull(results.flatMap((r) => r.estimate ?? []));
   const paths = (key: 'missing' | 'unsettled'): string[] =>
@@ -39,7 +40,7 @@ function merged(families: Families, results: readonly Result[]): Result {
 }
 
 /** What a result says, apart from the words that explain it. */
-const whatItSays = ({ reasons: _reasons, ...said }: Result): string => JSON.stringify(said);
+const whatItSays = (result: Result): string => JSON.stringify({ ...result, reasons: [] });
 const same = <T>(values: readonly T[]): T | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
 

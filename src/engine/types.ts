@@ -3,6 +3,7 @@
  * comes out. All of it is plain JSON without language.
  */
 
+import type { Household } from '../schema/household.ts';
 import type { TanfStateYaml } from '../schema/tanf-state.ts';
 
 /** What `states/<ST>.yaml` of TANF says, without what is for editors; `source` is a key of `Rules.sources`. */
@@ -149,6 +150,17 @@ export interface Presumed {
   people: PersonOutcome[];
   /** The paths of what was taken for granted. */
   taking: string[];
+}
+/** A part of a home that is judged by itself, as a household of its own. */
+export interface Unit {
+  readonly household: Household;
+  /** Whether an office has to see if they are a unit at all: what comes out is then possible at best. */
+  readonly isForOfficeToSay?: true;
+}
+/** A unit's people by id, and what comes out for it. */
+export interface JudgedUnit {
+  readonly ids: ReadonlySet<string>;
+  readonly result: Result;
 }
 /** What another unit of the home than that of people[0] can get. */
 export interface UnitOutcome {

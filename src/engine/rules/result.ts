@@ -1,8 +1,7 @@
 /** From a judged program to its result: outcome, people, amount, and what is still missing. */
 import type { Context } from '../context.ts';
 import { personAt } from '../household/facts.ts';
-import type { Judgement } from './judge.ts';
-import type { Prepared } from './prepared.ts';
+import type { Judgement, Prepared } from './prepared.ts';
 import { add, atLeastZero, either, inCents, isExact, type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Outcome, PersonOutcome, Result } from '../types.ts';
@@ -101,3 +100,13 @@ function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly
 
 const dollars = (amount: Range): Range => inCents(atLeastZero(amount));
 const tidy = (paths: readonly string[]): string[] => (paths.length ? [...new Set(paths)].sort() : []);
+
+/** A result without some of what it may say. */
+export function without(
+  result: Result,
+  ...keys: readonly ('kind' | 'estimate' | 'later' | 'units')[]
+): Result {
+  const rest = { ...result };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
+}

@@ -1,29 +1,19 @@
 /** Programs that judge each unit of a home by itself: the groups that share food, the families with a child. */
-import { Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Household } from '../../schema/household.ts';
-import type { Outcome, PersonOutcome, Result } from '../types.ts';
+import type { JudgedUnit, Outcome, PersonOutcome, Result } from '../types.ts';
 import type { Prepared } from './prepared.ts';
-import { resultOf } from './result.ts';
+import { resultOf, without } from './result.ts';
 
-/** A part of a home that is judged by itself, as a household of its own. */
-export interface Unit {
-  readonly household: Household;
-  /** Whether an office has to see if they are a unit at all: what comes out is then possible at best. */
-  readonly isForOfficeToSay?: true;
-}
-interface Judged {
-  readonly ids: ReadonlySet<string>;
-  readonly result: Result;
-}
 const BEST_FIRST = ['receiving', 'likely', 'possible', 'unlikely'] as const;
 const OUTCOMES: readonly Outcome[] = ['likely', 'possible', 'unlikely'];
 const best = <T extends string>(order: readonly T[], found: readonly T[]): T | undefined =>
   order.find((it) => found.includes(it));
 
 /** The results of the units, that of people[0]'s unit first. */
-export function judgeUnits(c: Context, p: Prepared): readonly Judged[] {
+export function judgeUnits(c: Context, p: Prepared): readonly JudgedUnit[] {
   const units = p.units?.(c) ?? [];
-  const judged = units.map(({ household, isForOfficeToSay }): Judged => {
+  const judged = units.map(({ household, isForOfficeToSay }): JudgedUnit => {
     const own = household === c.household ? resultOf(c, p) : inHome(c, household, p);
     return {
       ids: new Set(household.people.map(({ id }) => id)),
@@ -38,8 +28,7 @@ export function judgeUnits(c: Context, p: Prepared): readonly Judged[] {
 
 /** The result of a unit, with paths as they are in the whole home; what the home has said is no longer asked. */
 function inHome(c: Context, household: Household, p: Prepared): Result {
-  const { rules, day, counties, explains } = c;
-  const result = new Context(household, rules, day, counties, explains).of(p.result);
+  const result = c.inside(household).of(p.result);
   const at = household.people.map(({ id }) => c.household.people.findIndex((person) => person.id === id));
   const inWhole = (path: string): string =>
     path.replace(/^people\[(\d+)\]/, (_, i: string) => `people[${at[Number(i)] ?? 0}]`);
@@ -79,7 +68,8 @@ export function resultOfUnits(c: Context, p: Prepared): Result {
       BEST_FIRST,
       all.map((r) => r.outcome),
     ) ?? 'unlikely';
-  const { estimate, later: _later, kind: _kind, ...rest } = first;
+  const { estimate } = first;
+  const rest = without(first, 'estimate', 'later', 'kind');
   const kind = all.find((r) => r.kind !== undefined)?.kind;
   const isOwn = first.eligibility !== 'unlikely';
   return {

@@ -10,3 +10,9 @@ test('everyone has to get cash help; TANF is for the family', () => {
   const grown = [{ age: 40, income: [monthly('tanf', 300)] }, { age: 25 }];
   expect(contextOf(grown).of(snapCashHelp)).toBe(false);
 });
+
+test('a home in which nobody can be a member gets no cash help', () => {
+  // A student without an exemption is no member (7 CFR 273.5).
+  const student = { age: 21, student: 'collegeFullTime' } as const;
+  expect(contextOf([student]).of(snapCashHelp)).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { all, any, every, not, type Truth, truth } from '../../engine/known/index.ts';
+import { all, any, every, not, some, type Truth, truth } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { isOfCouple } from '../shared/units/family.ts';
 import { foodUnitMember } from '../shared/units/food-unit.ts';
@@ -22,5 +22,10 @@ const getsCash = (h: View, i: number): Truth =>
 export const snapCashHelp = measure({
   per: 'household',
   law: '7 CFR 273.2(j)(2)',
-  of: (h) => every(h.people, (i) => any(getsCash(h, i), () => not(h.of(foodUnitMember, i)))),
+  of: (h) =>
+    all(
+      every(h.people, (i) => any(getsCash(h, i), () => not(h.of(foodUnitMember, i)))),
+      // Where nobody can be a member, nobody's cash help opens the tests.
+      () => some(h.people, (i) => h.of(foodUnitMember, i)),
+    ),
 });

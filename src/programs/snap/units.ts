@@ -2,7 +2,8 @@
 import type { Context } from '../../engine/context.ts';
 import { ageOf, flag } from '../../engine/household/facts.ts';
 import { above, exactly, sum } from '../../engine/known/index.ts';
-import type { Unit } from '../../engine/rules/units.ts';
+import type { Unit } from '../../engine/types.ts';
+import { viewOf } from '../../engine/view.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
 import { ownCashIncome } from '../shared/gross-cash-income.ts';
 import { foodGroups } from '../shared/units/food-group.ts';
@@ -39,7 +40,7 @@ function mayStandApart(c: Context, i: number): boolean {
   const isDisabled = flag(c, i, 'disabled');
   c.back(mark);
   if (isDisabled === false) return false;
-  const h = c.view;
+  const h = viewOf(c);
   const income = sum(others.map((j) => h.of(ownCashIncome, j)));
   const limit = guidelineShare(h, exactly(others.length), exactly(OTHERS_PERCENT));
   return above(income, limit).is !== true;

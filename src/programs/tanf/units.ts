@@ -1,7 +1,7 @@
 /** The families of a home that may each have TANF (42 U.S.C. 608(a)(1), 45 CFR 260.30). */
 import type { Context } from '../../engine/context.ts';
 import { ageOf, everyone, personAt } from '../../engine/household/facts.ts';
-import type { Unit } from '../../engine/rules/units.ts';
+import type { Unit } from '../../engine/types.ts';
 import { parentsOf, relationOf } from '../shared/units/family.ts';
 import { carerOf } from '../shared/units/food-group.ts';
 import { spouseOf } from '../shared/units/tax-unit.ts';

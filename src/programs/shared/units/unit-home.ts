@@ -54,7 +54,7 @@ export function unitHome(c: Context, members: readonly number[]): Household {
   const head = headOf(c, members);
   const order = [head, ...members.filter((i) => i !== head)];
   const ids = order.map((i) => personAt(c, i).id);
-  const { assets: _all, expenses, ...rest } = c.household;
+  const { expenses, ...rest } = c.household;
   const owned = assetsOf(c, members);
   const people = order.map((i): Person => {
     const { taxDependentOf, ...person } = personAt(c, i);
