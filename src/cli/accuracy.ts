@@ -1,6 +1,7 @@
 /** npm run accuracy: scores case files, as a table on standard error and one JSON on standard output. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pinned } from '../accuracy/pin.ts';
 import { type CaseSet, reportOf } from '../accuracy/report.ts';
 import { tableOf } from '../accuracy/table.ts';
 import { screen } from '../programs/screen.ts';
@@ -66,7 +67,8 @@ function readSet(file: string): CaseSet {
   const { about, cases: own } = parsed.data;
   const name = basename(file, '.json');
   const source = (about as { source?: unknown } | undefined)?.source;
-  return { name, source: typeof source === 'string' ? source : name, cases: own };
+  const cases = own.map((one) => ({ ...one, household: pinned(one.household) }));
+  return { name, source: typeof source === 'string' ? source : name, cases };
 }
 
 function refuseFew(lines: readonly string[]): never {

@@ -79,9 +79,13 @@ function spouseMisfits(people: readonly Someone[], i: number): string[] {
   const wed = people.filter((person) => person.id !== id && person.spouse === id).map((person) => person.id);
   const coupled = relationship === 'self' ? people.find((it) => it.relationship === 'spouse') : people[0];
   const isOfCouple = relationship === 'self' || relationship === 'spouse';
-  if (spouse === undefined) return wed.length > 1 ? [`${wed.join(' and ')} both name "${id}".`] : [];
+  if (spouse === undefined) return [];
   if (!NO_SPOUSE_HERE.includes(spouse) && !others.includes(spouse))
     return [`Write the id of another person (${others.join(', ') || 'nobody'}), "elsewhere" or "none".`];
+  const first = people
+    .slice(0, i)
+    .find((person) => person.spouse === spouse && !NO_SPOUSE_HERE.includes(spouse));
+  if (first) return [`"${first.id}" names "${spouse}" as husband or wife already; nobody has two.`];
   const denied = wed.filter((it) => it !== spouse);
   if (denied.length)
     return [`"${denied[0] ?? ''}" names "${id}" as husband or wife, and "${id}" says "${spouse}".`];

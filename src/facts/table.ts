@@ -184,7 +184,12 @@ export const PERSON = {
   healthPremiums: amount(PAYS_NOTHING),
   adjustments: records(ADJUSTED, { gate: true, ages: TEENS_AND_OLDER, usual: [] }),
   // Dollars from work since January 1, before tax; asked only where pay has changed in the year.
-  earnedThisYear: amount({ max: MOST_DOLLARS, ages: TEENS_AND_OLDER, usual: null }),
+  earnedThisYear: amount({
+    max: MOST_DOLLARS,
+    ages: TEENS_AND_OLDER,
+    usual: null,
+    absent: 'pay has not changed in the year, where no job was lost and no hours were cut',
+  }),
   // Where it differs from twelve months of now.
   incomeThisYear: dollars({
     min: -MOST_DOLLARS,

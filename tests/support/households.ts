@@ -64,6 +64,11 @@ const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   'people[].monthsOnSsdi': () => fc.constantFrom(0, 12, 23, 24, 40),
   'people[].taxDependentOf': () =>
     mostly<unknown>(4, undefined, fc.constantFrom('outside', 'p1', 'p2', 'p3', 'p4')),
+  'people[].parents': () =>
+    mostly<unknown>(2, undefined, fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'), { maxLength: 2 })),
+  'people[].spouse': () =>
+    mostly<unknown>(3, undefined, fc.constantFrom('none', 'elsewhere', 'p2', 'p3', 'p4')),
+  'people[].earnedThisYear': () => mostly<unknown>(3, undefined, fc.constantFrom(0, 6000, 18_000, 40_000)),
   'people[].insurance': () => mostly(1, ['none'], some('people[].insurance', 2)),
   'people[].incomeThisYear': () =>
     mostly<unknown>(4, undefined, fc.oneof(number(0, 60_000), number(-3000, 3000))),
@@ -141,6 +146,7 @@ function makeSense(drawn: Drawn): Household {
       income: (person['income'] as Drawn[]).map(sourceOf),
     };
   });
+  makeFamilies(members);
   // What everyone has together is the sum of their own parts.
   const assets = members.reduce((sum, p) => sum + (p['assets'] as number), 0);
   return {
@@ -148,6 +154,32 @@ function makeSense(drawn: Drawn): Household {
     assets,
     people: members as unknown as Person[],
   } as unknown as Household;
+}
+
+/** Keeps of drawn parents and spouses what can be: a parent is older, and two who are married say the same. */
+function makeFamilies(members: Drawn[]): void {
+  const isOfCouple = (p: Drawn): boolean => p['relationship'] === 'self' || p['relationship'] === 'spouse';
+  for (const own of members) {
+    const parents = own['parents'] as string[] | undefined;
+    const isOlder = (p: Drawn): boolean => (p['age'] as number) > (own['age'] as number);
+    if (parents)
+      own['parents'] = members
+        .filter((p) => isOlder(p) && parents.includes(p['id'] as string))
+        .map((p) => p['id']);
+  }
+  const hasSpouse = members.some((p) => p['relationship'] === 'spouse');
+  const wanted = members.map((p) => p['spouse']);
+  for (const own of members) delete own['spouse'];
+  members.forEach((own, i) => {
+    const wish = wanted[i];
+    if (wish === undefined || own['spouse'] !== undefined || (hasSpouse && isOfCouple(own))) return;
+    const other = members.find((p) => p['id'] === wish && p !== own);
+    if (wish === 'none' || wish === 'elsewhere') own['spouse'] = wish;
+    else if (other && other['spouse'] === undefined && !(hasSpouse && isOfCouple(other))) {
+      own['spouse'] = other['id'];
+      other['spouse'] = own['id'];
+    }
+  });
 }
 
 /** One source of income: pay by the hour is small, and only some types can be a loss. */
