@@ -30,6 +30,7 @@ export const PROSE_PARTS: Readonly<Record<string, Part>> = {
   AccuracyDifferences: alone,
   AccuracyInWords: alone,
   AccuracySets: alone,
+  AccuracyShort: alone,
   AccuracyTable: alone,
   Callout: around,
   CheckedSources: alone,
@@ -194,11 +195,7 @@ class PageCheck {
       ' '.repeat(tag.length),
     );
     const brace = /[{}]/.exec(plain);
-    if (brace)
-      this.say(
-        brace.index,
-        `Take out this ${brace[0]}: only sentences in words/ have {places}.`,
-      );
+    if (brace) this.say(brace.index, `Take out this ${brace[0]}: only sentences in words/ have {places}.`);
     const angle = /<(?![A-Za-z/])|<(?=[A-Za-z/])/.exec(plain);
     if (angle)
       this.say(
