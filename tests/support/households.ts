@@ -1,4 +1,5 @@
 /** Draws households in which everything is stated. What can be stated comes from the table of facts, so none is left out. */
+import { familiesOf } from '../../src/engine/household/families.ts';
 import fc from 'fast-check';
 import { EXPENSE } from '../../src/facts/table.ts';
 import { RELATIONSHIP } from '../../src/facts/words.ts';
@@ -192,5 +193,17 @@ function sourceOf({ hours, amount, ...item }: Drawn): Drawn {
 
 /** A household with every fact stated that has no default of its own. */
 export const wholeHousehold: fc.Arbitrary<Household> = draw(HOUSEHOLD, '').map((it) =>
-  makeSense(it as Drawn),
+  withFamily(makeSense(it as Drawn)),
 );
+
+/** Says whose children and whose husband or wife people are, where relationships leave it open, and what they earned in a year in which pay changed. */
+function withFamily(household: Household): Household {
+  const { ways } = familiesOf(household);
+  const family = ways[Number(household.assets ?? 0) % ways.length]?.household ?? household;
+  const hasChanged = ({ lostJobThroughNoFault, hoursCut, income = [] }: Person): boolean =>
+    lostJobThroughNoFault === true || hoursCut === true || income.some(({ type }) => type === 'unemployment');
+  return {
+    ...family,
+    people: family.people.map((p) => (hasChanged(p) ? { earnedThisYear: 6000, ...p } : p)),
+  };
+}
