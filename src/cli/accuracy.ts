@@ -1,13 +1,18 @@
 /** npm run accuracy: scores case files, as a table on standard error and one JSON on standard output. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pinned } from '../accuracy/pin.ts';
 import { type CaseSet, reportOf } from '../accuracy/report.ts';
+import { percent } from '../accuracy/shares.ts';
+import { cutTo, figuresOf } from '../accuracy/short.ts';
 import { tableOf } from '../accuracy/table.ts';
 import { screen } from '../programs/screen.ts';
+import type { Screening } from '../engine/types.ts';
 import { caseFileSchema } from '../schema/case-file.ts';
 import { differencesSchema } from '../schema/differences.ts';
 import { pathText } from '../schema/parse-household.ts';
 import { problemText } from '../schema/problem.ts';
+import type { Level, Short } from '../schema/short.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { readArguments, refuse } from './arguments.ts';
 import { drawCases } from './draw-cases.ts';
@@ -15,42 +20,70 @@ import { loadRules } from './load-rules.ts';
 import { readJson } from './read-json.ts';
 
 const PUBLISHED = 'content/accuracy/latest.json';
+const PUBLISHED_SHORT = 'content/accuracy/short.json';
 const DIFFERENCES = 'content/accuracy/differences.yaml';
 
 /** Without an end, a file of another kind would fill the screen. */
 const MOST_LINES = 20;
 
-const USAGE = `Write: npm run accuracy -- [--publish] FILE…, with case files such as tests/cases/oracle-2026.json
+const USAGE = `Write: npm run accuracy -- [--publish] [--short] FILE…, with case files such as tests/cases/oracle-2026.json
        npm run accuracy -- --draw PART…
   --publish  the site shows this run from now on
+  --short    how much ten and thirteen answers tell already; with --publish for the site, too
   --draw     draws households, asks another model about them (tests/oracle/README.md), and scores those`;
 
 const { values, positionals } = readArguments(USAGE, {
   publish: { type: 'boolean', default: false },
   draw: { type: 'boolean', default: false },
+  short: { type: 'boolean', default: false },
 });
 if (!positionals.length) refuse([USAGE]);
 
 const sets = (values.draw ? [drawn(positionals)] : positionals).map(readSet);
-const told = readYaml(DIFFERENCES, readFileSync(DIFFERENCES, 'utf8'), differencesSchema);
-if (!told.data) refuseFew(told.problems.map(problemText));
-const { rules, counties } = await loadRules();
-const today = new Date().toISOString().slice(0, 10);
-const cases = sets.flatMap((set) => set.cases);
-const screenings = cases.map(({ household }, i) => {
-  if (i % 500 === 0) console.error(`${i} of ${cases.length} households`);
-  return screen(household, rules, household.asOf ?? today, counties);
-});
-const report = reportOf(sets, screenings, {
-  day: today,
-  rules: rules.version,
-  catalogue: rules.programs.map((p) => p.id),
-  told: told.data ?? [],
-});
-console.error(tableOf(report));
-const json = JSON.stringify(report, null, 1);
-console.log(json);
-if (values.publish) writeFileSync(PUBLISHED, `${json}\n`);
+if (values.short) await tellShort(sets);
+else await tellAll(sets);
+
+/** How much a few answers tell, as a table on standard error and JSON on standard output. */
+async function tellShort(sets: readonly CaseSet[]): Promise<void> {
+  const { rules, counties } = await loadRules();
+  const today = new Date().toISOString().slice(0, 10);
+  const households = sets.flatMap(({ cases }) => cases.map(({ household }) => household));
+  const at = (level: Level): Screening[] =>
+    households.map((it) => screen(cutTo(level, it), rules, it.asOf ?? today, counties));
+  const whole = at('all');
+  const of = (level: Level) => figuresOf(level === 'all' ? whole : at(level), whole);
+  const levels = { short: of('short'), thirteen: of('thirteen'), all: of('all') };
+  for (const [level, { rows, decided, agree, openInTheMiddle }] of Object.entries(levels))
+    console.error(
+      `${level.padEnd(9)} ${percent(agree, decided)} % of the decided agree, ${percent(rows - decided, rows)} % open, ${openInTheMiddle} programs open in the middle household`,
+    );
+  const report: Short = { day: today, rules: rules.version, households: households.length, levels };
+  const json = JSON.stringify(report, null, 1);
+  console.log(json);
+  if (values.publish) writeFileSync(PUBLISHED_SHORT, `${json}\n`);
+}
+
+async function tellAll(sets: readonly CaseSet[]): Promise<void> {
+  const told = readYaml(DIFFERENCES, readFileSync(DIFFERENCES, 'utf8'), differencesSchema);
+  if (!told.data) refuseFew(told.problems.map(problemText));
+  const { rules, counties } = await loadRules();
+  const today = new Date().toISOString().slice(0, 10);
+  const cases = sets.flatMap((set) => set.cases);
+  const screenings = cases.map(({ household }, i) => {
+    if (i % 500 === 0) console.error(`${i} of ${cases.length} households`);
+    return screen(household, rules, household.asOf ?? today, counties);
+  });
+  const report = reportOf(sets, screenings, {
+    day: today,
+    rules: rules.version,
+    catalogue: rules.programs.map((p) => p.id),
+    told: told.data ?? [],
+  });
+  console.error(tableOf(report));
+  const json = JSON.stringify(report, null, 1);
+  console.log(json);
+  if (values.publish) writeFileSync(PUBLISHED, `${json}\n`);
+}
 
 function drawn(parts: readonly string[]): string {
   const made = drawCases(parts);
@@ -66,7 +99,8 @@ function readSet(file: string): CaseSet {
   const { about, cases: own } = parsed.data;
   const name = basename(file, '.json');
   const source = (about as { source?: unknown } | undefined)?.source;
-  return { name, source: typeof source === 'string' ? source : name, cases: own };
+  const cases = own.map((one) => ({ ...one, household: pinned(one.household) }));
+  return { name, source: typeof source === 'string' ? source : name, cases };
 }
 
 function refuseFew(lines: readonly string[]): never {

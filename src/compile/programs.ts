@@ -55,6 +55,7 @@ export function programOf(
     })),
     ...(yaml.doorsAddUp ? { doorsAddUp: true } : {}),
     ...(yaml.kind ? { kind: yaml.kind.measure } : {}),
+    ...(yaml.units ? { units: yaml.units.measure } : {}),
     ...(yaml.serves ? { serves: condition(yaml.serves) } : {}),
     ...(yaml.estimate ? { estimate: yaml.estimate } : {}),
   };

@@ -171,6 +171,12 @@ export class Context {
     return memo;
   }
 
+  /** A part of this household, judged as it is. */
+  inside(household: Household): Context {
+    const { rules, day, counties, explains } = this;
+    return new Context({ household, rules, day, counties, explains }, this.othersOf);
+  }
+
   /** Another household under the same rules, on the same day. Its reasons carry no numbers. */
   about(household: Household): Context {
     const { rules, day, counties, othersOf } = this;

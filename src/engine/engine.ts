@@ -1,7 +1,10 @@
 /** The engine: it is given the measures that rules may name; a household, the rules and a day then give explained results. */
 import type { Household } from '../facts/values.ts';
+import { acrossFamilies } from './across-families.ts';
 import { Context, type OthersOf, type Setting } from './context.ts';
+import { familiesOf } from './household/families.ts';
 import { withLater } from './later.ts';
+import { withPresumed } from './presume.ts';
 import type { Measure, Measures } from './rules/compare.ts';
 import { Court } from './rules/court.ts';
 import { prepare } from './rules/prepare.ts';
@@ -27,13 +30,21 @@ export class Engine {
    * what is not stated is unknown. The contract of what comes out is `Screening` in `types.ts`.
    */
   screen(household: Household, rules: Rules, asOf: string, counties?: Counties): Screening {
-    const results = this.results(this.context({ household, rules, day: asOf, counties }));
+    const known = this.inEveryFamily({ household, rules, day: asOf, counties });
+    const results = withPresumed(known, household, (usual) => this.outcomes(usual, rules, asOf, counties));
     return household.id === undefined ? { asOf, results } : { id: household.id, asOf, results };
   }
 
   /** The same outcomes and amounts, with no reasons. */
   outcomes(household: Household, rules: Rules, asOf: string, counties?: Counties): Result[] {
-    return this.results(this.context({ household, rules, day: asOf, counties, explains: false }));
+    return this.inEveryFamily({ household, rules, day: asOf, counties, explains: false });
+  }
+
+  /** The results of a household in every family that it may be. */
+  private inEveryFamily(setting: Setting): Result[] {
+    const families = familiesOf(setting.household);
+    const all = families.ways.map(({ household }) => this.results(this.context({ ...setting, household })));
+    return acrossFamilies(families, all);
   }
 
   /** A household in a setting, for measures to read. */

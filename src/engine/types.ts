@@ -3,6 +3,7 @@
  * comes out. All of it is plain JSON without language.
  */
 
+import type { Household } from '../facts/values.ts';
 import type { TanfStateYaml } from '../schema/tanf-state.ts';
 
 /** What `states/<ST>.yaml` of TANF says, without what is for editors; `source` is a key of `Rules.sources`. */
@@ -80,6 +81,8 @@ export interface Program {
   readonly kind?: string;
   /** For a household program: whom it would serve. */
   readonly serves?: Node;
+  /** A measure of the units of a home that are judged each by itself. */
+  readonly units?: string;
   readonly gets: { readonly benefit?: string; readonly insurance?: string; readonly income?: string };
   /** The kind of income that its payment is for other programs, once it has started, and its turn among those that start. */
   readonly pays?: { readonly income: string; readonly turn: number };
@@ -146,6 +149,31 @@ export interface Later {
   /** The programs that have to start, by id. */
   after: string[];
 }
+/** What comes out when every fact that was never asked is as it is in most homes. */
+export interface Presumed {
+  outcome: 'likely' | 'unlikely';
+  estimate?: Estimate;
+  people: PersonOutcome[];
+  /** The paths of what was taken for granted. */
+  taking: string[];
+}
+/** A part of a home that is judged by itself, as a household of its own. */
+export interface Unit {
+  readonly household: Household;
+  /** Whether an office has to see if they are a unit at all: what comes out is then possible at best. */
+  readonly isForOfficeToSay?: true;
+}
+/** A unit's people by id, and what comes out for it. */
+export interface JudgedUnit {
+  readonly ids: ReadonlySet<string>;
+  readonly result: Result;
+}
+/** What another unit of the home than that of people[0] can get. */
+export interface UnitOutcome {
+  people: string[];
+  outcome: Outcome;
+  estimate?: Estimate;
+}
 export interface Result {
   program: string;
   outcome: Outcome | 'receiving';
@@ -155,7 +183,10 @@ export interface Result {
   kind?: string;
   estimate?: Estimate;
   later?: Later;
+  units?: UnitOutcome[];
   reasons: Reason[];
+  /** Only where the outcome is possible, and nothing that it needs was answered "I don't know". */
+  presumed?: Presumed;
   /** Facts that could still change the outcome. */
   missing: string[];
   /** Facts that could still change who gets it, which kind, or how much. */

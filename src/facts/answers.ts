@@ -17,6 +17,7 @@ export function kindsOf(table: FactTable): ReadonlyMap<string, FactKind> {
   const kinds = new Map<string, FactKind>();
   for (const [path, fact] of inside(table)) {
     if ('words' in fact || 'unit' in fact || fact.kind === 'flag') kinds.set(path, fact.kind);
+    if (fact.kind === 'texts' && fact.ids) kinds.set(path, 'list');
     // Whether there are any is a yes or no; then the amount of each type is asked.
     if (fact.kind === 'records' && fact.gate) {
       kinds.set(path, 'flag');
@@ -32,6 +33,9 @@ const KINDS = kindsOf(HOUSEHOLD);
 
 /** "people[1].income[0].amount" -> "people.income.amount". */
 export const factOf = (path: string): string => path.replace(/\[\d+\]/g, '');
+
+/** Whether a path without indexes names a fact. */
+export const isFact = (path: string): boolean => FACTS.has(path);
 
 /** The kind of a fact by its path without indexes; what is not in the table is one word. */
 export const kindOfFact = (fact: string): FactKind => KINDS.get(fact) ?? 'choice';

@@ -1,13 +1,26 @@
 /** The kinds of facts that a household file can state, and what the table says of each. */
 
+/** A home as a usual value reads it: what is asked first. */
+export interface HomeSoFar {
+  readonly housing?: string;
+  readonly people: readonly {
+    readonly relationship: string;
+    readonly age: number;
+    readonly sex?: string;
+    readonly income?: readonly { readonly type: string; readonly every: string; readonly hours?: unknown }[];
+  }[];
+}
+/** What most homes would answer; for a fact of a person, of person `i`. Null where they differ too much to say. */
+export type Usual<Value> = Value | null | ((home: HomeSoFar, i: number) => Value | null);
+
 /** What the table says of a fact of any kind. */
 interface About<Value> {
   /** Youngest and oldest age at which it can be true; left out: any age. */
   readonly ages?: readonly [number, number];
   /** Whoever is asked may say "I'd rather not say". */
   readonly sensitive?: true;
-  /** What most homes would answer; null where homes differ too much to say. */
-  readonly usual: Value | null;
+  /** What most homes would answer, taken only where nobody was asked. One home in ten that differs is too many. */
+  readonly usual: Usual<Value>;
   /** What absence says in a household of either kind, in words. Left out: not known, or `closed` in a closed household. */
   readonly absent?: string;
   /**
@@ -64,6 +77,8 @@ export interface TextFact {
 /** Words that are checked by what reads them. */
 export interface TextsFact {
   readonly kind: 'texts';
+  /** They are ids of people. */
+  readonly ids?: true;
   readonly usual: null;
   readonly absent: string;
 }

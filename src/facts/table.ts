@@ -1,7 +1,7 @@
 /**
  * Everything that a household file can say: the one place to add a fact. From it come the schema and types, the kinds
  * of answers, the bounds at the fields, what absence means, and the households that tests draw. `usual` is what most
- * homes that look for help would answer, with the reason beside it; nothing uses it yet.
+ * homes that look for help would answer, with the reason beside it: src/engine/presume.ts reads it where nobody was asked.
  */
 import {
   amount,
@@ -10,6 +10,7 @@ import {
   dollars,
   flag,
   group,
+  type HomeSoFar,
   hours,
   hoursAmount,
   list,
@@ -20,6 +21,14 @@ import {
   texts,
   years,
 } from './kinds.ts';
+import {
+  hasIncome,
+  hoursByPay,
+  jointOrSingle,
+  mayHaveGivenBirth,
+  noYoungChild,
+  studentByAge,
+} from './usual.ts';
 import {
   ADJUSTMENT,
   BENEFIT,
@@ -55,8 +64,16 @@ export const LAST_MONTH = 12;
 const CREDITS_A_YEAR = 4;
 const TEENS_AND_OLDER = [14, OLDEST] as const;
 const CAN_BE_PREGNANT = [12, 55] as const;
+const longAgo = (home: HomeSoFar, i: number) =>
+  mayHaveGivenBirth(home, i, CAN_BE_PREGNANT) ? null : LONG_AGO;
 const PAYS_NOTHING = { max: MOST_DOLLARS, usual: 0 } as const;
 const DIFFERS = { max: MOST_DOLLARS, usual: null } as const;
+/** Costs of a home that only some kinds of home have. */
+const onlyIf = (...kinds: readonly string[]) =>
+  ({
+    max: MOST_DOLLARS,
+    usual: ({ housing }: HomeSoFar) => (housing === undefined || kinds.includes(housing) ? null : 0),
+  }) as const;
 
 /** One source of income. All of it is asked, so nothing is usual. */
 export const INCOME = {
@@ -81,6 +98,16 @@ export const PERSON = {
   // To the first person. Always asked, like the age.
   relationship: required(choice(RELATIONSHIP, { usual: null })),
   age: required(count({ max: OLDEST, usual: null })),
+  // Ids of the parents by birth, adoption or marriage who live here.
+  parents: texts({
+    ids: true,
+    usual: null,
+    absent: 'as relationships say; what they leave open is not known',
+  }),
+  // The id of the husband or wife who lives here, "elsewhere", or "none".
+  spouse: text({ usual: null, absent: 'as relationships say; what they leave open is not known' }),
+  // Every month is as likely.
+  birthMonth: count({ min: 1, max: 12, usual: null }),
   // Every month of the first two years is as likely.
   ageMonths: count({ max: 23, ages: [0, 1], usual: null }),
   // Even.
@@ -89,11 +116,11 @@ export const PERSON = {
   pregnant: flag({ ages: CAN_BE_PREGNANT, usual: false }),
   // Twins are rare.
   expectedBabies: count({ min: 1, max: 8, usual: 1, absent: 'one baby' }),
-  // In most homes no pregnancy has ended lately.
+  // In most homes no pregnancy has ended lately. Where there is a baby, somebody's may have.
   postpartumMonths: months({
     max: LONG_AGO,
     field: { max: LAST_MONTH, whole: true },
-    usual: LONG_AGO,
+    usual: longAgo,
   }),
   // As with pregnancy.
   breastfeeding: flag({ ages: CAN_BE_PREGNANT, usual: false }),
@@ -101,8 +128,11 @@ export const PERSON = {
   disabled: flag({ usual: false }),
   // Rare.
   blind: flag({ usual: false }),
-  // Most adults are not. What a child is follows from the age.
-  student: choice(STUDENT, { ages: [5, OLDEST], usual: 'no', closed: 'no' }),
+  // Children go to school. Of adults about one in fourteen studies.
+  student: choice(STUDENT, { ages: [5, OLDEST], usual: studentByAge, closed: 'no' }),
+  // Both are rare among students.
+  workStudyApproved: flag({ ages: TEENS_AND_OLDER, usual: false }),
+  unableToWork: flag({ ages: TEENS_AND_OLDER, usual: false }),
   // More than nine in ten people who live here.
   citizenship: choice(CITIZENSHIP, { sensitive: true, usual: 'citizen', closed: 'citizen' }),
   // Only asked of people with a status; they differ.
@@ -125,14 +155,16 @@ export const PERSON = {
   survivorOfVeteran: flag({ usual: false }),
   // In foster care at 18 or older. Rare.
   formerFosterYouth: flag({ ages: [18, 26], usual: false }),
-  // Follows from pay.
-  workHoursPerWeek: hours({ max: MOST_HOURS, ages: TEENS_AND_OLDER, usual: null }),
+  // Follows from the money, where that says it.
+  workHoursPerWeek: hours({ max: MOST_HOURS, ages: TEENS_AND_OLDER, usual: hoursByPay }),
   // Job programs and volunteering. Few people do any.
   trainingHoursPerWeek: hours({ max: MOST_HOURS, ages: TEENS_AND_OLDER, usual: 0 }),
   // Seasonal or migrant. Rare.
   farmworker: flag({ ages: TEENS_AND_OLDER, usual: false }),
   // In the last 18 months. Few people.
   lostJobThroughNoFault: flag({ ages: TEENS_AND_OLDER, usual: false }),
+  // By the employer, who still employs them. Few people.
+  hoursCut: flag({ ages: TEENS_AND_OLDER, usual: false }),
   // Quarters of coverage: four a year for a hundred years at most. Differs with age and work.
   workCredits: count({ max: 400, field: { times: CREDITS_A_YEAR }, ages: TEENS_AND_OLDER, usual: null }),
   // By the Social Security Administration. As with disability.
@@ -140,17 +172,24 @@ export const PERSON = {
   monthsOnSsdi: count({ max: 1200, usual: 0 }),
   // The id of the person who claims this one, or "outside". What absence says is usual.
   taxDependentOf: text({ usual: null, absent: 'claimed as relationship and age say' }),
-  // Follows from income and from who is married.
-  filesTaxes: flag({ ages: TEENS_AND_OLDER, usual: null }),
-  filingStatus: choice(FILING_STATUS, { ages: TEENS_AND_OLDER, usual: null }),
+  // Whoever has income files, spouses together: about nineteen couples in twenty do.
+  filesTaxes: flag({ ages: TEENS_AND_OLDER, usual: hasIncome }),
+  filingStatus: choice(FILING_STATUS, { ages: TEENS_AND_OLDER, usual: jointOrSingle }),
   // Homes differ too much. It decides Medicaid, CHIP and the Marketplace, so it has to be asked.
   insurance: list(INSURANCE, { usual: null }),
-  // As with the household's.
-  assets: amount(PAYS_NOTHING),
+  // Who of several people owns what differs.
+  assets: amount(DIFFERS),
   // A month. Costs raise what a home gets, so 0 promises no more than there is.
   medicalCosts: amount(PAYS_NOTHING),
   healthPremiums: amount(PAYS_NOTHING),
   adjustments: records(ADJUSTED, { gate: true, ages: TEENS_AND_OLDER, usual: [] }),
+  // Dollars from work since January 1, before tax; asked only where pay has changed in the year.
+  earnedThisYear: amount({
+    max: MOST_DOLLARS,
+    ages: TEENS_AND_OLDER,
+    usual: null,
+    absent: 'pay has not changed in the year, where no job was lost and no hours were cut',
+  }),
   // Where it differs from twelve months of now.
   incomeThisYear: dollars({
     min: -MOST_DOLLARS,
@@ -166,11 +205,11 @@ export const PERSON = {
 
 /** Dollars a month of the whole household. */
 export const EXPENSE = {
-  // Rent is asked at once. What an owner pays differs as much.
-  rent: amount(DIFFERS),
-  mortgage: amount(DIFFERS),
-  propertyTax: amount(DIFFERS),
-  homeInsurance: amount(DIFFERS),
+  // Rent is asked at once. What an owner pays differs as much; others pay neither.
+  rent: amount(onlyIf('rent')),
+  mortgage: amount(onlyIf('own')),
+  propertyTax: amount(onlyIf('own')),
+  homeInsurance: amount(onlyIf('own')),
   // That they are paid counts more than how much.
   heating: amount(DIFFERS),
   cooling: amount(DIFFERS),
@@ -180,8 +219,9 @@ export const EXPENSE = {
   phone: amount(DIFFERS),
   trash: amount(DIFFERS),
   internet: amount(DIFFERS),
+  // About one family in four with a child under 13 pays for care.
+  childCare: amount({ max: MOST_DOLLARS, usual: noYoungChild }),
   // Most homes pay none of these. They raise what a home gets, so 0 promises no more than there is.
-  childCare: amount(PAYS_NOTHING),
   adultCare: amount(PAYS_NOTHING),
   medicalElderlyDisabled: amount(PAYS_NOTHING),
   healthPremiums: amount(PAYS_NOTHING),

@@ -11,7 +11,7 @@ export const RELATIONSHIP = [
   'sibling', 'otherRelative', 'unrelated',
 ] as const; // prettier-ignore
 export const SEX = ['female', 'male'] as const;
-export const STUDENT = ['no', 'school', 'collegeHalfTime', 'collegeFullTime'] as const;
+export const STUDENT = ['no', 'school', 'collegeHalfTime', 'collegeFullTime', 'collegeSoon'] as const;
 export const CITIZENSHIP = [
   'citizen', 'permanentResident', 'refugeeOrAsylee', 'cofa', 'cubanHaitianEntrant', 'otherLawful', 'daca',
   'undocumented',

@@ -47,7 +47,7 @@ export function removePerson(draft: Draft, gone: number): void {
   for (const [key, values] of Object.entries(draft.typed ?? {}))
     draft.typed = { ...draft.typed, [key]: moveUp(values, 'people', gone) as Draft['answers'] };
   for (const [path, values] of Object.entries(draft.answers))
-    if (path.endsWith('.taxDependentOf') && values.includes(id)) drop(draft, path);
+    if (/\.(taxDependentOf|parents|spouse)$/.test(path) && values.includes(id)) drop(draft, path);
 }
 
 /** Drops the entries of item `gone` of a list and gives those after it the index before. */

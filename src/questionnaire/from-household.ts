@@ -1,7 +1,8 @@
 import type { Amount, Household, Person } from '../facts/values.ts';
 import { LAST_MONTH } from '../facts/table.ts';
 import { amountText } from './amount-text.ts';
-import { type Draft, NONE, personPath } from './draft.ts';
+import { isFact } from '../facts/answers.ts';
+import { type Draft, NONE, personPath, UNKNOWN } from './draft.ts';
 import { incomePath, OTHER_TYPES, sourcePath, typesPath } from './income-sources.ts';
 
 type Answers = Record<string, string[]>;
@@ -18,8 +19,9 @@ export const NO_FIELD: ReadonlySet<string> = new Set([
 /** Fills a draft from a household file, so that `toHousehold` gives the same household back. */
 export function fromHousehold(household: Household): Draft {
   const draft: Draft = { ids: household.people.map(({ id }) => id), answers: {} };
-  const { people, expenses = {}, ...rest } = household;
+  const { people, expenses = {}, unsure = [], ...rest } = household;
   putAll(draft, '', rest);
+  putUnsure(draft, '', { ...rest, ...expensesByPath(expenses) }, unsure);
   for (const [key, amount] of Object.entries(expenses)) draft.answers[`expenses.${key}`] = [textOf(amount)];
   people.forEach((person, i) => fromPerson(draft, person, i));
   return draft;
@@ -31,7 +33,7 @@ function fromPerson(draft: Draft, { income, unsure = [], ...rest }: Person, i: n
   if (ended !== undefined) draft.answers[personPath(i, 'postpartum')] = [String(ended <= LAST_MONTH)];
   const ofIncome = unsure.filter((word) => income && (word === 'income' || isIncome(word)));
   const others = unsure.filter((word) => !ofIncome.includes(word));
-  if (others.length) keep(draft, personPath(i, 'unsure'), others);
+  putUnsure(draft, personPath(i, ''), { ...rest, income }, others);
   if (rest.adjustments) draft.answers[personPath(i, 'adjustments')] = [String(rest.adjustments.length > 0)];
   if (income) fromIncome(draft.answers, income, ofIncome, i);
 }
@@ -61,6 +63,20 @@ function fromIncome(
     if (hours !== undefined) into[sourcePath(i, n, 'hours')] = [textOf(hours)];
   });
 }
+
+const expensesByPath = (expenses: object): object =>
+  Object.fromEntries(Object.entries(expenses).map(([key, amount]) => [`expenses.${key}`, amount]));
+
+/** A whole fact that is not known is the answer "I don't know"; a word that speaks of a part of a list is kept as it is. */
+function putUnsure(draft: Draft, start: string, stated: object, unsure: readonly string[]): void {
+  const isWhole = (name: string): boolean =>
+    isFact(start ? `people.${name}` : name) && (stated as Record<string, unknown>)[name] === undefined;
+  for (const name of unsure.filter(isWhole)) draft.answers[start + asAsked(name)] = [UNKNOWN];
+  const others = unsure.filter((name) => !isWhole(name));
+  if (others.length) keep(draft, `${start}unsure`, others);
+}
+/** Whether a pregnancy has ended is asked before when. */
+const asAsked = (name: string): string => (name === 'postpartumMonths' ? 'postpartum' : name);
 
 function putAll(draft: Draft, start: string, facts: object): void {
   for (const [key, value] of Object.entries(facts) as [string, unknown][])

@@ -18,7 +18,7 @@ const draftWith = (answers: Draft['answers']): Draft => ({
 });
 const first = (answers: Draft['answers']) => toHousehold(draftWith(answers)).people[0];
 
-test('what was not answered, not known or not said is left out', () => {
+test('what was not answered is left out; what is not known or not said is left out and named as unsure', () => {
   const household = toHousehold(
     draftWith({
       housing: ['unknown'],
@@ -27,7 +27,12 @@ test('what was not answered, not known or not said is left out', () => {
       benefits: ['unknown'],
     }),
   );
-  expect(household).toEqual({ state: 'CO', people: [{ id: 'p1', relationship: 'self', age: 34 }] });
+  expect(household).toEqual({
+    state: 'CO',
+    unsure: ['housing', 'expenses.rent', 'benefits'],
+    people: [{ id: 'p1', relationship: 'self', age: 34, unsure: ['citizenship'] }],
+  });
+  expect(toHousehold(fromHousehold(household))).toEqual(household);
 });
 
 test('a gate answered with nothing is an empty list of income', () => {

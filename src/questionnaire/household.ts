@@ -9,7 +9,8 @@ type Loose = Record<string, unknown>;
 
 /**
  * The household that a draft describes. Pure. What was not answered, not known or not said is left out, which
- * the engine reads as unknown; where only a part of a list is not known, `unsure` names that part.
+ * the engine reads as unknown. `unsure` names what was asked and is not known, a whole fact or a part of a list: of
+ * that nothing is ever presumed.
  */
 export function toHousehold(draft: Draft): Household {
   const household: Loose = { people: peopleOf(draft).map((i) => personOf(draft, i)) };
@@ -30,6 +31,7 @@ function personOf(draft: Draft, i: number): Person {
   }
   const recent = Number(person['postpartumMonths'] ?? 0) <= LAST_MONTH;
   if (recent && answer(draft, `${start}postpartum`) === 'false') person['postpartumMonths'] = LONG_AGO;
+  if (isUnsure(draft, `${start}postpartum`)) addUnsure(person, ['postpartumMonths']);
   if (answer(draft, `${start}taxDependentOf`) === NONE) delete person['taxDependentOf'];
   putIncome(person, draft, i);
   putAdjustments(person, draft, i);
@@ -40,7 +42,10 @@ function personOf(draft: Draft, i: number): Person {
 }
 
 function putIncome(person: Loose, draft: Draft, i: number): void {
-  if (!hasIncomeList(draft, i)) return;
+  if (!hasIncomeList(draft, i)) {
+    if (isUnsure(draft, personPath(i, 'income'))) addUnsure(person, ['income']);
+    return;
+  }
   person['income'] = sourcesOf(draft, i).map((type, n) => sourceOf(draft, i, n, type));
   const unsure = unsureTypes(draft, i);
   addUnsure(person, unsure);
@@ -53,6 +58,7 @@ function addUnsure(to: Loose, words: readonly string[]): void {
 /** Yearly payments that lower taxes; one that is not known leaves all of them open. */
 function putAdjustments(person: Loose, draft: Draft, i: number): void {
   const start = personPath(i, 'adjustments');
+  if (isUnsure(draft, start)) addUnsure(person, ['adjustments']);
   if (answer(draft, start) === 'false') person['adjustments'] = [];
   const paths = Object.keys(draft.answers).filter((path) => path.startsWith(`${start}.`));
   if (answer(draft, start) !== 'true' || !paths.length) return;
@@ -75,12 +81,21 @@ function sourceOf(draft: Draft, i: number, n: number, type: string): Loose {
 
 function put(into: Loose, draft: Draft, path: string, [key = '', inner]: string[]): void {
   const value = valueOf(draft, path);
-  if (value === undefined) return;
+  if (value === undefined) {
+    if (isUnsure(draft, path)) addUnsure(into, [inner === undefined ? key : `${key}.${inner}`]);
+    return;
+  }
   if (inner === undefined) into[key] = value;
   else into[key] = { ...((into[key] as Loose | undefined) ?? {}), [inner]: value };
   // "These, and perhaps others": the list is given, and the rest of it is not known.
   if (Array.isArray(value) && answers(draft, path).includes(UNKNOWN)) addUnsure(into, [key]);
 }
+
+/** Whether a question was answered without saying which: "I don't know", "I'd rather not say", or "no citizen". */
+const isUnsure = (draft: Draft, path: string): boolean =>
+  answers(draft, path).some(
+    (it) => it === UNKNOWN || it === DECLINED || NOT_VALUES.has(`${factOf(path)}=${it}`),
+  );
 
 /** The value of an answer, in the kind that its fact has; undefined where there is none. */
 function valueOf(draft: Draft, path: string, point: Point = 'thousands'): unknown {

@@ -37,6 +37,22 @@ test('every question is asked of some household', () => {
   const people = [parent, newborn];
   for (const home of [{ state: 'WI' }, { state: 'VI', utilities: ['heating'] }])
     for (const id of waiting(journeyOf(fromHousehold({ ...home, people } as Household)))) reached.add(id);
+  // Whose child somebody is, who of two parents is married, and a status before the green card hang on who lives here.
+  const adult = (id: string, relationship: string, more = {}) => ({
+    id,
+    relationship,
+    age: 45,
+    income: [],
+    ...more,
+  });
+  const status = { citizenship: 'permanentResident', yearsInStatus: 2 };
+  for (const home of [
+    [adult('p1', 'self'), adult('p2', 'partner'), newborn],
+    [adult('p1', 'self', { age: 25 }), adult('p2', 'parent'), adult('p3', 'parent')],
+    [adult('p1', 'self', status)],
+  ])
+    for (const id of waiting(journeyOf(fromHousehold({ state: 'OH', people: home } as Household))))
+      reached.add(id);
   // Follow-up questions come with the answers before them.
   for (const [whole] of pairs.slice(0, 12))
     for (const key of answerAll(whole).screens)

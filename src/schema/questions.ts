@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** How a screen is drawn where the kind of its facts does not say so. */
 export const LAYOUTS = [
-  'state', 'county', 'you', 'people', 'shared', 'gates', 'childrenMoney', 'types', 'source', 'claimed', 'brackets',
+  'state', 'county', 'you', 'people', 'shared', 'gates', 'childrenMoney', 'types', 'source', 'claimed', 'parents', 'spouse',
+  'brackets',
   'each', 'citizens',
 ] as const; // prettier-ignore
 const age = z.int().min(0, 'Write an age from 0.').max(120, 'Write an age up to 120.');

@@ -115,6 +115,8 @@ export const rulesSchema = z.strictObject({
   /** The doors add up: what comes through each open one is said, not that of the first alone. */
   doorsAddUp: z.literal(true).exactOptional(),
   kind: z.strictObject({ measure: z.string() }).exactOptional(),
+  /** The units of a home that are judged each by itself: groups that share food, families with a child. */
+  units: z.strictObject({ measure: z.string() }).exactOptional(),
   serves: nested.exactOptional(),
   estimate: z
     .strictObject({

@@ -30,9 +30,11 @@ const NO_CHOICE: Readonly<Record<string, string>> = {
   'people.income': 'none',
   'people.filingStatus': 'single',
   'people.postpartum': 'false',
+  'people.spouse': 'none',
 };
 function nothing(fact: string): string {
   const kind = kindOfFact(fact);
+  if (fact === 'people.birthMonth') return '1';
   return kind === 'choice' ? (NO_CHOICE[fact] ?? 'unknown') : NOTHING[kind];
 }
 

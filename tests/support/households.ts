@@ -1,4 +1,5 @@
 /** Draws households that state everything. The facts come from the table of facts, so none is left out. */
+import { familiesOf } from '../../src/engine/household/families.ts';
 import fc from 'fast-check';
 import { EXPENSE } from '../../src/facts/table.ts';
 import { RELATIONSHIP } from '../../src/facts/words.ts';
@@ -65,6 +66,11 @@ const WEIGHTED: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   'people[].monthsOnSsdi': () => fc.constantFrom(0, 12, 23, 24, 40),
   'people[].taxDependentOf': () =>
     mostly<unknown>(4, undefined, fc.constantFrom('outside', 'p1', 'p2', 'p3', 'p4')),
+  'people[].parents': () =>
+    mostly<unknown>(2, undefined, fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'), { maxLength: 2 })),
+  'people[].spouse': () =>
+    mostly<unknown>(3, undefined, fc.constantFrom('none', 'elsewhere', 'p2', 'p3', 'p4')),
+  'people[].earnedThisYear': () => mostly<unknown>(3, undefined, fc.constantFrom(0, 6000, 18_000, 40_000)),
   'people[].insurance': () => mostly(1, ['none'], some('people[].insurance', 2)),
   'people[].incomeThisYear': () =>
     mostly<unknown>(4, undefined, fc.oneof(number(0, 60_000), number(-3000, 3000))),
@@ -142,6 +148,7 @@ function makeSense(drawn: Drawn): Household {
       income: (person['income'] as Drawn[]).map(sourceOf),
     };
   });
+  makeFamilies(members);
   // The assets of the household are the sum of everyone's own part.
   const assets = members.reduce((sum, p) => sum + (p['assets'] as number), 0);
   return {
@@ -149,6 +156,32 @@ function makeSense(drawn: Drawn): Household {
     assets,
     people: members as unknown as Person[],
   } as unknown as Household;
+}
+
+/** Keeps of drawn parents and spouses what can be: a parent is older, and two who are married say the same. */
+function makeFamilies(members: Drawn[]): void {
+  const isOfCouple = (p: Drawn): boolean => p['relationship'] === 'self' || p['relationship'] === 'spouse';
+  for (const own of members) {
+    const parents = own['parents'] as string[] | undefined;
+    const isOlder = (p: Drawn): boolean => (p['age'] as number) > (own['age'] as number);
+    if (parents)
+      own['parents'] = members
+        .filter((p) => isOlder(p) && parents.includes(p['id'] as string))
+        .map((p) => p['id']);
+  }
+  const hasSpouse = members.some((p) => p['relationship'] === 'spouse');
+  const wanted = members.map((p) => p['spouse']);
+  for (const own of members) delete own['spouse'];
+  members.forEach((own, i) => {
+    const wish = wanted[i];
+    if (wish === undefined || own['spouse'] !== undefined || (hasSpouse && isOfCouple(own))) return;
+    const other = members.find((p) => p['id'] === wish && p !== own);
+    if (wish === 'none' || wish === 'elsewhere') own['spouse'] = wish;
+    else if (other && other['spouse'] === undefined && !(hasSpouse && isOfCouple(other))) {
+      own['spouse'] = other['id'];
+      other['spouse'] = own['id'];
+    }
+  });
 }
 
 /** One source of income: pay by the hour is small, and only some types can be a loss. */
@@ -161,5 +194,17 @@ function sourceOf({ hours, amount, ...item }: Drawn): Drawn {
 
 /** A household that states every fact without a default of its own. */
 export const wholeHousehold: fc.Arbitrary<Household> = draw(HOUSEHOLD, '').map((it) =>
-  makeSense(it as Drawn),
+  withFamily(makeSense(it as Drawn)),
 );
+
+/** Says whose children and whose husband or wife people are, where relationships leave it open, and what they earned in a year in which pay changed. */
+function withFamily(household: Household): Household {
+  const { ways } = familiesOf(household);
+  const family = ways[Number(household.assets ?? 0) % ways.length]?.household ?? household;
+  const hasChanged = ({ lostJobThroughNoFault, hoursCut, income = [] }: Person): boolean =>
+    lostJobThroughNoFault === true || hoursCut === true || income.some(({ type }) => type === 'unemployment');
+  return {
+    ...family,
+    people: family.people.map((p) => (hasChanged(p) ? { earnedThisYear: 6000, ...p } : p)),
+  };
+}

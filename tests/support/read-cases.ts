@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pinned } from '../../src/accuracy/pin.ts';
 import type { Household } from '../../src/facts/values.ts';
 import { caseFileSchema, type ReferenceCase } from '../../src/schema/case-file.ts';
 
@@ -10,6 +11,8 @@ export const readHouseholds = (file: string): readonly Household[] =>
     ({ household }) => household,
   );
 
-/** The cases of a file of tests/cases, with outcomes by a peer. */
+/** The cases of a file of tests/cases, with outcomes by a peer, and what they take as said. */
 export const readCases = (file: string): readonly ReferenceCase[] =>
-  caseFileSchema.parse(JSON.parse(readFileSync(caseFile(file), 'utf8'))).cases;
+  caseFileSchema
+    .parse(JSON.parse(readFileSync(caseFile(file), 'utf8')))
+    .cases.map((one) => ({ ...one, household: pinned(one.household) }));

@@ -129,6 +129,7 @@ function checkProgram(
   for (const { path, node } of conditionsOf(program))
     for (const leaf of leavesOf(node)) checkLeaf(leaf, known, say(path));
   if (program.kind !== undefined) checkName('measure', program.kind, MEASURES, say(['kind']));
+  if (program.units !== undefined) checkName('measure', program.units, MEASURES, say(['units']));
   if (program.estimate) checkName('measure', program.estimate.measure, MEASURES, say(['estimate']));
   const round = circle(program, rules);
   if (round?.[0] === program.id)

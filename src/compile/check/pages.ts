@@ -30,6 +30,7 @@ export const PROSE_PARTS: Readonly<Record<string, Part>> = {
   AccuracyDifferences: alone,
   AccuracyInWords: alone,
   AccuracySets: alone,
+  AccuracyShort: alone,
   AccuracyTable: alone,
   Callout: around,
   CheckedSources: alone,

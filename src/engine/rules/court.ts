@@ -19,8 +19,19 @@ export class Court implements Others {
       const own = this.judgement(p, person);
       return own ? this.answer(own.truth, [own]) : false;
     }
+    if (p.byUnit && c.size > 1) return this.canInUnit(p.byUnit, person);
     const { truth, judgements } = c.of(p.verdict);
     return this.answer(truth, judgements);
+  }
+
+  /** Whether the unit of a person can; that of people[0], where nobody is named. */
+  private canInUnit(byUnit: NonNullable<Prepared['byUnit']>, person: number): Truth {
+    const id = this.c.household.people[Math.max(person, 0)]?.id ?? '';
+    const own = this.c.of(byUnit).filter(({ ids }) => ids.has(id));
+    if (own.some(({ result }) => result.eligibility === 'likely')) return true;
+    if (!own.some(({ result }) => result.eligibility === 'possible')) return false;
+    for (const { result } of own) this.c.needs.push(...result.unsettled, ...result.missing);
+    return undefined;
   }
 
   kindOf(id: string, person: number): string | undefined {

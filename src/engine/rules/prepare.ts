@@ -8,6 +8,7 @@ import { judge } from './judge.ts';
 import type { Prepared, PreparedRule, PreparedRules } from './prepared.ts';
 import { above, ZERO } from '../range.ts';
 import { resultOf } from './result.ts';
+import { judgeUnits, resultOfUnits } from './units.ts';
 import type { Truth } from '../truth.ts';
 import { incomeTypes } from '../household/type-set.ts';
 import type { Program, Rule, Rules } from '../types.ts';
@@ -31,7 +32,7 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
     named: conditions.named(test),
     beside: conditions.beside(test),
   });
-  const { id, estimate, serves, kind, pays } = program;
+  const { id, estimate, serves, kind, pays, units } = program;
   const worth = estimate && measureOf(measures, estimate.measure);
   const p: Prepared = {
     id,
@@ -39,6 +40,8 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
     places: new Set(program.places),
     isPersonal: program.for === 'person',
     doorsAddUp: program.doorsAddUp === true,
+    units: units === undefined ? undefined : (measureOf(measures, units) as unknown as Prepared['units']),
+    byUnit: units === undefined ? undefined : (c) => judgeUnits(c, p),
     pays,
     paysPremiums: program.paysPremiums === true,
     period: estimate?.period,
@@ -61,7 +64,7 @@ function prepareProgram(program: Program, index: number, measures: Measures): Pr
     },
     verdict: (c) => verdictOf(c, p),
     getting: getting(program),
-    result: (c) => resultOf(c, p),
+    result: (c) => (units === undefined ? resultOf(c, p) : resultOfUnits(c, p)),
   };
   return p;
 }

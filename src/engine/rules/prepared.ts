@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Comparing, NamedTest, Test } from './evaluate.ts';
 import type { Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import type { Estimate, Program, Reason, Result } from '../types.ts';
+import type { Estimate, JudgedUnit, Program, Reason, Result, Unit } from '../types.ts';
 
 export interface Judgement {
   readonly truth: Truth;
@@ -50,6 +50,9 @@ export interface Prepared {
   readonly isPersonal: boolean;
   /** The doors add up. */
   readonly doorsAddUp: boolean;
+  /** The units of a home that are judged each by itself; undefined where the home is one. */
+  readonly units: ((c: Context) => readonly Unit[]) | undefined;
+  readonly byUnit: ((c: Context) => readonly JudgedUnit[]) | undefined;
   readonly pays: Program['pays'];
   readonly paysPremiums: boolean;
   readonly period: Estimate['period'] | undefined;

@@ -101,3 +101,13 @@ function addAmount(result: Result, c: Context, p: Prepared, judgements: readonly
 
 const dollars = (amount: Range): Range => inCents(atLeastZero(amount));
 const tidy = (paths: readonly string[]): string[] => (paths.length ? [...new Set(paths)].sort() : []);
+
+/** A result without some of what it may say. */
+export function without(
+  result: Result,
+  ...keys: readonly ('kind' | 'estimate' | 'later' | 'units')[]
+): Result {
+  const rest = { ...result };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
+}

@@ -5,6 +5,7 @@ import { add, exactly, type Range, times, ZERO } from '../../engine/range.ts';
 import type { Truth } from '../../engine/truth.ts';
 import { ofReturns, overReturns, type TaxReturn } from '../shared/units/tax-return.ts';
 import { claimerOf } from '../shared/units/tax-unit.ts';
+import { turnedThisYear } from '../shared/tax/year-end.ts';
 
 const CHILD_UNTIL = 13;
 /** Up to this age care may be paid as care of a child. */
@@ -24,8 +25,13 @@ function mayBe(c: Context, r: TaxReturn, k: number): boolean {
  * another relative is a niece or nephew, or whether a parent with whom a child lives released the claim to
  * the other one (26 U.S.C. 21(e)(5)).
  */
-const mayCount = (c: Context, k: number): Truth =>
-  ageOf(c, k) >= CHILD_UNTIL && flag(c, k, 'disabled') === false ? false : undefined;
+function mayCount(c: Context, k: number): Truth {
+  if (ageOf(c, k) < CHILD_UNTIL) return undefined;
+  // Care counts up to the 13th birthday, day by day (26 CFR 1.21-1(a)(4)).
+  const earlier = ageOf(c, k) === CHILD_UNTIL ? turnedThisYear(c, k) : false;
+  if (earlier === true) return undefined;
+  return flag(c, k, 'disabled') === false && earlier === false ? false : undefined;
+}
 
 /** Whether care of one of them may count; where it hangs on what nobody asks, nothing is needed. */
 function someone(c: Context, r: TaxReturn, from: number, to: number): Truth {

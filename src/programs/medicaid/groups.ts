@@ -13,7 +13,7 @@ import { asRange, lookup, number, word } from '../../engine/parameters.ts';
 import { above, below, ZERO } from '../../engine/range.ts';
 import { viewOf } from '../../engine/view.ts';
 import { not, type Truth } from '../../engine/truth.ts';
-import { childrenOf, isSelfOrSpouse, relationOf } from '../shared/units/family.ts';
+import { childrenOf, isSelfOrSpouse, parentsOf, relationOf } from '../shared/units/family.ts';
 import { some } from '../shared/units/some.ts';
 import { earnedMonthly } from '../shared/earned-monthly.ts';
 import { canBePregnant, isPregnant } from '../shared/is-pregnant.ts';
@@ -53,7 +53,7 @@ export function isCaretaker(c: Context, i: number): Truth {
   const own = childrenOf(c, i);
   const cares = isSelfOrSpouse(c, i) && ageOf(c, i) >= ADULT;
   const isTheirs = (j: number): boolean =>
-    j !== i && (own.includes(j) || (cares && CARED_FOR.has(relationOf(c, j))));
+    j !== i && (own.includes(j) || (cares && CARED_FOR.has(relationOf(c, j)) && !parentsOf(c, j).length));
   return some(c, everyone(c).filter(isTheirs), isYoung);
 }
 

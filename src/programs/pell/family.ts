@@ -53,7 +53,8 @@ export const pellStudent = measure({
   law: '34 CFR 668.32',
   of: (h, i) => {
     if (h.age(i) < YOUNGEST) return NO;
-    return orElse(h.of(isAtCollege, i), () => (h.age(i) < PUPIL_UNTIL ? atBestOpen(h.of(isPupil, i)) : NO));
+    const studies = any(h.of(isAtCollege, i), () => h.choice(i, 'student', 'collegeSoon'));
+    return orElse(studies, () => (h.age(i) < PUPIL_UNTIL ? atBestOpen(h.of(isPupil, i)) : NO));
   },
 });
 

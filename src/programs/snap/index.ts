@@ -13,3 +13,4 @@ export { snapNetIncome, snapNetLimit, snapNetTest } from './money/net-income.ts'
 export { snapStatus } from './status.ts';
 export { snapStudentLeftOut } from './student.ts';
 export { snapTimeLimited } from './time-limit.ts';
+export { snapUnits } from './units.ts';

@@ -65,11 +65,13 @@ function leavesItToOther(h: View, i: number): Truth {
 const isStudent = (h: View, i: number): Truth =>
   andThen(truth(h.age(i) >= rule(h, 'from') && h.age(i) < rule(h, 'until')), () => h.of(isAtCollege, i));
 
-/** Exempt by work, work-study, health or TANF. */
+/** Exempt by work, approved work-study, health or TANF (7 CFR 273.5(b)). */
 const isExemptBesides = (h: View, i: number): Truth =>
   any(
     () => atLeast(h.of(weeklyHours, i), h.number('snap.student-rule', ['hours'])),
     () => h.gets(i, WORK_STUDY),
+    () => h.flag(i, 'workStudyApproved'),
+    () => h.flag(i, 'unableToWork'),
     () => h.flag(i, 'disabled'),
     () => h.of(snapDisabled, i),
     () => h.of(getsTanf),

@@ -6,6 +6,7 @@ import {
   add,
   atLeastZero,
   between,
+  either,
   exactly,
   multiply,
   type Range,
@@ -18,7 +19,8 @@ import type { Truth } from '../../engine/truth.ts';
 import type { Table } from '../../engine/types.ts';
 import { some } from '../shared/units/some.ts';
 import { isQualifyingChild } from '../shared/units/tax-dependents.ts';
-import { overReturns, type TaxReturn } from '../shared/units/tax-return.ts';
+import { overReturns, settled, type TaxReturn } from '../shared/units/tax-return.ts';
+import { agesAtYearEnd } from '../shared/tax/year-end.ts';
 import { isClaimed, wouldClaim } from '../shared/units/tax-unit.ts';
 import { earnedIncome } from '../shared/tax/adjusted-gross-income.ts';
 import { ctcOf } from '../ctc/credit.ts';
@@ -81,8 +83,14 @@ const mayBeDisabled = (c: Context, k: number): Truth =>
   flag(c, k, 'disabled') === false ? false : undefined;
 
 /** Dollars for person `k`; a disabled one, or an older one, may have what a young child has. */
-function amountFor(c: Context, r: TaxReturn, row: Table, k: number, income: Range): Range {
-  const age = ageOf(c, k);
+const amountFor = (c: Context, r: TaxReturn, row: Table, k: number, income: Range): Range =>
+  settled(c, () =>
+    agesAtYearEnd(c, k)
+      .map((age) => amountAtAge(c, r, row, k, age, income))
+      .reduce(either),
+  );
+
+function amountAtAge(c: Context, r: TaxReturn, row: Table, k: number, age: number, income: Range): Range {
   const own = amountAt(r, row, age, income);
   if (own.max > 0) return own;
   const like = amountAt(r, row, 0, income);

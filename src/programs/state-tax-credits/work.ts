@@ -1,7 +1,7 @@
 /** State credits for work: a part of the federal earned income credit, or a schedule of the state's own. */
 import type { Context } from '../../engine/context.ts';
 import { sameCounty } from '../../engine/household/county.ts';
-import { ageOf, choiceIn, flag, housingIn } from '../../engine/household/facts.ts';
+import { choiceIn, flag, housingIn } from '../../engine/household/facts.ts';
 import { number } from '../../engine/parameters.ts';
 import {
   above,
@@ -30,6 +30,7 @@ import { fallsTwice, flatCredit } from './own.ts';
 import { isSet, isUnsure, rangeAt, rangeByStatus, tableAt, tableOf, unsure } from './table.ts';
 import { togetherCredit, togetherIsForWork } from './together.ts';
 import { canGetRefund } from '../shared/tax/numbers.ts';
+import { isUnderAtYearEnd } from '../shared/tax/year-end.ts';
 
 const MOST_CHILDREN = 3;
 const keyOf = (r: TaxReturn): string => String(Math.min(MOST_CHILDREN, r.eitc));
@@ -111,22 +112,30 @@ function amountOf(c: Context, r: TaxReturn, row: Table): Range {
  */
 function isOfAge(c: Context, i: number, ages: Table): Truth {
   const end = (key: 'from' | 'to'): number => (rangeAt(ages, key) ?? number(c, 'eitc.age', [key])).min;
-  const reaches = (key: 'student' | 'fosterOrHomeless'): boolean =>
-    ageOf(c, i) >= (rangeAt(ages, key)?.min ?? end('from'));
-  if (ageOf(c, i) > end('to')) return false;
-  return c.any(
+  const isFrom = (age: number): Truth => not(isUnderAtYearEnd(c, i, age));
+  const reaches = (key: 'student' | 'fosterOrHomeless'): Truth =>
+    isFrom(rangeAt(ages, key)?.min ?? end('from'));
+  return c.all(
+    () => isUnderAtYearEnd(c, i, end('to') + 1),
     () =>
-      c.all(
-        () => ageOf(c, i) >= end('from'),
-        () => reaches('student') || not(choiceIn(c, i, 'student', COLLEGE)),
-      ),
-    () =>
-      c.all(
-        () => reaches('fosterOrHomeless'),
+      c.any(
         () =>
-          c.any(
-            () => flag(c, i, 'formerFosterYouth'),
-            () => housingIn(c, ['homeless', 'shelter']),
+          c.all(
+            () => isFrom(end('from')),
+            () =>
+              c.any(
+                () => reaches('student'),
+                () => not(choiceIn(c, i, 'student', COLLEGE)),
+              ),
+          ),
+        () =>
+          c.all(
+            () => reaches('fosterOrHomeless'),
+            () =>
+              c.any(
+                () => flag(c, i, 'formerFosterYouth'),
+                () => housingIn(c, ['homeless', 'shelter']),
+              ),
           ),
       ),
   );

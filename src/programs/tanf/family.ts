@@ -3,7 +3,7 @@ import type { Context } from '../../engine/context.ts';
 import { ageOf, everyone } from '../../engine/household/facts.ts';
 import { isPregnant } from '../shared/is-pregnant.ts';
 import { not, type Truth } from '../../engine/truth.ts';
-import { relationOf } from '../shared/units/family.ts';
+import { areParentsStated, childrenOf, relationOf } from '../shared/units/family.ts';
 import { some } from '../shared/units/some.ts';
 import { isPupil } from '../shared/units/student.ts';
 import { coupleOf } from '../shared/units/tax-unit.ts';
@@ -35,8 +35,10 @@ function kinChildren(c: Context): number[] {
   );
 }
 
-/** Whether people[0] or the spouse has a child here. */
-const hasOwn = (c: Context): Truth => some(c, ownChildren(c), (i) => isYoung(c, i));
+/** A minor parent who lives with their own parents is a child of that family, and so is the child's child (42 U.S.C. 608(a)(5)). */
+const isMinorAtHome = (c: Context): boolean => ageOf(c, 0) < ADULT && parents(c).length > 0;
+/** Whether people[0] or the spouse has a child here, and a family of their own. */
+const hasOwn = (c: Context): Truth => !isMinorAtHome(c) && some(c, ownChildren(c), (i) => isYoung(c, i));
 /** Whether people[0] is, or lives with, a child of the parent who lives here. */
 const hasFellows = (c: Context): Truth =>
   c.all(
@@ -86,6 +88,8 @@ const expecting = (c: Context, i: number): Truth =>
     () => some(c, coupleOf(c, i), (j) => isPregnant(c, j)),
   );
 
+const isParentHere = (c: Context, i: number): Truth => some(c, childrenOf(c, i), (j) => isYoung(c, j));
+
 /** Whether person `i` is a parent of the family. Nobody says whose child a partner's is, so that stays open. */
 export function isTanfParent(c: Context, i: number): Truth {
   switch (relationOf(c, i)) {
@@ -96,7 +100,8 @@ export function isTanfParent(c: Context, i: number): Truth {
         () => expecting(c, i),
       );
     case 'partner':
-      return c.of(hasOwn) === false ? expecting(c, i) : undefined;
+      if (c.of(hasOwn) === false) return expecting(c, i);
+      return ownChildren(c).every((j) => areParentsStated(c, j)) ? isParentHere(c, i) : undefined;
     case 'parent':
       return c.any(
         () => c.of(hasFellows),

@@ -10,6 +10,7 @@ import {
   atMost,
   atWorstOpen,
   between,
+  either,
   exactly,
   multiply,
   NO,
@@ -26,7 +27,7 @@ import { measure } from '../../engine/measure.ts';
 import { isFullTimeStudent } from '../shared/units/student.ts';
 import type { View } from '../../engine/view.ts';
 import { earnedMonthly } from '../shared/earned-monthly.ts';
-import { UNEMPLOYMENT } from '../shared/income-types.ts';
+import { BUSINESS, PAY, UNEMPLOYMENT } from '../shared/income-types.ts';
 import { weeklyHours } from '../shared/weekly-hours.ts';
 
 /** Nobody younger may be employed in most jobs (29 CFR 570.2). */
@@ -49,6 +50,16 @@ const mayHaveLostJob = (h: View, i: number): Truth =>
     ? atBestOpen(h.listed('hardships', 'jobLoss'))
     : NO;
 
+/** Work that regular insurance does not cover: profit of an own business, and no pay beside it (26 U.S.C. 3306(c), (i)). */
+const isOnOwnBusiness = (h: View, i: number): Truth =>
+  all(above(h.income(i, BUSINESS), ZERO), () => not(h.gets(i, PAY)));
+
+/** A lost job; where there is an own business alone, it may have been that, which is open. */
+const lostItsPay = (h: View, i: number): Truth => {
+  const lost = h.flag(i, 'lostJobThroughNoFault');
+  return either(isOnOwnBusiness(h, i), atBestOpen(lost), lost);
+};
+
 /** Whether person `i` lost a job through no fault of their own; who gets unemployment pay did. */
 export const lostJob = measure({
   per: 'person',
@@ -57,7 +68,9 @@ export const lostJob = measure({
     if (h.age(i) < FIRST_JOB) return NO;
     return any(
       h.gets(i, UNEMPLOYMENT),
-      h.flag(i, 'lostJobThroughNoFault'),
+      lostItsPay(h, i),
+      // A state pays for a part of a week as well; how much is left to pay hangs on wages that nobody has stated.
+      atBestOpen(all(h.gets(i, PAY), () => h.flag(i, 'hoursCut'))),
       all(truth(h.people.length === 1), () => h.listed('benefits', 'unemployment')),
       mayHaveLostJob(h, i),
     );

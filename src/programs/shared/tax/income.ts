@@ -1,8 +1,20 @@
 /** Parts of one person's income as a federal return sees them, in dollars a calendar year. */
 import type { Person } from '../../../facts/values.ts';
 import type { Context } from '../../../engine/context.ts';
-import { income, pathOf, personAt, type PayToMonth } from '../../../engine/household/facts.ts';
-import { between, ENDLESS, exactly, isExact, type Range, sum, times, ZERO } from '../../../engine/range.ts';
+import { ageOf, flag, income, pathOf, personAt, type PayToMonth } from '../../../engine/household/facts.ts';
+import {
+  above,
+  add,
+  between,
+  ENDLESS,
+  exactly,
+  isExact,
+  type Range,
+  sum,
+  times,
+  ZERO,
+} from '../../../engine/range.ts';
+import type { Truth } from '../../../engine/truth.ts';
 import {
   BUSINESS,
   CAPITAL_GAINS,
@@ -11,6 +23,7 @@ import {
   PAY,
   RENTAL,
   SOCIAL_SECURITY,
+  UNEMPLOYMENT,
   union,
 } from '../income-types.ts';
 
@@ -43,12 +56,59 @@ export function yearlyNow(c: Context, i: number, by?: PayToMonth): Parts {
   return each((part) => times(income(c, i, TYPES[part], by), 12));
 }
 
+const DAY = 86_400_000;
+/** The share of the calendar year that is still to come after the day. */
+function shareLeft(c: Context): number {
+  const year = Number(c.day.slice(0, 4));
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return (end - Date.parse(c.day) - DAY) / (end - start);
+}
+
+/** Whether pay may have changed within the year: a job was lost, hours were cut, or unemployment pay is there. */
+function hasPayChanged(c: Context, i: number): Truth {
+  if (c.closed || ageOf(c, i) < FIRST_JOB) return false;
+  return c.any(
+    () => above(income(c, i, UNEMPLOYMENT), ZERO),
+    () => flag(c, i, 'lostJobThroughNoFault'),
+    () =>
+      c.all(
+        () => above(income(c, i, PAY), ZERO),
+        () => flag(c, i, 'hoursCut'),
+      ),
+  );
+}
+
+/** Dollars from work from January 1 on; undefined where today's pay goes for the whole year. Open upwards while nobody says it. */
+function earnedSoFar(c: Context, i: number): Range | undefined {
+  const { earnedThisYear } = personAt(c, i);
+  if (earnedThisYear === undefined) {
+    if (hasPayChanged(c, i) === false) return undefined;
+    c.need(pathOf(i, 'earnedThisYear'));
+    return between(0, ENDLESS);
+  }
+  const range =
+    typeof earnedThisYear === 'number'
+      ? exactly(earnedThisYear)
+      : between(earnedThisYear.atLeast ?? 0, earnedThisYear.atMost ?? ENDLESS);
+  if (!isExact(range)) c.need(pathOf(i, 'earnedThisYear'));
+  return range;
+}
+
+/** Income now as dollars a year, with what was earned so far and today's pay for what is left of the year. */
+function withEarned(c: Context, i: number): Parts {
+  const now = yearlyNow(c, i);
+  const soFar = earnedSoFar(c, i);
+  if (!soFar) return now;
+  const left = shareLeft(c);
+  return { ...now, wages: add(soFar, times(now.wages, left)), profit: times(now.profit, left) };
+}
+
 /** As `yearlyParts`, without what was worked out before. */
 function workOut(c: Context, i: number): Parts {
-  const stated = personAt(c, i).incomeThisYear;
+  const { incomeThisYear: stated, earnedThisYear } = personAt(c, i);
+  if (stated === undefined || earnedThisYear !== undefined) return withEarned(c, i);
   const mark = c.needs.length;
   const now = yearlyNow(c, i);
-  if (stated === undefined) return now;
   const total = sum(PARTS.map((part) => now[part]));
   if (!isExact(total)) return each(() => between(Math.min(0, stated), Math.max(0, stated)));
   c.back(mark);
@@ -74,6 +134,8 @@ export function yearlyParts(c: Context, i: number): Parts {
   return each(() => parts[at++] ?? ZERO);
 }
 
+/** Nobody younger may be employed in most jobs (29 CFR 570.2). */
+const FIRST_JOB = 14;
 const TIMES_A_YEAR = { hour: 2080, week: 52, twoWeeks: 26, halfMonth: 24, month: 12, year: 1 } as const;
 const MOST_STUDENT_LOAN_INTEREST = 2500;
 

@@ -1,4 +1,4 @@
-/** Who is whose parent, child or brother or sister, as far as relationships to people[0] say. */
+/** Who is whose parent, child or brother or sister: as people say, else as far as relationships to people[0] tell. */
 import type { Context } from '../../../engine/context.ts';
 import { everyone, personAt } from '../../../engine/household/facts.ts';
 import { coupleOf } from './tax-unit.ts';
@@ -17,26 +17,47 @@ export const isOfCouple = (c: Context, i: number): boolean => COUPLE.has(relatio
 const withRelationship = (c: Context, ...wanted: string[]): number[] =>
   everyone(c).filter((i) => wanted.includes(relationOf(c, i)));
 
-/** Parents of person `i` who live here; children and stepchildren are those of both spouses. */
-export function parentsOf(c: Context, i: number): number[] {
-  const own = relationOf(c, i);
-  if (OWN_CHILD.has(own)) return coupleOf(c, 0);
-  return own === 'self' || own === 'sibling' ? withRelationship(c, 'parent') : [];
+/** Whether it is said who of the people here are parents of person `i`. */
+export const areParentsStated = (c: Context, i: number): boolean => personAt(c, i).parents !== undefined;
+
+/**
+ * Parents of person `i` who live here, with the wife or husband of each; children and stepchildren are those of both
+ * spouses. Foster parents are none (42 CFR 435.603(b)).
+ */
+export const parentsOf = (c: Context, i: number): readonly number[] => c.of(workOutParents, i);
+
+function workOutParents(c: Context, i: number): number[] {
+  const { parents, relationship } = personAt(c, i);
+  if (parents !== undefined) {
+    const stated = everyone(c).filter((j) => parents.includes(personAt(c, j).id));
+    const all = [...new Set(stated.flatMap((j) => coupleOf(c, j)))].filter((j) => j !== i);
+    return relationship === 'fosterChild' ? all.filter((j) => !isSelfOrSpouse(c, j)) : all;
+  }
+  if (OWN_CHILD.has(relationship)) return coupleOf(c, 0);
+  return relationship === 'self' || relationship === 'sibling' ? withRelationship(c, 'parent') : [];
 }
 
 /** Children of person `i` who live here, of any age. */
 export const childrenOf = (c: Context, i: number): number[] =>
   everyone(c).filter((j) => j !== i && parentsOf(c, j).includes(i));
 
-/** Brothers and sisters of person `i` who live here. */
+const FELLOWS: Readonly<Record<string, readonly string[]>> = {
+  child: ['child', 'stepchild'],
+  stepchild: ['child', 'stepchild'],
+  self: ['self', 'sibling'],
+  sibling: ['self', 'sibling'],
+  grandchild: ['grandchild'],
+};
+
+/** Brothers and sisters of person `i` who live here: who has a parent in common, and, where none lives here, as relationships say. */
 export function siblingsOf(c: Context, i: number): number[] {
-  const own = relationOf(c, i);
-  const fellows = OWN_CHILD.has(own)
-    ? withRelationship(c, 'child', 'stepchild')
-    : own === 'self' || own === 'sibling'
-      ? withRelationship(c, 'self', 'sibling')
-      : own === 'grandchild'
-        ? withRelationship(c, 'grandchild')
-        : [];
-  return fellows.filter((j) => j !== i);
+  const parents = parentsOf(c, i);
+  const fellows = FELLOWS[relationOf(c, i)] ?? [];
+  return everyone(c).filter((j) => {
+    if (j === i) return false;
+    const others = parentsOf(c, j);
+    if (parents.some((p) => others.includes(p))) return true;
+    if (!fellows.includes(relationOf(c, j))) return false;
+    return relationOf(c, i) !== 'grandchild' || (!parents.length && !others.length);
+  });
 }

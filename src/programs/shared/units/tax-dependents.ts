@@ -2,6 +2,7 @@
 import type { Context } from '../../../engine/context.ts';
 import { ageOf, choiceIn, everyone, flag } from '../../../engine/household/facts.ts';
 import { hasWorkNumber } from '../tax/numbers.ts';
+import { isUnderAtYearEnd } from '../tax/year-end.ts';
 import { not, type Truth } from '../../../engine/truth.ts';
 import { relationOf } from './family.ts';
 import { isFullTimeStudent } from './student.ts';
@@ -29,11 +30,15 @@ const whollyDisabled = (c: Context, i: number): Truth =>
 /** Whether dependent `k` is a qualifying child of a filer, apart from any number. */
 export function isQualifyingChild(c: Context, k: number, filers: readonly number[]): Truth {
   if (!filers.some((f) => FITS[relationOf(c, f)]?.includes(relationOf(c, k)) === true)) return false;
-  const age = ageOf(c, k);
-  const younger = filers.some((f) => age < ageOf(c, f));
+  const younger = filers.some((f) => ageOf(c, k) < ageOf(c, f));
   return c.any(
-    () => age < 19 && younger,
-    () => age < 24 && younger && isFullTimeStudent(c, k),
+    () => younger && isUnderAtYearEnd(c, k, 19),
+    () =>
+      younger &&
+      c.all(
+        () => isUnderAtYearEnd(c, k, 24),
+        () => isFullTimeStudent(c, k),
+      ),
     () => whollyDisabled(c, k),
   );
 }
@@ -70,19 +75,20 @@ function roles(c: Context, k: number, filers: readonly number[]): Family[] {
   const claimed = c.decided(() => isClaimed(c, k));
   const found: Family[] = claimed === true ? [] : [NOBODY];
   if (claimed === false) return found;
-  const young = ageOf(c, k) < 17;
   const qualifies = c.decided(() => isQualifyingChild(c, k, filers));
   for (const child of ways(qualifies))
     for (const number of child ? ways(c.decided(() => hasWorkNumber(c, k))) : [false]) {
-      const ctc = child && number && young;
-      found.push({
-        children: Number(child),
-        eitc: Number(child && number),
-        ctc: Number(ctc),
-        others: Number(!ctc),
-        care: Number(child && ageOf(c, k) < 13),
-        relatives: Number(!NO_RELATIVE.includes(relationOf(c, k))),
-      });
+      const care = Number(child && ageOf(c, k) < 13);
+      const ofAge = child && number ? ways(c.decided(() => isUnderAtYearEnd(c, k, 17))) : [false];
+      for (const ctc of ofAge)
+        found.push({
+          children: Number(child),
+          eitc: Number(child && number),
+          ctc: Number(ctc),
+          others: Number(!ctc),
+          care,
+          relatives: Number(!NO_RELATIVE.includes(relationOf(c, k))),
+        });
     }
   return found;
 }

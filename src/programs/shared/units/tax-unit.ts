@@ -40,15 +40,18 @@ export const isClaimed = measure({
 });
 
 /**
- * Index of the wife or husband of person `i`. Relationships are to people[0], so only theirs is known;
- * two parents or grandparents count as not married, since nothing says that they are.
+ * Index of the wife or husband of person `i` who lives here: as either of the two says it, else as relationships to
+ * people[0] do. Two parents or grandparents of whom nothing is said count as not married.
  */
 export function spouseOf(c: Context, i: number): number | undefined {
-  const { relationship } = personAt(c, i);
+  const { people } = c.household;
+  const { id, spouse, relationship } = personAt(c, i);
+  const found = (index: number): number | undefined => (index < 0 ? undefined : index);
+  if (spouse !== undefined) return found(people.findIndex((p) => p.id === spouse));
+  const wed = people.findIndex((p) => p.spouse === id);
+  if (wed >= 0) return wed;
   if (relationship === 'spouse') return 0;
-  if (relationship !== 'self') return undefined;
-  const spouse = c.household.people.findIndex((p) => p.relationship === 'spouse');
-  return spouse < 0 ? undefined : spouse;
+  return relationship === 'self' ? found(people.findIndex((p) => p.relationship === 'spouse')) : undefined;
 }
 
 /** Person `i`, and their wife or husband. */
@@ -58,7 +61,7 @@ export function coupleOf(c: Context, i: number): number[] {
 }
 
 /**
- * Whether person `i` and their spouse file one return. The answer of people[0] speaks for both; a
+ * Whether person `i` and their spouse file one return. The answer of the one who is named first speaks for both; a
  * spouse whom somebody else claims files alone.
  */
 export const filesJointly = measure({
@@ -70,7 +73,7 @@ export const filesJointly = measure({
     return all(
       not(h.of(isClaimed, i)),
       () => not(h.of(isClaimed, spouse)),
-      () => not(h.choice(0, 'filingStatus', 'separate')),
+      () => not(h.choice(Math.min(i, spouse), 'filingStatus', 'separate')),
     );
   },
 });
