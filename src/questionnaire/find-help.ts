@@ -6,6 +6,7 @@ import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { buildScreen, headingOf } from './build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
+import { doorIn, isSaid, settleDoor, throughDoor } from './door.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
 import { readDraft } from './check-draft.ts';
 import { type Entry, readEntry } from './entry.ts';
@@ -13,6 +14,7 @@ import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.
 import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
+import { factOf } from '../facts/answers.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
 import { decode, encode } from './link.ts';
 import { namesById, nameOf } from './names.ts';
@@ -30,6 +32,9 @@ const PATIENCE = 8000;
 
 /** The results have no room for a sentence about what was kept; the answers have. */
 const notResults = (entry: Entry): Entry => (entry.at === RESULTS ? { ...entry, at: CHECK } : entry);
+/** Whether a step asks for the fact of a path. */
+const isAskedIn = (step: Step, path: string): boolean =>
+  partsOf(step).some(({ screen }) => screen.facts.includes(factOf(path)));
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
 
 class FindHelp extends HTMLElement {
@@ -43,6 +48,8 @@ class FindHelp extends HTMLElement {
   #cleared = false;
   /** A household of a link, while it is asked whether to use it. */
   #handed: Household | undefined;
+  /** The name of a situation's door, while it is asked whether to use what it says. */
+  #door: string | undefined;
 
   connectedCallback(): void {
     this.#page = readPage(this);
@@ -51,7 +58,7 @@ class FindHelp extends HTMLElement {
     const isWhole = this.#takeUp();
     const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
     const chosen = this.#takeFirstChoice() && entry.at !== 'state';
-    if (!this.#takeLink(entry))
+    if (!this.#takeLink(entry) && !this.#takeDoor(entry))
       this.#go(
         chosen ? { at: 'state', from: entry.at } : isWhole ? entry : notResults(entry),
         'replace',
@@ -94,19 +101,51 @@ class FindHelp extends HTMLElement {
     const { answers, typed = {} } = this.#draft;
     const isSame = encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(this.#draft));
     if (isSame) this.#go({ at: CHECK }, 'replace');
-    else if (answers['state'] || Object.keys(typed).length) this.#ask(entry);
+    else if (answers['state'] || Object.keys(typed).length) this.#ask(entry, 'link');
     else this.#useLink();
     return true;
   }
 
-  /** Asks whether to use the answers of a link; until then everything stays as it is. */
-  #ask(entry: Entry): void {
+  /** Takes up what a situation's page already says, or asks first where there are answers; false where nothing is said. */
+  #takeDoor(entry: Entry): boolean {
+    const name = doorIn(location.hash, this.#page.doors);
+    const door = name === undefined ? undefined : this.#page.doors[name];
+    if (!door) return false;
+    history.replaceState(history.state, '', location.pathname);
+    const { answers, typed = {} } = this.#draft;
+    this.#door = name;
+    if (isSaid(this.#draft, door)) this.#go(notResults(entry), 'replace');
+    else if (answers['state'] || Object.keys(typed).length) {
+      this.#part('door-text').textContent = this.#page.t('questionnaire.door.text', { what: door.says });
+      this.#ask(entry, 'door');
+    } else this.#useDoor(entry);
+    return true;
+  }
+
+  /** Asks whether to use the answers of a link or of a situation; until then everything stays as it is. */
+  #ask(entry: Entry, by: 'link' | 'door'): void {
     this.#now = entry;
     this.#hideAll();
     this.#part('stage').replaceChildren();
-    this.#part('link').hidden = false;
+    this.#part(by).hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>('[data-head], .next, .also')) part.hidden = true;
-    this.#focus(this.#part('link').querySelector('h1'));
+    this.#focus(this.#part(by).querySelector('h1'));
+  }
+
+  #useDoor(entry: Entry): void {
+    const door = this.#page.doors[this.#door ?? ''];
+    if (this.#door === undefined || !door) return;
+    this.#draft = throughDoor(this.#draft, this.#door, door);
+    this.#go(notResults(entry), 'replace');
+  }
+
+  /** Says what a situation has filled in: on the first screen, where it is asked, and before all answers. */
+  #sayFilled(isHere: (path: string) => boolean): void {
+    const { door } = this.#draft;
+    const says = door?.paths.some(isHere) ? this.#page.doors[door.name]?.says : undefined;
+    const part = this.#part('filled');
+    part.textContent = says === undefined ? '' : this.#page.t('questionnaire.door.filled', { what: says });
+    part.hidden = says === undefined;
   }
 
   #useLink(): void {
@@ -186,7 +225,7 @@ class FindHelp extends HTMLElement {
       else history.replaceState(this.#now, '');
     });
     // A hand-over link opened on this very page is read as on any other.
-    window.addEventListener('hashchange', () => this.#takeLink(this.#now));
+    window.addEventListener('hashchange', () => this.#takeLink(this.#now) || this.#takeDoor(this.#now));
     document.addEventListener('click', focusWithinPage);
     document.addEventListener(CLEAR_EVENT, () => {
       this.#cleared = true;
@@ -223,6 +262,7 @@ class FindHelp extends HTMLElement {
       save: () => this.#saveOnDevice(),
       print: () => window.print(),
       'use-link': () => this.#useLink(),
+      'use-door': () => this.#useDoor(this.#now),
       'keep-mine': () => this.#go(this.#now, 'replace'),
     };
     actions[control.dataset['action'] ?? '']?.();
@@ -239,6 +279,7 @@ class FindHelp extends HTMLElement {
     this.#now = { ...entry, at, depth: how === 'push' ? before + 1 : before };
     if (how !== 'none') history[`${how}State`](this.#now, '');
     this.#handed = undefined;
+    this.#door = undefined;
     this.#save();
     clearProblems(this);
     this.#hideAll();
@@ -251,7 +292,8 @@ class FindHelp extends HTMLElement {
     const results = document.querySelector<HTMLElement>('[data-results]');
     if (results) results.hidden = true;
     this.hidden = false;
-    for (const part of ['check', 'link']) this.#part(part).hidden = true;
+    this.#sayFilled(() => false);
+    for (const part of ['check', 'link', 'door']) this.#part(part).hidden = true;
     this.#part('no-rules').hidden = this.#failure === undefined;
     for (const part of this.querySelectorAll<HTMLElement>('[data-head], .next, .also')) part.hidden = false;
   }
@@ -288,6 +330,7 @@ class FindHelp extends HTMLElement {
       this.#journey.isPastMoney(step.section),
     );
     this.#action('back').hidden = step.key === 'state';
+    this.#sayFilled((path) => step.key === 'state' || isAskedIn(step, path));
     const headings = form.querySelectorAll<HTMLElement>('h1, h2');
     if (focus) this.#focus(headings[this.#journey.doneBefore(step)] ?? null);
   }
@@ -327,6 +370,7 @@ class FindHelp extends HTMLElement {
     this.#part('stage').replaceChildren();
     this.#part('check').hidden = false;
     this.#journey.settle();
+    this.#sayFilled(() => true);
     fillAnswers(this.#part('list'), this.#page, this.#draft, this.#journey.steps());
     this.#showFrame(this.#page.titles.length, 'next', true);
     if (focus) this.#focus(this.#part('check').querySelector('h1'));
@@ -427,6 +471,7 @@ class FindHelp extends HTMLElement {
     store(form, this.#draft);
     delete this.#draft.typed?.[this.#now.at];
     delete this.#draft.handedOver;
+    settleDoor(this.#draft, (path) => isAskedIn(step, path));
     // What a file said it was not sure of is answered now.
     for (const path of ['unsure', ...partsOf(step).flatMap(unsurePaths)]) delete this.#draft.extra?.[path];
     this.#note(this.#save() ? '' : this.#page.t('questionnaire.savedElsewhere'));
@@ -490,7 +535,8 @@ class FindHelp extends HTMLElement {
   #save(): boolean {
     const { typed = {} } = this.#draft;
     if (this.#now.at) this.#draft.at = this.#now.at;
-    if (this.#cleared || (!answer(this.#draft, 'state') && !Object.keys(typed).length)) return true;
+    const isEmpty = !answer(this.#draft, 'state') && !Object.keys(typed).length && !this.#draft.door;
+    if (this.#cleared || isEmpty) return true;
     return kept.save(this.#draft);
   }
 

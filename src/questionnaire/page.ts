@@ -1,6 +1,7 @@
 /** What the page gives to the questionnaire: templates of the screens, the order, and the words. */
 import { pageWords, type BrowserTranslate } from '../i18n/browser-words.ts';
 import type { PlacePhones } from '../places/phones.ts';
+import type { Doors } from './door.ts';
 import type { Shape } from './check-household.ts';
 import type { Screen, Section } from '../schema/questions.ts';
 
@@ -14,6 +15,8 @@ export interface Page {
   readonly phones: Readonly<Record<string, PlacePhones>>;
   /** What a household file may hold. */
   readonly household: Shape;
+  /** What the pages of situations already say. */
+  readonly doors: Doors;
   readonly t: BrowserTranslate;
   readonly form: (screen: string) => HTMLFormElement | undefined;
 }
