@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   layouts: ['i18n', 'format', 'components', 'site', 'styles'],
-  pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'places', 'site', 'device', 'search'],
+  pages: ['i18n', 'format', 'compile', 'components', 'layouts', 'places', 'site', 'device', 'search', 'styles'],
   questionnaire: ['facts', 'engine', 'i18n', 'format', 'device', 'schema', 'results', 'places'],
   results: ['engine', 'i18n', 'format', 'places', 'schema'],
   search: ['i18n', 'device'],

@@ -65,7 +65,15 @@ function ofSituation(file: Source<Situation>, names: Names): Problem[] {
     ...unknown(file, ['calls'], calls, names.calls),
     ...unknown(file, ['first'], first, names.calls),
     ...unknown(file, ['see'], see, names.situations),
-    ...(isKnown ? [] : [at(file, ['before'], names.situations.say(before))]),
+    ...(isKnown
+      ? []
+      : [
+          at(
+            file,
+            ['before'],
+            `${names.situations.say(before)}${nearest(before, names.situations.names ?? [])}`,
+          ),
+        ]),
     ...steps.flatMap((step, i) => [
       ...unknown(file, ['steps', i, 'programs'], step.programs, names.programs),
       ...unknown(file, ['steps', i, 'calls'], step.calls, names.calls),
@@ -93,6 +101,9 @@ function keysOf({ steps, warnings, starts, before }: Situation): { needed: strin
 const LENGTH = /\d+ ?(hours?|days?|weeks?|months?|horas?|días?|semanas?|mes(es)?)\b/;
 
 interface Wanted {
+  /** The file that asks for the words, and where in it. */
+  readonly by: Source<unknown>;
+  readonly where: (key: string) => Path;
   readonly needed: readonly string[];
   readonly free: readonly string[];
   /** The {places} that something fills, by key. */
@@ -107,22 +118,33 @@ function ofWords(words: Readonly<Record<string, Source<FlatWords>>>, wanted: Wan
   const known = [...wanted.needed, ...wanted.free];
   const nowhere = wanted.needed.filter((key) => !files.some(({ data }) => data?.[key] !== undefined));
   const strange = Object.keys(base.data).filter((key) => !known.includes(key));
-  return [
-    ...nowhere.map((key) => at(base, [], `Add words for “${key}”.`)),
+  const own = [
     ...strange.map((key) => at(base, [key], `Nothing uses “${key}”.${nearest(key, known)}`)),
     ...files.flatMap((file) =>
-      Object.entries(file.data ?? {}).flatMap(([key, text]) => numbersIn(file, key, text)),
-    ),
-    ...files.flatMap((file) =>
-      Object.entries(file.data ?? {}).flatMap(([key, text]) =>
-        placesIn(text)
+      Object.entries(file.data ?? {}).flatMap(([key, text]) => [
+        ...numbersIn(file, key, text),
+        ...placesIn(text)
           .filter((place) => known.includes(key) && !wanted.places(key).includes(place))
           .map((place) => at(file, [key], `Nothing fills {${place}} here.`)),
+      ]),
+    ),
+  ];
+  // What is wrong by itself is not compared as well.
+  const told = new Set(own.map(({ path }) => path));
+  return [
+    ...nowhere.map((key) =>
+      at(
+        wanted.by,
+        wanted.where(key),
+        `Add words for “${key}”: a line in ${shortName(base)}, in each language.`,
       ),
     ),
-    ...others.flatMap((other) => compared(base, other)),
+    ...own,
+    ...others.flatMap((other) => compared(base, other)).filter(({ path }) => !told.has(path)),
   ];
 }
+
+const shortName = ({ file }: Source<unknown>): string => file.split('/').slice(-2).join('/');
 
 const numbersIn = (file: Source<FlatWords>, key: string, text: string): Problem[] =>
   key !== 'aka' && (MONEY.test(text) || LENGTH.test(text))
@@ -162,10 +184,19 @@ export function checkSituations(whole: Whole): Problem[] {
   return [
     ...doors.situations.flatMap(({ situation, words }) => [
       ...ofSituation(situation, names),
-      ...(situation.data ? ofWords(words, { ...keysOf(situation.data), places: () => [] }) : []),
+      ...(situation.data
+        ? ofWords(words, {
+            by: situation,
+            where: () => ['steps'],
+            ...keysOf(situation.data),
+            places: () => [],
+          })
+        : []),
     ]),
     ...(deadlines
       ? ofWords(doors.deadlineWords, {
+          by: doors.deadlines,
+          where: (key) => ['deadlines', key],
           needed: Object.keys(deadlines),
           free: [],
           places: (key) => (deadlines[key] ? placesOf(deadlines[key]) : []),
@@ -178,6 +209,8 @@ export function checkSituations(whole: Whole): Problem[] {
     ]),
     ...(topics
       ? ofWords(doors.topicWords, {
+          by: doors.topics,
+          where: (key) => [key.replace('.lead', '')],
           needed: Object.keys(topics).flatMap((id) => [id, `${id}.lead`]),
           free: [],
           places: () => [],

@@ -9,17 +9,26 @@ function lengthText(length: Length | undefined, t: Translate): string {
   return unit === undefined || count === undefined ? '' : t(`situations.time.${unit}`, { count });
 }
 
+/** A part of a sentence; a length of time or a day stands out. */
+export interface Part {
+  readonly text: string;
+  readonly isTime: boolean;
+}
+
 /** The sentence of a deadline, with its length of time or its day put in. */
-export function deadlineText(
+export function deadlineParts(
   sentence: string,
   { within, least, until }: Deadline,
   lang: string,
   t: Translate,
-): string {
+): readonly Part[] {
   const places = {
     time: lengthText(within, t),
     least: lengthText(least, t),
     date: until === undefined ? '' : longDate(until, lang),
   };
-  return fill(sentence, places, lang);
+  return sentence
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: fill(part, places, lang), isTime: part.startsWith('{') }));
 }
