@@ -6,9 +6,10 @@ import { content } from './src/build/content.ts';
 import { gate } from './src/build/gate.ts';
 import { headers } from './src/build/headers.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { portOf } from './src/cli/port.ts';
 import { site } from './src/i18n/site.ts';
 import { stringTypes } from './src/i18n/string-types.ts';
-import { compileTokens } from './src/styles/compile-tokens.ts';
+import { compileUswds } from './src/styles/compile-uswds.ts';
 
 const codes = Object.keys(site.languages);
 
@@ -16,6 +17,8 @@ export default defineConfig({
   site: site.address,
   output: 'static',
   trailingSlash: 'always',
+  // `npm run dev` obeys PORT as `npm start` does.
+  server: ({ command }) => ({ port: (command === 'dev' ? portOf() : undefined) ?? 4321 }),
   // The default removes the space between two inline elements that stand on two lines.
   compressHTML: true,
   integrations: [
@@ -50,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: { '#tokens.css': await compileTokens() } },
+    resolve: { alias: { '#uswds': await compileUswds() } },
     build: {
       assetsInlineLimit: 0,
       // MDX pages carry a directive that the bundler would name once a page.

@@ -1,6 +1,7 @@
 /** npm test: everything that must pass, one step after another; the last line counts it all. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { toolArguments } from '../src/cli/tool.ts';
 import { needChromium } from './support/chromium.ts';
 
 interface Counts {
@@ -10,11 +11,11 @@ interface Counts {
 const total: Counts = { passed: 0, failed: 0 };
 const SITE = 'test-results/site';
 
-/** Runs a program; its output goes straight to the screen. */
-function run(name: string, command: readonly string[], env: Record<string, string> = {}): boolean {
+/** Runs a tool of node_modules; its output goes straight to the screen. */
+function run(name: string, tool: readonly [string, ...string[]], env: Record<string, string> = {}): boolean {
   console.log(`\n== ${name}`);
-  const [program = '', ...args] = command;
-  return spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  return spawnSync(process.execPath, toolArguments(tool), options).status === 0;
 }
 
 function count(name: string, ok: boolean, read?: () => Counts): void {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type CaseSet, reportOf } from '../accuracy/report.ts';
 import { tableOf } from '../accuracy/table.ts';
-import { screen } from '../engine/screen.ts';
+import { screen } from '../programs/screen.ts';
 import { caseFileSchema } from '../schema/case-file.ts';
 import { differencesSchema } from '../schema/differences.ts';
 import { pathText } from '../schema/parse-household.ts';

@@ -3,10 +3,12 @@
  * npm run check -- content  the content alone
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readArguments, refuse } from './arguments.ts';
 import { contentIsSound } from './check-content.ts';
+import { toolArguments } from './tool.ts';
+
+const USAGE = `Write: npm run check             content, types, lint and format
+       npm run check -- content  the content alone`;
 
 const CACHE = 'node_modules/.cache/every-door';
 type Tool = readonly [name: string, ...args: string[]];
@@ -31,14 +33,6 @@ const LANES: readonly (readonly Tool[])[] = [
     ],
   ],
 ];
-const PACKAGES: Readonly<Record<string, string>> = { tsc: 'typescript' };
-
-/** The file that a tool starts with, so that it runs in this node on every system, without a shell. */
-function entryOf(name: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${PACKAGES[name] ?? name}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
-  return join(dirname(manifest), typeof bin === 'string' ? bin : (bin[name] ?? ''));
-}
 
 interface Done {
   readonly ok: boolean;
@@ -46,9 +40,9 @@ interface Done {
 }
 const running = new Set<ReturnType<typeof spawn>>();
 
-function run([name, ...args]: Tool): Promise<Done> {
+function run(tool: Tool): Promise<Done> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [entryOf(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, toolArguments(tool), { stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -68,11 +62,8 @@ async function lane(tools: readonly Tool[]): Promise<Done[]> {
   return all;
 }
 
-const [only, ...more] = process.argv.slice(2);
-if (more.length || (only !== undefined && only !== 'content')) {
-  console.error('Write npm run check, or npm run check -- content for the content alone.');
-  process.exit(2);
-}
+const [only, ...more] = readArguments(USAGE, {}).positionals;
+if (more.length || (only !== undefined && only !== 'content')) refuse([USAGE]);
 const lanes = only === undefined ? LANES.map(lane) : [];
 if (!contentIsSound(new Date().toISOString().slice(0, 10))) {
   // What the tools say of files with such mistakes is said above in plain words.

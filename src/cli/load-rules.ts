@@ -26,7 +26,7 @@ function stamp(): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES)
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.name.endsWith('.mdx')) continue;
+      if (!entry.isFile() || /[/\\](words|pages)$/.test(entry.parentPath)) continue;
       const path = join(entry.parentPath, entry.name);
       const { size, mtimeMs } = statSync(path);
       hash.update(`${path} ${size} ${mtimeMs}\n`);

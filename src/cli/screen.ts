@@ -1,6 +1,6 @@
 /** npm run screen: a household file in, its screening out, by the same engine that runs in the browser. */
 import { BEYOND } from '../engine/range.ts';
-import { screen } from '../engine/screen.ts';
+import { screen } from '../programs/screen.ts';
 import { handOverLink } from '../questionnaire/link.ts';
 import type { Household } from '../schema/household.ts';
 import { parseHousehold } from '../schema/parse-household.ts';

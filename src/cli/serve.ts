@@ -23,21 +23,12 @@ interface HeaderBlock {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** The port that PORT names; undefined where it names none. Ends the program with a sentence where PORT is no port. */
-export function portOf(text = process.env['PORT']): number | undefined {
-  if (!text) return undefined;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  console.error(`PORT is "${text}"; write a number from 1 to 65535, such as PORT=8080.`);
-  process.exit(2);
-}
-
 /** The blocks of `_headers`: an address, and below it, indented, one header a line. */
 export function readHeaders(root: string): readonly HeaderBlock[] {
   const file = join(root, '_headers');
   if (!existsSync(file)) return [];
   const blocks: { path: string; headers: [string, string][] }[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
     const [, name = '', value = ''] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
     if (name) blocks.at(-1)?.headers.push([name, value]);
     else if (line.trim()) blocks.push({ path: line.trim(), headers: [] });

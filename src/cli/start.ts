@@ -1,6 +1,7 @@
 /** npm start: builds the site and serves the finished files. PORT changes the port; without it a taken port is no hindrance. */
 import { build } from 'astro';
-import { portOf, serveSite } from './serve.ts';
+import { portOf } from './port.ts';
+import { serveSite } from './serve.ts';
 
 const port = portOf();
 await build({ logLevel: 'warn' });

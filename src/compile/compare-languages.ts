@@ -39,7 +39,7 @@ export function countPlaces(data: unknown, counts = new Map<string, number>()): 
 
 const namesOf = (text: string): string[] => placesIn(text).map((name) => ALIKE[name] ?? name);
 const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
-const nameOf = ({ file }: Place): string => file.split('/').slice(-2).join('/');
+const nameOf = ({ file }: Place): string => file.split('/').slice(2).join('/');
 
 export class Comparison {
   readonly problems: Problem[] = [];

@@ -1,5 +1,5 @@
 /** Reads a content folder: every file through the one reader, against its schema. */
-import { type Page, pageSchema } from '../schema/page.ts';
+import { type ProgramWordsYaml, programWordsSchema } from '../schema/page.ts';
 import {
   type ParametersYaml,
   parametersSchema,
@@ -15,7 +15,7 @@ import { type TanfStateYaml, tanfStateSchema } from '../schema/tanf-state.ts';
 import { tablesOf } from '../programs/tables.ts';
 import { STATES } from '../schema/household.ts';
 import type { z } from 'zod';
-import { namesIn, readFile } from './read-file.ts';
+import { namesIn, readFile, readProse } from './read-file.ts';
 import { EVERY_STATE } from './programs.ts';
 import { withStateRows } from './state-rows.ts';
 
@@ -27,7 +27,10 @@ export interface ProgramFolder {
   /** With the rows of its states. */
   readonly parameters: Source<ParametersYaml>;
   readonly cases: Source<z.infer<typeof casesSchema>>;
-  readonly pages: Readonly<Record<string, Source<Page>>>;
+  /** By language. */
+  readonly words: Readonly<Record<string, Source<ProgramWordsYaml>>>;
+  /** Pages by language: prose, which check-pages.ts looks into. */
+  readonly pages: Readonly<Record<string, Source<true>>>;
   /** Files of states/, by state, where each state has rules of its own. */
   readonly states: Readonly<Record<string, Source<TanfStateYaml>>>;
   /** Files of states/, by state, where each state has rows of the program's parameters. */
@@ -73,6 +76,8 @@ function statesWithRows(id: string, { data }: Source<ParametersYaml>): readonly 
 
 function folder(root: string, id: string, languages: readonly string[]): ProgramFolder {
   const own = <T>(name: string, schema: z.ZodType<T>) => readFile(root, `programs/${id}/${name}`, schema);
+  const byLanguage = <T>(of: (lang: string) => Source<T>) =>
+    Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
   const parameters = own('parameters.yaml', parametersSchema);
   const stateRows = id === OWN_RULES ? {} : states(root, id, stateRowsSchema, statesWithRows(id, parameters));
   return {
@@ -81,7 +86,8 @@ function folder(root: string, id: string, languages: readonly string[]): Program
     rules: own('rules.yaml', rulesSchema),
     parameters: withStateRows(parameters, stateRows),
     cases: own('cases.yaml', casesSchema),
-    pages: Object.fromEntries(languages.map((lang) => [lang, own(`${lang}.mdx`, pageSchema)])),
+    words: byLanguage((lang) => own(`words/${lang}.yaml`, programWordsSchema)),
+    pages: byLanguage((lang) => readProse(root, `programs/${id}/pages/${lang}.mdx`)),
     states: id === OWN_RULES ? states(root, id, tanfStateSchema) : {},
     stateRows,
   };
@@ -92,6 +98,7 @@ const sourcesOf = (f: ProgramFolder): readonly Source<unknown>[] => [
   f.rules,
   f.parameters,
   f.cases,
+  ...Object.values(f.words),
   ...Object.values(f.pages),
   ...Object.values(f.states),
   ...Object.values(f.stateRows),

@@ -15,7 +15,8 @@ export const readSections = (): readonly Section[] =>
 
 /** The words of the questions in a language; what it lacks is taken from `fallback`. */
 export function readQuestionWords(lang: string, fallback = 'en'): QuestionWords {
-  const own = (name: string): QuestionWords => needFile(ROOT, `questions/${name}.yaml`, questionWordsSchema);
+  const own = (name: string): QuestionWords =>
+    needFile(ROOT, `questions/words/${name}.yaml`, questionWordsSchema);
   const base = own(fallback);
   if (lang === fallback) return base;
   const words = own(lang);

@@ -93,7 +93,7 @@ export function readWhole(root: string, languages: readonly string[]): Whole {
     readFile(root, `places/${code}.yaml`, placeSchema),
   );
   const questions = byName(languages, (lang) =>
-    readFile(root, `questions/${lang}.yaml`, questionWordsSchema),
+    readFile(root, `questions/words/${lang}.yaml`, questionWordsSchema),
   );
   const files = namesIn(root, `strings/${languages[0] ?? 'en'}`, '.yaml').map(plain);
   const strings = byName(languages, (lang) =>

@@ -1,9 +1,7 @@
 import type { Household } from '../schema/household.ts';
-import { Court } from './rules/court.ts';
 import { either, isExact, type Range } from './range.ts';
 import type { Truth } from './truth.ts';
 import { Edition, type Editions, editionsOf } from './edition.ts';
-import { View } from './view.ts';
 import type { Counties, Entry, Rules } from './types.ts';
 
 /** What conditions and measures may ask about programs. */
@@ -16,6 +14,20 @@ export interface Others {
   kindOf(program: string, person: number): string | undefined;
   /** The first door that is not shut for this person; undefined where they cannot get it. */
   mayBe(program: string, person: number): string | undefined;
+}
+
+/** Who answers what a household asks about programs. */
+export type OthersOf = (c: Context) => Others;
+
+/** A household, and the rules and the day (an ISO day) that it is judged by. */
+export interface Setting {
+  readonly household: Household;
+  readonly rules: Rules;
+  readonly day: string;
+  /** Undefined where what hangs on the county is not at hand. */
+  readonly counties?: Counties | undefined;
+  /** Whether reasons carry their numbers; true unless told otherwise. */
+  readonly explains?: boolean;
 }
 
 /** Where the values of a measure stand, and whether it speaks of one person. Kept on the function: to look it up is slow. */
@@ -73,13 +85,12 @@ export class Context {
   readonly explains: boolean;
   /** The numbers in force at home on the day. */
   readonly edition: Edition;
-  /** The same household for measures whose values carry their needs. */
-  readonly view: View;
   private readonly editions: Editions;
+  private readonly othersOf: OthersOf;
   /** A row for each measure: the household's value, then each person's. */
   private readonly memo: (Memo | undefined)[];
 
-  constructor(household: Household, rules: Rules, day: string, counties?: Counties, explains = true) {
+  constructor({ household, rules, day, counties, explains = true }: Setting, othersOf: OthersOf) {
     this.household = household;
     this.rules = rules;
     this.day = day;
@@ -89,8 +100,8 @@ export class Context {
     this.closed = household.unstated === 'none';
     this.editions = editionsOf(rules, household.state);
     this.edition = this.editionOn(day);
-    this.others = new Court(this);
-    this.view = new View(this);
+    this.othersOf = othersOf;
+    this.others = othersOf(this);
     this.memo = new Array<Memo | undefined>(rows * (this.size + 1));
   }
 
@@ -162,7 +173,8 @@ export class Context {
 
   /** Another household under the same rules, on the same day. Its reasons carry no numbers. */
   about(household: Household): Context {
-    return new Context(household, this.rules, this.day, this.counties, false);
+    const { rules, day, counties, othersOf } = this;
+    return new Context({ household, rules, day, counties, explains: false }, othersOf);
   }
 
   /** True when every test holds; stops at the first that fails, and then needs nothing. */

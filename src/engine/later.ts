@@ -5,7 +5,7 @@
  */
 import type { Amount, IncomeType, Person } from '../schema/household.ts';
 import type { Context } from './context.ts';
-import { type Prepared, prepared } from './rules/prepared.ts';
+import type { Prepared } from './rules/prepared.ts';
 import { toCents } from './range.ts';
 import type { Estimate, Reason, Result } from './types.ts';
 
@@ -17,8 +17,7 @@ const turnOf = ({ pays }: Prepared): number | undefined =>
   pays === undefined ? undefined : ORDER.indexOf(pays);
 
 /** The results, with `later` and a reason that says so on each whose monthly amount falls once the others have started. */
-export function withLater(results: readonly Result[], c: Context): Result[] {
-  const { programs } = prepared(c.rules);
+export function withLater(results: readonly Result[], c: Context, programs: readonly Prepared[]): Result[] {
   const all = [...results];
   const starting = programs
     .filter((p) => turnOf(p) !== undefined && results[p.index]?.outcome === 'likely')

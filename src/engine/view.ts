@@ -38,12 +38,45 @@ import {
   truth,
   ZERO,
 } from './known/index.ts';
-import type { Definition, Known, Measure } from './measure.ts';
 import * as numbers from './parameters.ts';
 import type { Range } from './range.ts';
 import type { Truth as Plain } from './truth.ts';
 import type { IncomeTypes } from './household/type-set.ts';
 import type { Entry, Table } from './types.ts';
+
+type One = Amount | Truth | OneOf<unknown>;
+export type Known = One | readonly One[];
+
+export interface Definition<K extends Known> {
+  /** Whether it speaks of the household or of each person (from 0). */
+  readonly per: 'household' | 'person';
+  /** What a number counts, such as dollars a month; truths have none. */
+  readonly unit?: string;
+  readonly law: string;
+  /** The measure of how many people a limit is for, for the reasons. */
+  readonly size?: Measure<Amount>;
+  readonly of: (h: View, i: number) => K;
+}
+
+export type Lowered<K> = K extends Amount
+  ? Range
+  : K extends Truth
+    ? Plain
+    : K extends OneOf<infer T>
+      ? T | undefined
+      : K extends readonly unknown[]
+        ? { -readonly [P in keyof K]: Lowered<K[P]> }
+        : never;
+
+/** A measure; called as a function it notes what it needs in the context, as all measures once did. */
+export interface Measure<K extends Known> {
+  (c: Context, person: number): Lowered<K>;
+  readonly known: Definition<K>;
+}
+/** A measure of the household. */
+export interface HouseholdMeasure<K extends Known> extends Measure<K> {
+  (c: Context, person?: number): Lowered<K>;
+}
 
 /** A measure in the form that notes what it reads. */
 type Noting<T> = (c: Context, person: number) => T;
@@ -219,6 +252,10 @@ export class View {
     return numbers.guidelineDay(this.c, month);
   }
 }
+
+const newView = (c: Context): View => new View(c);
+/** A household for measures whose values carry their needs; made once. */
+export const viewOf = (c: Context): View => c.of(newView);
 
 /** A value with what it needed; lists one by one. */
 function lift(value: unknown, needs: readonly string[], cited: Entry | undefined): unknown {

@@ -1,10 +1,9 @@
 /** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
 import type { Household, Person } from '../schema/household.ts';
-import { Context } from './context.ts';
+import type { Engine } from './engine.ts';
 import { income, personAt } from './household/facts.ts';
 import { povertyGuideline } from './parameters.ts';
 import { exactly } from './range.ts';
-import { judged } from './screen.ts';
 import { hasType, incomeTypes } from './household/type-set.ts';
 import type { Counties, Estimate, Result, Rules } from './types.ts';
 
@@ -45,6 +44,7 @@ const A_MONTH: Readonly<Record<Estimate['period'], number>> = { month: 1, year: 
  * household, so that each pay has one answer.
  */
 export function whatIf(
+  engine: Engine,
   household: Household,
   who: number,
   rules: Rules,
@@ -52,7 +52,7 @@ export function whatIf(
   counties?: Counties,
 ): WhatIf {
   const base = baseOf(household);
-  const c = new Context(base, rules, day, counties);
+  const c = engine.context({ household: base, rules, day, counties });
   const now = Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
   const known = new Map<number, Point>();
@@ -63,7 +63,7 @@ export function whatIf(
       let point = known.get(pay);
       if (!point) {
         const paid = c.about(withPay(base, who, pay));
-        known.set(pay, (point = pointOf(pay, judged(paid))));
+        known.set(pay, (point = pointOf(pay, engine.results(paid))));
       }
       return point;
     },
@@ -144,8 +144,8 @@ export function turningPay({ now, at }: WhatIf, program: string): number | undef
 }
 
 /** The person whose pay one would ask about first: who earns most, else who answers. */
-export function mainEarner(household: Household, rules: Rules, day: string): number {
-  const c = new Context(baseOf(household), rules, day);
+export function mainEarner(engine: Engine, household: Household, rules: Rules, day: string): number {
+  const c = engine.context({ household: baseOf(household), rules, day });
   const pays = c.everyone.map((i) => (personAt(c, i).age < 16 ? -1 : income(c, i, WORK).min));
   return Math.max(0, pays.indexOf(Math.max(...pays)));
 }

@@ -85,7 +85,11 @@ function otherPerson(page: Page, draft: Draft, from: HTMLTemplateElement, j: num
   const copy = from.content.cloneNode(true) as DocumentFragment;
   const input = copy.querySelector('input');
   const name = copy.querySelector<HTMLElement>('[data-name]');
-  if (input) input.value = draft.ids[j] ?? '';
+  if (input) {
+    input.value = draft.ids[j] ?? '';
+    input.id = `${input.name}=${input.value}`;
+    copy.querySelector('label')?.setAttribute('for', input.id);
+  }
   if (name) {
     name.textContent = capital(nameOf(draft, j, page.t));
     delete name.dataset['name'];
@@ -103,7 +107,7 @@ function leaveOutImpossible(form: HTMLElement, draft: Draft, screen: Screen): vo
     const i = Number(/^people\[(\d+)\]/.exec(input.name)?.[1] ?? NaN);
     const isGiven = answers(draft, input.name).includes(input.value);
     if (!Number.isNaN(i) && !isGiven && !canChoose(draft, screen, i, input.value))
-      input.closest('label')?.remove();
+      input.closest('.usa-radio, .usa-checkbox')?.remove();
   }
 }
 

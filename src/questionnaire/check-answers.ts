@@ -34,7 +34,7 @@ function rowOf(page: Page, draft: Draft, step: Step): HTMLElement[] {
   const [term, value, action] = ['dt', 'dd', 'dd'].map((tag) => document.createElement(tag));
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'link-button';
+  button.className = 'usa-button usa-button--unstyled';
   button.dataset['action'] = 'change';
   button.dataset['step'] = step.key;
   button.textContent = page.t('questionnaire.change');
@@ -75,10 +75,10 @@ function answersIn(form: HTMLElement, page: Page, draft: Draft, step: Step): str
 function saidIn(part: Element): string {
   return fieldsOf(part)
     .flatMap((field) => {
-      const label = field.closest('label')?.textContent?.trim() ?? '';
+      const label = field.closest('.usa-radio, .usa-checkbox')?.textContent?.trim() ?? '';
       if (isTick(field)) return field.checked ? [label] : [];
       if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.textContent?.trim() ?? [];
-      const dollar = field.closest('.money') ? '$' : '';
+      const dollar = field.closest('.usa-input-group') ? '$' : '';
       return field.value ? [`${labelOf(field)}${dollar}${field.value}`] : [];
     })
     .join(', ');
@@ -88,7 +88,7 @@ function saidIn(part: Element): string {
 function labelOf(field: HTMLInputElement): string {
   const label = field
     .closest('[data-field]')
-    ?.querySelector('.label:not(.visually-hidden)')
+    ?.querySelector('.usa-label:not(.visually-hidden)')
     ?.textContent?.trim();
   return label ? `${label}: ` : '';
 }

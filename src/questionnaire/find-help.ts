@@ -128,7 +128,8 @@ class FindHelp extends HTMLElement {
     this.#hideAll();
     this.#part('stage').replaceChildren();
     this.#part(by).hidden = false;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-head], .next, .also')) part.hidden = true;
+    for (const part of document.querySelectorAll<HTMLElement>('[data-head], .next, .also'))
+      part.hidden = true;
     this.#focus(this.#part(by).querySelector('h1'));
   }
 
@@ -211,7 +212,8 @@ class FindHelp extends HTMLElement {
 
   #listen(): void {
     const page = document.getElementById('main') ?? this;
-    page.addEventListener('click', (event) => this.#onClick(event));
+    for (const part of [page, document.querySelector('[data-head]')])
+      part?.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#next();
@@ -295,13 +297,16 @@ class FindHelp extends HTMLElement {
     this.#sayFilled(() => false);
     for (const part of ['check', 'link', 'door']) this.#part(part).hidden = true;
     this.#part('no-rules').hidden = this.#failure === undefined;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-head], .next, .also')) part.hidden = false;
+    for (const part of document.querySelectorAll<HTMLElement>('[data-head], .next, .also'))
+      part.hidden = false;
   }
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
   }
   #action(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`:is([data-head], .next, .also) [data-action=${name}]`) ?? this;
+    return (
+      document.querySelector<HTMLElement>(`:is([data-head], .next, .also) [data-action=${name}]`) ?? this
+    );
   }
 
   /** The step of a key; somebody who is being added or changed is a step of their own. */
@@ -351,17 +356,22 @@ class FindHelp extends HTMLElement {
     const { t, titles } = this.#page;
     const of = titles.length;
     const at = Math.min(section + 1, of);
-    this.#part('step').textContent = t('questionnaire.step', {
-      at,
-      of,
-      section: titles[section] ?? t('questionnaire.toCheck'),
+    const where = document.querySelector('[data-where]');
+    if (where)
+      where.textContent = t('questionnaire.step', {
+        at,
+        of,
+        section: titles[section] ?? t('questionnaire.toCheck'),
+      });
+    document.querySelectorAll('[data-segment]').forEach((segment, i) => {
+      segment.classList.toggle('usa-step-indicator__segment--complete', i < section);
+      segment.classList.toggle('usa-step-indicator__segment--current', i === section);
     });
-    this.#part('meter').style.inlineSize = `${Math.round((section / of) * 100)}%`;
     this.#action('next').textContent = t(`questionnaire.${next}`);
     this.#action('next').hidden = section >= of;
     const results = this.#action('results');
     results.hidden = !canSeeResults;
-    results.classList.toggle('quiet', section < of);
+    results.classList.toggle('usa-button--outline', section < of);
     results.textContent = t(section < of ? 'questionnaire.results' : 'questionnaire.showResults');
     this.#action('back').hidden = false;
   }

@@ -91,7 +91,7 @@ export async function loadRulesData(lang: string, version: string, more: () => v
   const wanted = Promise.all([
     fetched<Rules>('/rules.json', isRules(version)),
     fetched<ResultsWords>(`/${lang}/results.json`, isWords(version)),
-    imported(() => import('../engine/screen.ts')),
+    imported(() => import('../programs/screen.ts')),
     imported(() => import('../results/show.ts')),
   ]);
   const extra: Partial<Pick<RulesData, 'counties' | 'places'>> = {};

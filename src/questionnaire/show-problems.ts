@@ -1,17 +1,18 @@
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
-import { fieldsOf } from './form.ts';
+import { fieldsOf, isTick } from './form.ts';
 import type { Problem } from './problems.ts';
 
 /** Takes all problems away again. */
 export function clearProblems(root: HTMLElement): void {
   const summary = root.querySelector<HTMLElement>('[data-problem]');
   if (summary) summary.hidden = true;
-  for (const field of root.querySelectorAll<HTMLElement>('.wrong')) {
-    field.classList.remove('wrong');
-    field.querySelector('.problem')?.remove();
+  for (const field of root.querySelectorAll<HTMLElement>('.usa-form-group--error')) {
+    field.classList.remove('usa-form-group--error');
+    field.querySelector('.usa-error-message')?.remove();
     for (const input of fieldsOf(field)) {
       input.removeAttribute('aria-invalid');
       input.removeAttribute('aria-describedby');
+      input.classList.remove('usa-input--error');
     }
   }
 }
@@ -52,7 +53,7 @@ export function focusWithinPage(event: Event): void {
 function labelOf(field: HTMLElement, all: readonly Problem[]): string {
   if (all.length < 2) return '';
   const name = field.closest('fieldset fieldset')?.querySelector('legend')?.textContent ?? '';
-  const label = field.querySelector('.label')?.textContent ?? '';
+  const label = field.querySelector('.usa-label')?.textContent ?? '';
   return [name, label]
     .map((it) => it.trim())
     .filter((it, i, both) => it && both.indexOf(it) === i)
@@ -61,17 +62,18 @@ function labelOf(field: HTMLElement, all: readonly Problem[]): string {
 
 function markField(field: HTMLElement, n: number, text: string): string {
   const sentence = document.createElement('p');
-  sentence.className = 'problem';
+  sentence.className = 'usa-error-message';
   sentence.id = `problem-${n}`;
   sentence.textContent = text;
-  field.classList.add('wrong');
-  const label = field.querySelector(':scope > .label, :scope > legend');
+  field.classList.add('usa-form-group--error');
+  const label = field.querySelector(':scope > .usa-label, :scope > legend');
   if (label) label.after(sentence);
   else field.prepend(sentence);
   const inputs = fieldsOf(field);
   for (const input of inputs) {
     input.setAttribute('aria-invalid', 'true');
     input.setAttribute('aria-describedby', sentence.id);
+    if (!isTick(input)) input.classList.add('usa-input--error');
   }
   return ((inputs[0] ?? field).id ||= `wrong-${n}`);
 }

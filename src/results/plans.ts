@@ -1,5 +1,6 @@
 /** The what-if plans of one shown result, one for each person: each remembers every pay that a part of the page asked about. */
 import { mainEarner, type WhatIf, whatIf } from '../engine/what-if.ts';
+import { engine } from '../programs/screen.ts';
 import type { View } from './port.ts';
 
 export interface Plans {
@@ -11,7 +12,7 @@ export interface Plans {
 export function plansOf({ household, rules, screening, counties }: View): Plans {
   const plans: WhatIf[] = [];
   return {
-    first: mainEarner(household, rules, screening.asOf),
-    of: (who) => (plans[who] ??= whatIf(household, who, rules, screening.asOf, counties)),
+    first: mainEarner(engine, household, rules, screening.asOf),
+    of: (who) => (plans[who] ??= whatIf(engine, household, who, rules, screening.asOf, counties)),
   };
 }

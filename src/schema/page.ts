@@ -14,24 +14,25 @@ export const ruleWords = z.union(
       otherwise: byName.exactOptional(),
     }),
   ],
-  { error: 'Write one sentence, or { pass, fail, unknown } with one each.' },
+  { error: 'Write one sentence, or one each for pass, fail and unknown.' },
 );
 
-/** The head of a program's page: its names, and one sentence for each rule. */
-export const pageSchema = z.strictObject({
+/** content/programs/<id>/words/<language>.yaml: the program's names, and one sentence for each rule and outcome. */
+export const programWordsSchema = z.strictObject({
   title: text,
   short: text,
   summary: text,
-  aka: z.array(text).exactOptional(),
+  /** Other names that people search for, with a semicolon between them. */
+  aka: text.exactOptional(),
   noAmount: text.exactOptional(),
-  reasons: z.record(z.string(), ruleWords),
+  reasons: z.record(z.string(), ruleWords).exactOptional(),
   kinds: byName.exactOptional(),
   change: byName.exactOptional(),
   instead: text.exactOptional(),
-  after: z.array(text).exactOptional(),
-  unreviewed: z.boolean().exactOptional(),
+  /** What happens after applying, by its number. */
+  after: z.record(z.string().regex(/^\d+$/, 'Number the steps: after.1, after.2.'), text).exactOptional(),
 });
-export type Page = z.infer<typeof pageSchema>;
+export type ProgramWordsYaml = z.infer<typeof programWordsSchema>;
 
 /** The head of a page that is prose from top to bottom: content/pages/<page>/<language>.mdx. */
 export const prosePageSchema = z.strictObject({ title: text, description: text, lead: text });

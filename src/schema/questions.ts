@@ -72,7 +72,7 @@ const factWords = z.strictObject({
   you: z.record(z.string(), text).exactOptional(),
 });
 
-/** content/questions/<language>.yaml. */
+/** content/questions/words/<language>.yaml. */
 export const questionWordsSchema = z.strictObject({
   sections: z.record(z.string(), text),
   screens: z.record(z.string(), screenWords),

@@ -4,11 +4,14 @@ import type { Hit } from './find.ts';
 /** One result. Text only: what the index holds is never read as HTML. */
 export function hitItem({ id, url, title, summary, also }: Hit, t: BrowserTranslate): HTMLLIElement {
   const item = document.createElement('li');
+  item.className = 'usa-collection__item';
   item.dataset['hit'] = id;
   const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
-  item.append(link);
+  const heading = paragraph('', 'usa-collection__heading');
+  heading.append(link);
+  item.append(heading);
   if (also !== undefined) item.append(paragraph(t('search.also', { name: also }), 'soft'));
-  item.append(paragraph(summary));
+  item.append(paragraph(summary, 'usa-collection__description'));
   return item;
 }
 

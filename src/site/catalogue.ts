@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { fresh } from '../i18n/fresh.ts';
 import { fallbackLanguage } from '../i18n/languages.ts';
+import { hasWords, programTexts } from '../i18n/program-words.ts';
 import { existsSync } from 'node:fs';
 import { OWN_RULES } from '../compile/content.ts';
 import { namesIn, needFile } from '../compile/read-file.ts';
@@ -32,7 +33,7 @@ const topicOrder = ['food', 'health', 'money', 'home', 'bills', 'children', 'wor
 /** Every program that has a folder with a page, the most urgent and valuable first. */
 export function programs(): readonly ProgramFacts[] {
   const ids = namesIn(contentPath(), 'programs').filter((id) =>
-    ['program.yaml', `${fallbackLanguage}.mdx`].every((name) =>
+    ['program.yaml', `words/${fallbackLanguage}.yaml`, `pages/${fallbackLanguage}.mdx`].every((name) =>
       existsSync(contentPath('programs', id, name)),
     ),
   );
@@ -66,32 +67,39 @@ export function program(id: string): ProgramFacts {
   return found;
 }
 
-/** The frontmatter of a program's page, and the language it is in: the page's own, or the fallback. */
-export async function programWords(
-  id: string,
-  lang: string,
-): Promise<{ lang: string; title: string; short: string; summary: string; aka: readonly string[] }> {
-  const { entry, of } = await programEntry(id, lang);
-  const { title, short = title, summary, aka = [] } = entry.data;
-  return { lang: of, title, short, summary, aka };
+/** What pages call a program, and the language that this is in: the page's own, or the fallback. */
+export interface ProgramNames {
+  readonly lang: string;
+  readonly title: string;
+  readonly short: string;
+  readonly summary: string;
+  /** Other names that people search for. */
+  readonly aka: readonly string[];
 }
 
-/** A program's prose. */
-export async function renderProgram(id: string, lang: string): Promise<Awaited<ReturnType<typeof render>>> {
-  return render((await programEntry(id, lang)).entry);
+export function programWords(id: string, lang: string): ProgramNames {
+  const { title, short, summary, aka } = programTexts(id, lang);
+  return {
+    lang: hasWords(id, lang) ? lang : fallbackLanguage,
+    title,
+    short,
+    summary,
+    aka: aka?.split('; ') ?? [],
+  };
 }
 
-async function programEntry(
+/** A program's prose, and the language that it is in. */
+export async function renderProgram(
   id: string,
   lang: string,
-): Promise<{ entry: CollectionEntry<'programs'>; of: string }> {
+): Promise<Awaited<ReturnType<typeof render>> & { readonly of: string }> {
   // `getEntry` warns about each page that is not translated yet.
   const all = await getCollection('programs');
   for (const of of [lang, fallbackLanguage]) {
     const entry = all.find((it) => it.id === `${id}/${of}`);
-    if (entry) return { entry, of };
+    if (entry) return { ...(await render(entry)), of };
   }
-  throw new Error(`There is no content/programs/${id}/${fallbackLanguage}.mdx.`);
+  throw new Error(`There is no content/programs/${id}/pages/${fallbackLanguage}.mdx.`);
 }
 
 /** Files of the states with rows of a program's parameters. */

@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
 import { fallbackLanguage } from '../i18n/languages.ts';
+import { hasWords, programTexts } from '../i18n/program-words.ts';
 import { useStrings } from '../i18n/strings.ts';
 import type { ProgramWords } from '../results/port.ts';
 import { programs } from './catalogue.ts';
@@ -17,39 +17,28 @@ export interface ResultProgram {
   readonly words: ProgramWords;
 }
 
-type Page = ProgramWords & {
-  readonly title: string;
-  readonly summary: string;
-  readonly after?: readonly string[];
-};
-
-/** Every program for the results page of a language; a page that is not translated comes in the fallback's words. */
-export async function resultPrograms(lang: string): Promise<ResultProgram[]> {
+/** Every program for the results page of a language; a sentence that is not translated comes in the fallback's words. */
+export function resultPrograms(lang: string): ResultProgram[] {
   const t = useStrings(lang);
-  return Promise.all(
-    programs().map(async ({ id, order, documents, see }) => {
-      const own = await getEntry('programs', `${id}/${lang}`);
-      const entry = own ?? (await getEntry('programs', `${id}/${fallbackLanguage}`));
-      const {
-        title,
-        short = title,
-        summary,
-        after = [],
-        reasons = {},
-        kinds,
-        change,
-        instead,
-        noAmount,
-      } = entry?.data as unknown as Page;
-      return {
-        id,
-        order,
-        of: own ? lang : fallbackLanguage,
-        summary,
-        documents: documents.map((key) => ({ key, name: t(`documents.${key}`) })),
-        after,
-        words: { short, reasons, kinds, change, instead, see, noAmount },
-      };
-    }),
-  );
+  return programs().map(({ id, order, documents, see }) => {
+    const {
+      short,
+      summary,
+      after = {},
+      reasons = {},
+      kinds,
+      change,
+      instead,
+      noAmount,
+    } = programTexts(id, lang);
+    return {
+      id,
+      order,
+      of: hasWords(id, lang) ? lang : fallbackLanguage,
+      summary,
+      documents: documents.map((key) => ({ key, name: t(`documents.${key}`) })),
+      after: Object.values(after),
+      words: { short, reasons, kinds, change, instead, see, noAmount },
+    };
+  });
 }

@@ -1,10 +1,9 @@
 /** From which day on the amounts of a program are old, and of which year they are then. */
 import { type ChangeDay, changeDays } from '../compile/change-days.ts';
-import { Context } from '../engine/context.ts';
-import { prepared } from '../engine/rules/prepared.ts';
 import type { Parameter } from '../engine/types.ts';
 import { buildDay } from '../format/date.ts';
 import { contentPath } from '../i18n/site.ts';
+import { engine } from '../programs/screen.ts';
 import type { Household } from '../schema/household.ts';
 import { rules } from './rules.ts';
 
@@ -41,12 +40,10 @@ function numbersOf(program: string): ReadonlySet<string> {
     },
   });
   const traced = { ...rules(), parameters };
-  const judged = prepared(traced).programs.find(({ id }) => id === program);
-  for (const state of ['TX', 'CA'])
-    if (judged)
-      new Context({ ...ABOUT, state } as unknown as Household, traced, buildDay(), undefined, false).of(
-        judged.result,
-      );
+  for (const state of ['TX', 'CA']) {
+    const household = { ...ABOUT, state } as unknown as Household;
+    engine.result(engine.context({ household, rules: traced, day: buildDay(), explains: false }), program);
+  }
   return seen;
 }
 

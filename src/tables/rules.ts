@@ -1,8 +1,9 @@
 import { compileRules } from '../compile/rules.ts';
-import { Context } from '../engine/context.ts';
+import type { Context } from '../engine/context.ts';
 import type { Rules } from '../engine/types.ts';
 import { buildDay } from '../format/date.ts';
 import { contentPath } from '../i18n/site.ts';
+import { engine } from '../programs/screen.ts';
 import type { Household } from '../schema/household.ts';
 
 let known: Rules | undefined;
@@ -24,7 +25,7 @@ export function homeIn(
     unstated: 'none',
     people: people.map((person, i) => ({ id: `p${i + 1}`, ...person })),
   };
-  return new Context(household as Household, rules(), buildDay());
+  return engine.context({ household: household as Household, rules: rules(), day: buildDay() });
 }
 
 /** One grown-up, and children for the rest. */

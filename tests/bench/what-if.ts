@@ -1,5 +1,6 @@
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { mainEarner, whatIf } from '../../src/engine/what-if.ts';
+import { engine } from '../../src/programs/screen.ts';
 import { TODAY } from '../support/screened.ts';
 import { typicalCases } from '../support/typical.ts';
 
@@ -14,7 +15,7 @@ export async function whatIfFigures(): Promise<Record<string, number>> {
     let best = Infinity;
     for (let round = 0; round < ROUNDS; round++) {
       const start = performance.now();
-      const plan = whatIf(household, mainEarner(household, rules, day), rules, day, counties);
+      const plan = whatIf(engine, household, mainEarner(engine, household, rules, day), rules, day, counties);
       for (let k = 0; k <= POINTS; k++) plan.at(Math.round((plan.most * k) / POINTS));
       best = Math.min(best, performance.now() - start);
     }

@@ -1,7 +1,7 @@
 /** Households that a peer computed, typed in as a person would, come out as the engine says. */
 import { expect, test } from '@playwright/test';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import { typicalCases } from '../support/typical.ts';
 import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 

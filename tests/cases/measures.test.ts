@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import * as measures from '../../src/programs/measures.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import { caseProblems } from '../support/case-problems.ts';
 import { programsNaming, withoutMeasure } from '../support/measures.ts';
 import { programCases } from '../support/program-cases.ts';

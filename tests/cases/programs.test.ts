@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import { caseProblems } from '../support/case-problems.ts';
 import { programCases } from '../support/program-cases.ts';
 

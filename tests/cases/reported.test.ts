@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import type { Outcome, Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';

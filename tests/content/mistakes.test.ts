@@ -35,8 +35,8 @@ test.each([
   ['parameters.yaml', '2025-01-01: 185', '2025-1-1: 185', 'Write the day as year-month-day'],
   ['parameters.yaml', '2025-01-01: 185', '2025-01-01: { value: 185, confidence: estimate }', 'An estimate needs its error'],
   ['program.yaml', 'topics: [food, children]', 'topics: [foot]', 'Write topics of this list'],
-  ['en.mdx', '  who:\n    pass', '  whom:\n    pass', 'There is no rule “whom” in rules.yaml. Did you mean “who”?'],
-  ['es.mdx', 'title: WIC', 'titel: WIC', '“titel” does not belong here. Did you mean “title”?'],
+  ['words/en.yaml', 'reasons.who.pass', 'reasons.whom.pass', 'There is no rule “whom” in rules.yaml. Did you mean “who”?'],
+  ['words/es.yaml', 'title: WIC', 'titel: WIC', '“titel” does not belong here. Did you mean “title”?'],
   ['cases.yaml', 'age: 30', 'age: 300', 'Write 120 or less.'],
 ])('%s: %s -> %s', (file, from, to, message) => {
   const text = planted(`${WIC}/${file}`, from, to).lines.join('\n');
@@ -73,6 +73,6 @@ test.each(['2027-02-16', '2028-06-01', '2046-12-31'])('on %s everything still bu
   expect(due.length).toBeGreaterThan(0);
 });
 
-test('a program without a page in a finished language is refused', () => {
-  expect(planted(`${WIC}/es.mdx`, /[^]*/, 'Hola').lines.join('\n')).toContain('Begin the page with a line ---');
+test('a program’s page has no head', () => {
+  expect(planted(`${WIC}/pages/es.mdx`, /^/, '---\ntitle: WIC\n---\n').lines.join('\n')).toContain('names and sentences stand in words/');
 });

@@ -20,15 +20,19 @@ test('a new folder is refused while it still is the copy, in every file with wor
   expect([...new Set(problems.map(({ file }) => file.split('/').at(-1)))].sort()).toEqual([
     'cases.yaml',
     'en.mdx',
+    'en.yaml',
     'es.mdx',
+    'es.yaml',
     'parameters.yaml',
     'program.yaml',
   ]);
 });
 
 test('once its words are written it is sound, and nobody had to write code', () => {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const { name } = entry;
+    const path = join(entry.parentPath, name);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/Write here:?|Escriba aquí:?/g, name).replaceAll('example.gov', 'hud.gov'));
   }
   expect(check()).toEqual([]);

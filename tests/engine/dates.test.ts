@@ -1,7 +1,7 @@
 /** The numbers in force on the day: those of October, January and July, the future ones that are published among them. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import type { Household, Person } from '../../src/schema/household.ts';
 
 const { rules, counties } = await loadRules();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import { totalsOf } from '../../src/results/totals.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { readCases } from '../support/read-cases.ts';

@@ -1,15 +1,13 @@
 /** No reason contradicts its outcome, and no advice is met already: over every household of the cases. */
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import type { Node, Reason, Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
+import { caseHouseholds } from '../support/case-households.ts';
 import { choices, forget } from '../support/forget.ts';
 import { wholeHousehold } from '../support/households.ts';
-import { programCases } from '../support/program-cases.ts';
-import { readHouseholds } from '../support/read-cases.ts';
 import { screened } from '../support/screened.ts';
 import { pageWords, toldOf } from '../support/told.ts';
 
@@ -34,15 +32,9 @@ test('where it has one, the number stands beside the limit', () => {
   expect(assetsOf('TX', 500)).not.toHaveProperty('otherwise');
 });
 
-/** Files beside the cases that hold no households. */
-const OTHERS = ['search-queries.json', 'measures.json'];
-const FILES = readdirSync(new URL('../cases/', import.meta.url)).filter(
-  (name) => name.endsWith('.json') && !OTHERS.includes(name),
-);
 /** Every household of the cases, and drawn ones with some answers forgotten. */
 const households: readonly Household[] = [
-  ...FILES.flatMap(readHouseholds),
-  ...programCases().map(({ household, asOf }) => ({ ...household, asOf: String(asOf) })),
+  ...caseHouseholds(),
   ...fc
     .sample(fc.tuple(wholeHousehold, choices), { seed: 11, numRuns: 300 })
     .flatMap(([whole, some]) => [whole, forget(whole, some)]),

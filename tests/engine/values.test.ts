@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { Context } from '../../src/engine/context.ts';
+import type { Context } from '../../src/engine/context.ts';
 import * as exported from '../../src/programs/measures.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { engine, screen } from '../../src/programs/screen.ts';
 import type { Result } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { choices, forget } from '../support/forget.ts';
@@ -30,7 +30,7 @@ interface Value {
   readonly needs: readonly string[];
 }
 const contextOf = (household: Household): Context =>
-  new Context(household, rules, household.asOf ?? TODAY, counties);
+  engine.context({ household, rules, day: household.asOf ?? TODAY, counties });
 
 /** Every measure's value, for each person where it speaks of one. */
 function valuesOf(household: Household): Value[] {

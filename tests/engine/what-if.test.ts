@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { outcomes, screen } from '../../src/engine/screen.ts';
+import { engine, outcomes, screen } from '../../src/programs/screen.ts';
 import { mainEarner, turningPay, whatIf } from '../../src/engine/what-if.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { readCases } from '../support/read-cases.ts';
@@ -15,7 +15,7 @@ const family: Household = {
     { id: 'p2', relationship: 'child', age: 4, insurance: ['private'] },
   ],
 };
-const plan = (household: Household, who = 0) => whatIf(household, who, rules, DAY, counties);
+const plan = (household: Household, who = 0) => whatIf(engine, household, who, rules, DAY, counties);
 const at = (household: Household, pay: number, who = 0): Household => ({
   ...household,
   people: household.people.map((p, i) =>
@@ -85,10 +85,10 @@ test('the first one asked about is who earns most', () => {
       },
     ],
   };
-  expect(mainEarner(two, rules, DAY)).toBe(2);
-  expect(mainEarner({ ...family, people: [{ id: 'p1', relationship: 'self', age: 70 }] }, rules, DAY)).toBe(
-    0,
-  );
+  expect(mainEarner(engine, two, rules, DAY)).toBe(2);
+  expect(
+    mainEarner(engine, { ...family, people: [{ id: 'p1', relationship: 'self', age: 70 }] }, rules, DAY),
+  ).toBe(0);
 });
 
 test('without numbers in the reasons the outcomes are the same', () => {

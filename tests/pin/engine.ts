@@ -3,12 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { screen } from '../../src/engine/screen.ts';
+import type { screen } from '../../src/programs/screen.ts';
 import type { Screening } from '../../src/engine/types.ts';
 import type { Case } from './households.ts';
 
 export type Engine = (one: Case) => Screening;
 const CHECKOUTS = 'test-results/pin';
+/** The file that screens: where it stands, and where it once stood. */
+const ENTRIES = ['src/programs/screen.ts', 'src/engine/screen.ts'] as const;
 
 /** The folder of a checkout: the folder itself, or a commit of this repository, which is laid out beside the tests. */
 export function checkoutOf(folderOrCommit: string): string {
@@ -28,7 +30,8 @@ export function checkoutOf(folderOrCommit: string): string {
 export async function engineOf(folder: string): Promise<Engine> {
   const load = async <T>(path: string): Promise<T> =>
     (await import(pathToFileURL(join(folder, path)).href)) as T;
-  const engine = await load<{ screen: typeof screen }>('src/engine/screen.ts');
+  const entry = ENTRIES.find((path) => existsSync(join(folder, path))) ?? ENTRIES[0];
+  const engine = await load<{ screen: typeof screen }>(entry);
   const { loadRules } = await load<typeof import('../../src/cli/load-rules.ts')>('src/cli/load-rules.ts');
   const here = process.cwd();
   process.chdir(folder); // The compiler reads `content` where it is started.

@@ -1,31 +1,26 @@
-/**
- * npm run pin -- FOLDER|COMMIT          this engine and that of another checkout, over the same households
- *   --households 3600                   how many to draw; each is asked whole and in part
- *   --seed 1                            which ones
- *   --rounds 5                          how often to time them (0 leaves that out)
- * The other checkout may be named by EVERY_DOOR_PIN instead.
- */
-import { parseArgs } from 'node:util';
+/** npm run pin: this engine and that of another checkout, over the same households. */
+import { readArguments, refuse } from '../../src/cli/arguments.ts';
 import { DECISIVE } from './compare.ts';
 import { checkoutOf, engineOf } from './engine.ts';
 import { readExceptions } from './exceptions.ts';
 import { casesOfFiles, drawnCases } from './households.ts';
 import { compared, timed } from './side-by-side.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    households: { type: 'string', default: '3600' },
-    seed: { type: 'string', default: '20261129' },
-    rounds: { type: 'string', default: '5' },
-    show: { type: 'string', default: '12' },
-  },
+const USAGE = `Write: npm run pin -- FOLDER|COMMIT, such as npm run pin -- HEAD~1
+  --households 3600  how many to draw; each is asked whole and in part
+  --seed 1           which ones
+  --rounds 5         how often to time them; 0 leaves that out
+  --show 12          how many differences to print
+The other checkout may be named by EVERY_DOOR_PIN instead.`;
+
+const { values, positionals } = readArguments(USAGE, {
+  households: { type: 'string', default: '3600' },
+  seed: { type: 'string', default: '20261129' },
+  rounds: { type: 'string', default: '5' },
+  show: { type: 'string', default: '12' },
 });
 const other = positionals[0] ?? process.env['EVERY_DOOR_PIN'];
-if (!other) {
-  console.error('Name a folder or a commit to compare with, such as: npm run pin -- HEAD~1');
-  process.exit(2);
-}
+if (!other) refuse([USAGE]);
 const [pinned, own] = [await engineOf(checkoutOf(other)), await engineOf('.')];
 const drawn = drawnCases(Number(values.households), Number(values.seed));
 const cases = [...casesOfFiles(), ...drawn];

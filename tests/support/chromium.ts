@@ -1,6 +1,7 @@
 /** Finds a Chromium for the tests: CHROMIUM_PATH, Playwright's own, the system's; else Debian's package. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -15,9 +16,10 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
+/** Where a command is, as a shell would find it. */
 function onPath(name: string): string | undefined {
-  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.trim() : undefined;
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 /** The path of a Chromium that is here already; undefined where there is none. */

@@ -1,6 +1,7 @@
 /** A household on one day for tests of a measure: people and facts in, a context out. */
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { Context } from '../../src/engine/context.ts';
+import type { Context } from '../../src/engine/context.ts';
+import { engine } from '../../src/programs/screen.ts';
 import type { Household, Person } from '../../src/schema/household.ts';
 
 const { rules, counties } = await loadRules();
@@ -16,7 +17,8 @@ export function contextOf(people: readonly SomePerson[], facts: Facts = {}, day 
     relationship: n === 0 ? ('self' as const) : ('child' as const),
     ...person,
   }));
-  return new Context({ state: 'TX', unstated: 'none', ...facts, people: all }, rules, day, counties);
+  const household = { state: 'TX' as const, unstated: 'none' as const, ...facts, people: all };
+  return engine.context({ household, rules, day, counties });
 }
 
 /** A month's income of one type. */

@@ -1,6 +1,6 @@
 /** Searches for an answer to one missing fact that changes a program's outcome. */
 import fc from 'fast-check';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import type { Counties, Rules } from '../../src/engine/types.ts';
 import { BENEFIT, INSURANCE } from '../../src/facts/words.ts';
 import type { Household } from '../../src/schema/household.ts';

@@ -1,5 +1,5 @@
 import { loadRules } from '../../src/cli/load-rules.ts';
-import { screen } from '../../src/engine/screen.ts';
+import { screen } from '../../src/programs/screen.ts';
 import type { Screening } from '../../src/engine/types.ts';
 import type { Household } from '../../src/schema/household.ts';
 

@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Reason, Screening } from '../../src/engine/types.ts';
+import { programTexts } from '../../src/i18n/program-words.ts';
 import { wordsFor } from '../../src/i18n/strings.ts';
 import { fill } from '../../src/i18n/message.ts';
 import { adviceOf } from '../../src/results/advice.ts';
 import type { ProgramWords, View } from '../../src/results/port.ts';
 import { sentenceOf, shownReasons } from '../../src/results/reasons.ts';
 import { reasonText } from '../../src/results/say.ts';
-import { pageSchema } from '../../src/schema/page.ts';
-import { readFrontmatter } from '../../src/schema/read-yaml.ts';
 import type { Household } from '../../src/schema/household.ts';
 import { screened } from './screened.ts';
 
@@ -31,10 +30,9 @@ const ROOT = 'content/programs';
 export const pageWords = (lang: string): Record<string, ProgramWords> =>
   Object.fromEntries(
     readdirSync(ROOT).map((id) => {
-      const file = `${ROOT}/${id}/${lang}.mdx`;
-      const { data } = readFrontmatter(file, readFileSync(file, 'utf8'), pageSchema);
+      const data = programTexts(id, lang);
       const { see } = parse(readFileSync(`${ROOT}/${id}/program.yaml`, 'utf8')) as { see?: string[] };
-      return [id, { short: id, reasons: {}, ...data, see } as ProgramWords];
+      return [id, { reasons: {}, ...data, see } as ProgramWords];
     }),
   );
 const LANGUAGES = ['en', 'es'];
@@ -47,16 +45,31 @@ function viewOf(household: Household, screening: Screening, lang: string): View 
   return { household, screening, names, words: pages[lang], lang, t, places: undefined } as unknown as View;
 }
 
+/** A reason in words; undefined where the page has no sentence for its outcome. */
+function lineOf(view: View, program: string, reason: Reason): Line | undefined {
+  const words = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
+  return words === undefined ? undefined : { ...reason, words, text: reasonText(view, words, reason) };
+}
+
+/** Every reason of a household in words, also those that no card shows; `line` is undefined where there is no sentence. */
+export function everyLine(
+  household: Household,
+  lang: string,
+  screening: Screening,
+): readonly { readonly program: string; readonly reason: Reason; readonly line: Line | undefined }[] {
+  const view = viewOf(household, screening, lang);
+  return screening.results.flatMap(({ program, reasons }) =>
+    reasons.map((reason) => ({ program, reason, line: lineOf(view, program, reason) })),
+  );
+}
+
 /** The cards of a household, in the order of the programs. */
 export function toldOf(household: Household, lang = 'en', screening = screened(household)): readonly Told[] {
   const view = viewOf(household, screening, lang);
   return screening.results.map((result) => {
     const { program, outcome } = result;
     const lines = shownReasons(result).flatMap(({ reasons }) =>
-      reasons.flatMap((reason) => {
-        const words = sentenceOf(view.words[program]?.reasons[reason.rule], reason);
-        return words ? [{ ...reason, words, text: reasonText(view, words, reason) }] : [];
-      }),
+      reasons.flatMap((reason) => lineOf(view, program, reason) ?? []),
     );
     return { program, outcome, lines, advice: adviceOf(view, result) };
   });

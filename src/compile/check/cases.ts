@@ -1,5 +1,5 @@
 /** The households of cases.yaml: ids that there are, and what comes out as it is written. */
-import { screen } from '../../engine/screen.ts';
+import { screen } from '../../programs/screen.ts';
 import type { Counties, Result, Rules } from '../../engine/types.ts';
 import type { Path } from '../../schema/issues.ts';
 import type { Case } from '../../schema/cases.ts';

@@ -197,7 +197,7 @@ class PageCheck {
     if (brace)
       this.say(
         brace.index,
-        `Take out this ${brace[0]}: only sentences at the top of the file have {places}.`,
+        `Take out this ${brace[0]}: only sentences in words/ have {places}.`,
       );
     const angle = /<(?![A-Za-z/])|<(?=[A-Za-z/])/.exec(plain);
     if (angle)

@@ -44,26 +44,27 @@ function unwritten(file: Source<unknown>, value: unknown, path: (string | number
   );
 }
 
-/** Pages with the title of another program: the copy of it, of which nobody has written the words. */
+/** Words with the title of another program: the copy of it, which nobody has written anew. */
 function copies(whole: Whole): Problem[] {
   return whole.languages.flatMap((lang) => {
     const titles = new Map<string, string>();
-    return whole.programs.flatMap(({ id, pages }) => {
-      const page = pages[lang];
-      if (!page?.data) return [];
-      const first = titles.get(page.data.title);
-      titles.set(page.data.title, first ?? id);
+    return whole.programs.flatMap(({ id, words }) => {
+      const file = words[lang];
+      const title = file?.data?.title;
+      if (!file || title === undefined) return [];
+      const first = titles.get(title);
+      titles.set(title, first ?? id);
       return first === undefined
         ? []
-        : [at(page, ['title'], `This is the title of ${first} too. Write the name of ${id}.`)];
+        : [at(file, ['title'], `This is the title of ${first} too. Write the name of ${id}.`)];
     });
   });
 }
 
 export const checkPrograms = (whole: Whole): Problem[] => [
   ...whole.programs.flatMap((folder) => names(folder, whole)),
-  ...whole.programs.flatMap(({ program, parameters, cases, pages }) =>
-    [program, parameters, cases, ...Object.values(pages)].flatMap((file) => unwritten(file, file.data)),
+  ...whole.programs.flatMap(({ program, parameters, cases, words }) =>
+    [program, parameters, cases, ...Object.values(words)].flatMap((file) => unwritten(file, file.data)),
   ),
   ...copies(whole),
 ];

@@ -1,6 +1,6 @@
 /** Each rule has its sentence in every finished language, and each sentence its rule. */
 import { nearest, type Problem } from '../../schema/problem.ts';
-import type { Page } from '../../schema/page.ts';
+import type { ProgramWordsYaml } from '../../schema/page.ts';
 import type { Path } from '../../schema/issues.ts';
 import type { Source } from '../../schema/read-yaml.ts';
 import { MONEY } from './pages.ts';
@@ -39,8 +39,8 @@ const WHY: Readonly<Record<string, string>> = {
 /** Sentences of rules, kinds and conditions that there are, and those that there are not. */
 function namesIn(
   folder: ProgramFolder,
-  page: Source<Page>,
-  { reasons, kinds: words, change }: Page,
+  page: Source<ProgramWordsYaml>,
+  { reasons = {}, kinds: words, change }: ProgramWordsYaml,
 ): Problem[] {
   if (!folder.rules.data || hasTwice(folder)) return [];
   const ids = ruleIds(folder);
@@ -81,7 +81,7 @@ function namesIn(
 }
 
 /** Amounts in sentences: they would not change with the law. */
-function amountsIn(page: Source<Page>, value: unknown, path: Path = []): Problem[] {
+function amountsIn(page: Source<ProgramWordsYaml>, value: unknown, path: Path = []): Problem[] {
   if (typeof value === 'string')
     return MONEY.test(value)
       ? [
@@ -99,7 +99,7 @@ function amountsIn(page: Source<Page>, value: unknown, path: Path = []): Problem
 }
 
 /** {places} that nothing fills. */
-function unknownPlaces(page: Source<Page>, value: unknown, path: Path = []): Problem[] {
+function unknownPlaces(page: Source<ProgramWordsYaml>, value: unknown, path: Path = []): Problem[] {
   if (typeof value === 'string')
     return placesIn(value)
       .filter((name) => !PLACES.includes(name))
@@ -117,7 +117,7 @@ function unknownPlaces(page: Source<Page>, value: unknown, path: Path = []): Pro
 }
 
 function compared(folder: ProgramFolder, base: string, lang: string): Problem[] {
-  const [one, two] = [folder.pages[base], folder.pages[lang]];
+  const [one, two] = [folder.words[base], folder.words[lang]];
   if (!one?.data || !two?.data || base === lang) return [];
   const counts = countPlaces(two.data, countPlaces(one.data));
   const comparison = new Comparison(
@@ -126,14 +126,10 @@ function compared(folder: ProgramFolder, base: string, lang: string): Problem[] 
     counts,
   );
   // Other names are searched for, in each language its own; sentences of rules are compared one by one.
-  comparison.compare(
-    { ...one.data, reasons: {} },
-    { ...two.data, reasons: {} },
-    [],
-    ['aka', 'unreviewed', 'short'],
-  );
-  const both = Object.keys(one.data.reasons).filter((id) => two.data?.reasons[id] !== undefined);
-  for (const id of both) comparison.compare(one.data.reasons[id], two.data.reasons[id], ['reasons', id]);
+  comparison.compare({ ...one.data, reasons: {} }, { ...two.data, reasons: {} }, [], ['aka', 'short']);
+  const [ours = {}, theirs = {}] = [one.data.reasons, two.data.reasons];
+  for (const id of Object.keys(ours).filter((it) => theirs[it] !== undefined))
+    comparison.compare(ours[id], theirs[id], ['reasons', id]);
   return comparison.problems;
 }
 
@@ -141,7 +137,7 @@ export function checkWords(content: Content, languages: readonly string[]): Prob
   const [base = 'en'] = languages;
   return content.programs.flatMap((folder) => {
     const pages = languages.flatMap((lang) => {
-      const page = folder.pages[lang];
+      const page = folder.words[lang];
       return page?.data ? [{ lang, page, data: page.data }] : [];
     });
     const unknown = pages.flatMap(({ page, data }) => unknownPlaces(page, data));

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { loadRules } from '../../cli/load-rules.ts';
 import type { Household } from '../../schema/household.ts';
-import { Context } from '../context.ts';
+import { engine } from '../../programs/screen.ts';
+import type { Context } from '../context.ts';
 import { countyKey, ratingAreas, sameCounty } from './county.ts';
 
 const { rules, counties } = await loadRules();
 const at = (place: Pick<Household, 'state' | 'county' | 'zip'>): Context =>
-  new Context(
-    { people: [{ id: 'p1', relationship: 'self', age: 40 }], ...place },
+  engine.context({
+    household: { people: [{ id: 'p1', relationship: 'self', age: 40 }], ...place },
     rules,
-    '2026-11-15',
+    day: '2026-11-15',
     counties,
-  );
+  });
 const areas = (state: Household['state'], county?: string, zip?: string): string[] =>
   ratingAreas(
     at({ state, ...(county === undefined ? {} : { county }), ...(zip === undefined ? {} : { zip }) }),

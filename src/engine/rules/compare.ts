@@ -17,15 +17,15 @@ import {
   type PersonNumber,
   vehicleValue,
 } from '../household/facts.ts';
-import * as measures from '../../programs/measures.ts';
 import { asRange, atSize, countPeople, isTable, lookup } from '../parameters.ts';
 import { above, atLeast, atMost, below, either, exactly, type Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Op, Operand, Table } from '../types.ts';
 
 type Measured = Range | Truth | string;
-type Measure = (c: Context, person: number) => Measured;
-const MEASURES = new Map(Object.entries(measures as unknown as Readonly<Record<string, Measure>>));
+export type Measure = (c: Context, person: number) => Measured;
+/** The measures that rules may name. */
+export type Measures = ReadonlyMap<string, Measure>;
 const NUMERIC = { atMost, atLeast, below, above } as const;
 
 export type NumericOp = keyof typeof NUMERIC;
@@ -34,17 +34,14 @@ const isRange = (value: unknown): value is Range =>
   typeof value === 'object' && value !== null && 'min' in value;
 
 /** A measure by its name. */
-export function measureOf(name: string): Measure {
-  const measure = MEASURES.get(name);
+export function measureOf(measures: Measures, name: string): Measure {
+  const measure = measures.get(name);
   if (!measure) throw new Error(`There is no measure "${name}".`);
   return measure;
 }
 
-/** The value of a measure by its name. */
-export const measured = (c: Context, name: string, person: number): Measured => c.of(measureOf(name), person);
-
 /** Whether a measure speaks of one person. */
-export const measureTakesPerson = (name: string): boolean => (MEASURES.get(name)?.length ?? 0) > 1;
+export const isPersonal = (measure: Measure): boolean => measure.length > 1;
 
 /** A person's or household's fact as a number. */
 function numberFact(c: Context, name: string, person: number): Range {
@@ -58,9 +55,13 @@ function numberFact(c: Context, name: string, person: number): Range {
 export type Side = (c: Context, person: number) => Range | undefined;
 
 /** The left side of a numeric comparison. */
-export function leftSide(kind: 'fact' | 'measure', name: string): (c: Context, person: number) => Range {
+export function leftSide(
+  measures: Measures,
+  kind: 'fact' | 'measure',
+  name: string,
+): (c: Context, person: number) => Range {
   if (kind === 'fact') return (c, person) => numberFact(c, name, person);
-  const measure = measureOf(name);
+  const measure = measureOf(measures, name);
   return (c, person) => {
     const value = c.of(measure, person);
     if (!isRange(value)) throw new Error(`"${name}" is not a number and cannot be compared with one.`);
@@ -69,30 +70,36 @@ export function leftSide(kind: 'fact' | 'measure', name: string): (c: Context, p
 }
 
 /** The number on the right of a comparison; undefined where the parameter sets none there. */
-export function rightSide(operand: Operand): Side {
+export function rightSide(measures: Measures, operand: Operand): Side {
   if (typeof operand === 'number') {
     const limit = exactly(operand);
     return () => limit;
   }
   if (typeof operand !== 'object' || 'list' in operand) throw new Error('A limit has to be a number.');
   if ('measure' in operand) {
-    const measure = measureOf(operand.measure);
+    const measure = measureOf(measures, operand.measure);
     return (c, person) => {
       const value = c.of(measure, person);
       return isRange(value) ? value : undefined;
     };
   }
   const { parameter, by = [] } = operand;
-  return (c, person) => tableAt(c, lookup(c, parameter), by, person);
+  const keys = by.map((key) => measures.get(key) ?? key);
+  return (c, person) => tableAt(c, lookup(c, parameter), keys, person);
 }
 
 type Cell = ReturnType<typeof lookup>;
 /** Walks a table down the keys that facts or measures name; a key that is not known gives the hull of its row. */
-function tableAt(c: Context, cell: Cell, by: readonly string[], person: number): Range | undefined {
+function tableAt(
+  c: Context,
+  cell: Cell,
+  by: readonly (Measure | string)[],
+  person: number,
+): Range | undefined {
   const [key, ...rest] = by;
   if (!isTable(cell)) return asRange(cell);
   if (key === undefined) return undefined;
-  const value = MEASURES.has(key) ? measured(c, key, person) : numberFact(c, key, person);
+  const value = typeof key === 'string' ? numberFact(c, key, person) : c.of(key, person);
   if (isRange(value)) return sizes(c, cell, value);
   const cells: Cell[] = typeof value === 'string' ? [cell[value]] : Object.values(cell);
   const ranges = cells.map((x) => tableAt(c, x, rest, person)).filter((r) => r !== undefined);
@@ -151,9 +158,9 @@ const same = (stated: Truth, operand: Operand): Truth =>
   stated === undefined ? undefined : stated === operand;
 
 /** A measure against words or a flag. */
-export function measureTest(name: string, operand: Operand): Test {
+export function measureTest(measures: Measures, name: string, operand: Operand): Test {
   const words = wordsOf(operand);
-  const measure = measureOf(name);
+  const measure = measureOf(measures, name);
   return (c, person) => {
     const value = c.of(measure, person);
     if (value === undefined) return undefined;

@@ -1,16 +1,15 @@
 /** What programs may ask about each other; each is judged once, when its result is asked for or another asks. */
 import type { Context, Others } from '../context.ts';
-import type { Judgement } from './judge.ts';
-import { prepared, type Prepared, type PreparedRules } from './prepared.ts';
+import type { Judgement, Prepared, PreparedRules } from './prepared.ts';
 import type { Truth } from '../truth.ts';
 
 export class Court implements Others {
   private readonly c: Context;
   private readonly rules: PreparedRules;
 
-  constructor(c: Context) {
+  constructor(c: Context, rules: PreparedRules) {
     this.c = c;
-    this.rules = prepared(c.rules);
+    this.rules = rules;
   }
 
   can(id: string, person: number): Truth {

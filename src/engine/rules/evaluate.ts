@@ -4,6 +4,7 @@ import {
   factTest,
   isNumeric,
   leftSide,
+  type Measures,
   measureTest,
   type NumericOp,
   rightSide,
@@ -16,83 +17,12 @@ import type { Entry, Node, Operand, Program } from '../types.ts';
 
 /** Whether a condition holds for a person (from 0), or for the household as a whole (-1). */
 export type Test = (c: Context, person: number) => Truth;
-/** Conditions are turned into functions once; a node belongs to one program. */
-const tests = new WeakMap<Node, Test>();
-
-/** A condition as a function. */
-export function testOf(program: Program, node: Node): Test {
-  let test = tests.get(node);
-  if (!test) tests.set(node, (test = made(program, node)));
-  return test;
-}
-
-/** Asks one test of a list. */
-export const ask = (c: Context, test: Test, person: number): Truth => test(c, person);
-
-function made(program: Program, node: Node): Test {
-  switch (node[0]) {
-    case 'all':
-    case 'any': {
-      const parts = node[1].map((n) => testOf(program, n));
-      const decisive = node[0] === 'any';
-      return (c, person) => c.settle(parts, decisive, ask, person);
-    }
-    case 'some':
-    case 'every': {
-      const part = testOf(program, node[1]);
-      return (c) => c.settle(c.everyone, node[0] === 'some', part);
-    }
-    case 'not': {
-      const part = testOf(program, node[1]);
-      return (c, person) => not(part(c, person));
-    }
-    case 'rule':
-      return testOf(program, namedNode(program, node[1]));
-    case 'gets':
-      return (c) => c.others.gets(node[1]);
-    case 'can':
-      return (c, person) => c.others.can(node[1], person);
-    default:
-      return comparing(node);
-  }
-}
-
-export type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
-
-function comparing([kind, name, op, operand]: Comparison): Test {
-  const test = isNumeric(op)
-    ? comparingNumbers(sidesOf(kind, name, op, operand))
-    : kind === 'fact'
-      ? factTest(name, operand)
-      : measureTest(name, operand);
-  return (c, person) => {
-    const mark = c.needs.length;
-    const t = test(c, person);
-    if (t !== undefined) c.back(mark);
-    return t;
-  };
-}
 
 /** A numeric comparison, with the functions that read its sides. */
 export interface Comparing {
   readonly value: (c: Context, person: number) => Range;
   readonly limit: Side;
   readonly compare: ReturnType<typeof compareNumbers>;
-}
-const sidesOf = (kind: 'fact' | 'measure', name: string, op: NumericOp, operand: Operand): Comparing => ({
-  value: leftSide(kind, name),
-  limit: rightSide(operand),
-  compare: compareNumbers(op),
-});
-const comparingNumbers =
-  ({ value, limit, compare }: Comparing): Test =>
-  (c, person) =>
-    compare(value(c, person), limit(c, person));
-
-function namedNode(program: Program, name: string): Node {
-  const node = program.named[name];
-  if (!node) throw new Error(`Program "${program.id}" has no condition named "${name}".`);
-  return node;
 }
 
 export interface NamedTest {
@@ -103,40 +33,124 @@ export interface NamedTest {
 }
 const ABSENCE = /^no-.+-test$/;
 
-/** The named conditions that stand beside the comparison of a rule. */
-export function namedTests(program: Program, node: Node): NamedTest[] {
-  const parts = node[0] === 'any' || node[0] === 'all' ? node[1] : [];
-  return parts.flatMap((part) =>
-    part[0] === 'rule'
-      ? [{ name: part[1], test: testOf(program, part), isAbsence: ABSENCE.test(part[1]) }]
-      : [],
-  );
-}
+/** Asks one test of a list. */
+export const ask = (c: Context, test: Test, person: number): Truth => test(c, person);
 
-/** What a rule lists beside its named conditions, of which one is enough; undefined where it compares numbers or names none. */
-export function besideNamed(program: Program, node: Node): Test | undefined {
-  if (node[0] !== 'any' || mainComparisons(program, node).length) return undefined;
-  const unnamed = node[1].filter(([kind]) => kind !== 'rule');
-  if (!unnamed.length || unnamed.length === node[1].length) return undefined;
-  return testOf(program, ['any', unnamed]);
-}
+type Comparison = Extract<Node, readonly ['fact' | 'measure', ...unknown[]]>;
 
-/**
- * The comparisons that a rule is about: those of numbers by a measure, of several that must all hold the first. Where one
- * of several is enough, the rule lists them from the strictest to the widest.
- */
-export function mainComparisons(program: Program, node: Node): Comparing[] {
-  switch (node[0]) {
-    case 'any':
-      return node[1].flatMap((n) => mainComparisons(program, n));
-    case 'all':
-      return node[1].map((n) => mainComparisons(program, n)).find((found) => found.length) ?? [];
-    case 'not':
-      return mainComparisons(program, node[1]);
-    case 'measure':
-      return isNumeric(node[2]) ? [sidesOf('measure', node[1], node[2], node[3])] : [];
-    default:
-      return [];
+const comparingNumbers =
+  ({ value, limit, compare }: Comparing): Test =>
+  (c, person) =>
+    compare(value(c, person), limit(c, person));
+
+/** The conditions of one program; each is turned into a function once. */
+export class Conditions {
+  private readonly program: Program;
+  private readonly measures: Measures;
+  private readonly tests = new Map<Node, Test>();
+
+  constructor(program: Program, measures: Measures) {
+    this.program = program;
+    this.measures = measures;
+  }
+
+  /** A condition as a function. */
+  test(node: Node): Test {
+    let test = this.tests.get(node);
+    if (!test) this.tests.set(node, (test = this.made(node)));
+    return test;
+  }
+
+  /** The named conditions that stand beside the comparison of a rule. */
+  named(node: Node): NamedTest[] {
+    const parts = node[0] === 'any' || node[0] === 'all' ? node[1] : [];
+    return parts.flatMap((part) =>
+      part[0] === 'rule' ? [{ name: part[1], test: this.test(part), isAbsence: ABSENCE.test(part[1]) }] : [],
+    );
+  }
+
+  /** What a rule lists beside its named conditions, of which one is enough; undefined where it compares numbers or names none. */
+  beside(node: Node): Test | undefined {
+    if (node[0] !== 'any' || this.comparisons(node).length) return undefined;
+    const unnamed = node[1].filter(([kind]) => kind !== 'rule');
+    if (!unnamed.length || unnamed.length === node[1].length) return undefined;
+    return this.test(['any', unnamed]);
+  }
+
+  /**
+   * The comparisons that a rule is about: those of numbers by a measure, of several that must all hold the first. Where one
+   * of several is enough, the rule lists them from the strictest to the widest.
+   */
+  comparisons(node: Node): Comparing[] {
+    switch (node[0]) {
+      case 'any':
+        return node[1].flatMap((n) => this.comparisons(n));
+      case 'all':
+        return node[1].map((n) => this.comparisons(n)).find((found) => found.length) ?? [];
+      case 'not':
+        return this.comparisons(node[1]);
+      case 'measure':
+        return isNumeric(node[2]) ? [this.sides('measure', node[1], node[2], node[3])] : [];
+      default:
+        return [];
+    }
+  }
+
+  private made(node: Node): Test {
+    switch (node[0]) {
+      case 'all':
+      case 'any': {
+        const parts = node[1].map((n) => this.test(n));
+        const decisive = node[0] === 'any';
+        return (c, person) => c.settle(parts, decisive, ask, person);
+      }
+      case 'some':
+      case 'every': {
+        const part = this.test(node[1]);
+        return (c) => c.settle(c.everyone, node[0] === 'some', part);
+      }
+      case 'not': {
+        const part = this.test(node[1]);
+        return (c, person) => not(part(c, person));
+      }
+      case 'rule':
+        return this.test(this.node(node[1]));
+      case 'gets':
+        return (c) => c.others.gets(node[1]);
+      case 'can':
+        return (c, person) => c.others.can(node[1], person);
+      default:
+        return this.comparing(node);
+    }
+  }
+
+  private comparing([kind, name, op, operand]: Comparison): Test {
+    const test = isNumeric(op)
+      ? comparingNumbers(this.sides(kind, name, op, operand))
+      : kind === 'fact'
+        ? factTest(name, operand)
+        : measureTest(this.measures, name, operand);
+    return (c, person) => {
+      const mark = c.needs.length;
+      const t = test(c, person);
+      if (t !== undefined) c.back(mark);
+      return t;
+    };
+  }
+
+  private sides(kind: 'fact' | 'measure', name: string, op: NumericOp, operand: Operand): Comparing {
+    return {
+      value: leftSide(this.measures, kind, name),
+      limit: rightSide(this.measures, operand),
+      compare: compareNumbers(op),
+    };
+  }
+
+  /** The condition that the program gives a name. */
+  private node(name: string): Node {
+    const node = this.program.named[name];
+    if (!node) throw new Error(`Program "${this.program.id}" has no condition named "${name}".`);
+    return node;
   }
 }
 

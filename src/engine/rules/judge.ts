@@ -1,22 +1,11 @@
 /** Judges one program for one person or household: its requirements, then its doors. */
 import type { Context } from '../context.ts';
 import type { Test } from './evaluate.ts';
-import type { Prepared, PreparedDoor, PreparedRule } from './prepared.ts';
+import type { Judgement, Prepared, PreparedDoor, PreparedRule } from './prepared.ts';
 import { noDoor, reasonOf } from './reason.ts';
 import type { Truth } from '../truth.ts';
 import type { Reason } from '../types.ts';
 
-export interface Judgement {
-  readonly truth: Truth;
-  readonly kind: string | undefined;
-  readonly reasons: readonly Reason[];
-  /** Facts that could still change the truth. */
-  readonly needs: readonly string[];
-  /** Whether the kind can no longer change. */
-  readonly kindIsSettled: boolean;
-  /** Facts that could still change the kind. */
-  readonly kindNeeds: readonly string[];
-}
 interface Checked {
   readonly truth: Truth;
   readonly needs: readonly string[];

@@ -1,26 +1,27 @@
-/** The rules as the engine uses them: conditions turned into functions and programs found by id, once for each set of rules. */
-import type { IncomeType } from '../../schema/household.ts';
-import { measureOf, measureTakesPerson } from './compare.ts';
+/** The rules as the engine uses them, and what it makes of them. */
+import type { Measure } from './compare.ts';
 import type { Context } from '../context.ts';
-import {
-  ask,
-  besideNamed,
-  type Comparing,
-  mainComparisons,
-  type NamedTest,
-  namedTests,
-  type Test,
-  testOf,
-} from './evaluate.ts';
-import { income, insured, listed } from '../household/facts.ts';
-import { judge, type Judgement } from './judge.ts';
-import { above, type Range, ZERO } from '../range.ts';
-import { resultOf } from './result.ts';
+import type { Comparing, NamedTest, Test } from './evaluate.ts';
+import type { Range } from '../range.ts';
 import type { Truth } from '../truth.ts';
-import { incomeTypes } from '../household/type-set.ts';
-import type { Estimate, Program, Result, Rule, Rules } from '../types.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import type { Estimate, Reason, Result } from '../types.ts';
 
+export interface Judgement {
+  readonly truth: Truth;
+  readonly kind: string | undefined;
+  readonly reasons: readonly Reason[];
+  /** Facts that could still change the truth. */
+  readonly needs: readonly string[];
+  /** Whether the kind can no longer change. */
+  readonly kindIsSettled: boolean;
+  /** Facts that could still change the kind. */
+  readonly kindNeeds: readonly string[];
+}
+/** One judgement for the household, or one for each person; none where the place has no such program. */
+export interface Verdict {
+  readonly truth: Truth;
+  readonly judgements: readonly Judgement[];
+}
 /** Rules and programs as they come have each their own shape; these have one, which is faster to read. */
 export interface PreparedRule {
   readonly id: string;
@@ -54,7 +55,7 @@ export interface Prepared {
   readonly requires: readonly PreparedRule[];
   readonly doors: readonly PreparedDoor[];
   readonly serves: Test | undefined;
-  readonly kind: ReturnType<typeof measureOf> | undefined;
+  readonly kind: Measure | undefined;
   /** The measure of the estimate; it may say that no amount is known in its place. */
   readonly worth: ((c: Context, person: number) => Range | undefined) | undefined;
   /** Whether the estimate speaks of one person. */
@@ -71,76 +72,4 @@ export interface Prepared {
 export interface PreparedRules {
   readonly programs: readonly Prepared[];
   readonly byId: ReadonlyMap<string, Prepared>;
-}
-
-const known = new WeakMap<Rules, PreparedRules>();
-
-export function prepared(rules: Rules): PreparedRules {
-  let own = known.get(rules);
-  if (!own) {
-    const programs = rules.programs.map(prepare);
-    known.set(rules, (own = { programs, byId: new Map(programs.map((p) => [p.id, p])) }));
-  }
-  return own;
-}
-
-function prepare(program: Program, index: number): Prepared {
-  const rule = ({ id, unit, source, gate, follows, test }: Rule): PreparedRule => ({
-    id,
-    unit,
-    source,
-    isGate: gate === true,
-    follows: follows === true,
-    test: testOf(program, test),
-    main: mainComparisons(program, test),
-    named: namedTests(program, test),
-    beside: besideNamed(program, test),
-  });
-  const { id, estimate, serves, kind, pays } = program;
-  const p: Prepared = {
-    id,
-    index,
-    places: new Set(program.places),
-    isPersonal: program.for === 'person',
-    isTogether: program.together === true,
-    pays,
-    period: estimate?.period,
-    requires: program.requires.map(rule),
-    doors: program.doors.map(({ kind, when, requires }) => ({
-      kind,
-      when: when && testOf(program, when),
-      requires: requires.map(rule),
-    })),
-    serves: serves && testOf(program, serves),
-    kind: kind === undefined ? undefined : measureOf(kind),
-    worth: estimate && (measureOf(estimate.measure) as Prepared['worth']),
-    isWorthPersonal: estimate !== undefined && measureTakesPerson(estimate.measure),
-    judging: (c, person) => {
-      const judgement = judge(c, p, person);
-      // What it read sets no limit of those who ask for it.
-      c.cited = undefined;
-      c.counted = 0;
-      return judgement;
-    },
-    verdict: (c) => verdictOf(c, p),
-    getting: getting(program),
-    result: (c) => resultOf(c, p),
-  };
-  return p;
-}
-
-/** Whether the household gets a program: by name, as an insurance, or as an income. */
-function getting({ gets: { benefit, insurance, income: type } }: Program): (c: Context) => Truth {
-  const tests: Test[] = [];
-  if (benefit) tests.push((c) => listed(c, 'benefits', benefit));
-  if (insurance) {
-    const has = (c: Context, i: number): Truth => insured(c, i, insurance);
-    tests.push((c) => c.settle(c.everyone, true, has));
-  }
-  if (type) {
-    const types = incomeTypes(type as IncomeType);
-    const has = (c: Context, i: number): Truth => above(income(c, i, types), ZERO);
-    tests.push((c) => c.settle(c.everyone, true, has));
-  }
-  return (c) => c.settle(tests, true, ask);
 }

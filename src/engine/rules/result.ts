@@ -1,8 +1,7 @@
 /** From a judged program to its result: outcome, people, amount, and what is still missing. */
 import type { Context } from '../context.ts';
 import { personAt } from '../household/facts.ts';
-import type { Judgement } from './judge.ts';
-import type { Prepared } from './prepared.ts';
+import type { Judgement, Prepared } from './prepared.ts';
 import { add, atLeastZero, either, inCents, isExact, type Range, ZERO } from '../range.ts';
 import type { Truth } from '../truth.ts';
 import type { Outcome, PersonOutcome, Result } from '../types.ts';

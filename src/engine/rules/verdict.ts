@@ -1,14 +1,8 @@
 /** A program judged for everybody whom it judges. */
 import type { Context } from '../context.ts';
-import type { Judgement } from './judge.ts';
-import type { Prepared } from './prepared.ts';
+import type { Judgement, Prepared, Verdict } from './prepared.ts';
 import type { Truth } from '../truth.ts';
 
-/** One judgement for the household, or one for each person; none where the place has no such program. */
-export interface Verdict {
-  readonly truth: Truth;
-  readonly judgements: readonly Judgement[];
-}
 const NOT_HERE: Verdict = { truth: false, judgements: [] };
 /** Whom a household program judges. */
 const HOUSEHOLD: readonly number[] = [-1];

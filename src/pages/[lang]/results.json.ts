@@ -8,8 +8,8 @@ export const getStaticPaths = languagePaths;
 
 const { version } = compileRules('content');
 
-export const GET: APIRoute = async ({ params: { lang = '' } }) => {
-  const programs = await resultPrograms(lang);
+export const GET: APIRoute = ({ params: { lang = '' } }) => {
+  const programs = resultPrograms(lang);
   return Response.json({
     version,
     programs: Object.fromEntries(programs.map(({ id, words }) => [id, words])),

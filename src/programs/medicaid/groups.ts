@@ -11,6 +11,7 @@ import {
 } from '../../engine/household/facts.ts';
 import { asRange, lookup, number, word } from '../../engine/parameters.ts';
 import { above, below, ZERO } from '../../engine/range.ts';
+import { viewOf } from '../../engine/view.ts';
 import { not, type Truth } from '../../engine/truth.ts';
 import { childrenOf, isSelfOrSpouse, relationOf } from '../shared/units/family.ts';
 import { some } from '../shared/units/some.ts';
@@ -27,7 +28,7 @@ const CARED_FOR = new Set(['grandchild', 'sibling', 'otherRelative']);
 
 /** Whether a pregnancy of person `i` ended so lately that the state still covers them. */
 export function inPostpartum(c: Context, i: number): Truth {
-  if (!canBePregnant(c.view, i)) return false;
+  if (!canBePregnant(viewOf(c), i)) return false;
   if (c.closed && personAt(c, i).postpartumMonths === undefined) return false;
   const months = asRange(lookup(c, 'medicaid.postpartum-months'));
   if (!months) return false;

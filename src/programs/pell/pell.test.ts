@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
+import { viewOf } from '../../engine/view.ts';
 import { pellFamily, pellStudent } from './pell-family.ts';
 import { pellGrant, pellIncome, pellLimit } from './pell.ts';
 
@@ -15,7 +16,7 @@ test('brothers and sisters who are supported count in the parents’ family, and
     { age: 21, student: 'collegeFullTime' as const },
     { age: 21, student: 'no' as const },
   ];
-  const { may } = contextOf(people).view.of(pellFamily, 1);
+  const { may } = viewOf(contextOf(people)).of(pellFamily, 1);
   expect(may).toMatchObject([{ filers: [0], group: 'dependent-single', size: size(4) }]);
 });
 test('a partner may be the other parent, whose income then counts', () => {
@@ -40,7 +41,7 @@ test('a child who answers lives with the parents, whose other children count wit
     { age: 9, relationship: 'sibling' as const },
   ];
   const c = contextOf(people, {}, DAY);
-  expect(c.view.of(pellFamily, 0).may).toMatchObject([
+  expect(viewOf(c).of(pellFamily, 0).may).toMatchObject([
     { filers: [1], group: 'dependent-single', size: size(3) },
   ]);
   expect(pellIncome(c, 0)).toEqual(size(24000));
@@ -48,7 +49,7 @@ test('a child who answers lives with the parents, whose other children count wit
 });
 test('a grandchild may be the child of the student at home', () => {
   const people = [{ age: 50 }, { ...student, age: 30 }, { age: 3, relationship: 'grandchild' as const }];
-  const { may } = contextOf(people).view.of(pellFamily, 1);
+  const { may } = viewOf(contextOf(people)).of(pellFamily, 1);
   expect(may).toMatchObject([{ group: 'parent-single' }, { group: 'alone' }]);
 });
 test('Alaska has its own guideline', () => {

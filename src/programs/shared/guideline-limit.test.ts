@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../tests/support/context.ts';
 import { exactly } from '../../engine/known/index.ts';
+import { viewOf } from '../../engine/view.ts';
 import { guidelineLimit, guidelineShare } from './guideline-limit.ts';
 
-const { view } = contextOf([{ age: 30 }], { state: 'CO' });
+const view = viewOf(contextOf([{ age: 30 }], { state: 'CO' }));
 
 test('food programs round up by the year and again by the month', () => {
   // 185 percent of 21,640 is 40,034; a twelfth of it is 3,336.17.

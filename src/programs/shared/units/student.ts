@@ -1,5 +1,6 @@
 /** Who studies, and where. */
-import { type Measure, measure } from '../../../engine/measure.ts';
+import { measure } from '../../../engine/measure.ts';
+import type { Measure } from '../../../engine/view.ts';
 import type { Truth } from '../../../engine/known/index.ts';
 
 /** Whether person `i` studies at one of some places. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../../tests/support/context.ts';
 import { exactly } from '../../../engine/known/index.ts';
+import { viewOf } from '../../../engine/view.ts';
 import { countedCost } from './counted-cost.ts';
 
 const parent = (pay: number) => ({
@@ -9,16 +10,18 @@ const parent = (pay: number) => ({
   income: [monthly('wages', pay)],
 });
 const rent = exactly(900);
-const viewOf = (...home: Parameters<typeof contextOf>) => contextOf(...home).view;
+const homeView = (...home: Parameters<typeof contextOf>) => viewOf(contextOf(...home));
 
 test('costs count in full where a member has income, or nobody has', () => {
-  expect(countedCost(viewOf([{ age: 30, income: [monthly('wages', 500)] }, { age: 4 }]), rent)).toEqual(rent);
+  expect(countedCost(homeView([{ age: 30, income: [monthly('wages', 500)] }, { age: 4 }]), rent)).toEqual(
+    rent,
+  );
   const both = [parent(500), { age: 30, relationship: 'spouse' as const, income: [monthly('wages', 500)] }];
-  expect(countedCost(viewOf(both), rent)).toEqual(rent);
-  expect(countedCost(viewOf([parent(0), { age: 4 }]), rent)).toEqual(rent);
+  expect(countedCost(homeView(both), rent)).toEqual(rent);
+  expect(countedCost(homeView([parent(0), { age: 4 }]), rent)).toEqual(rent);
 });
 test('costs count like the income of those who are left out, where nobody else has income', () => {
   const family = [parent(500), { age: 4 }, { age: 6 }];
-  expect(countedCost(viewOf(family), rent)).toMatchObject({ min: 600, max: 600 });
-  expect(countedCost(viewOf(family, { state: 'AZ' }), rent)).toEqual(rent);
+  expect(countedCost(homeView(family), rent)).toMatchObject({ min: 600, max: 600 });
+  expect(countedCost(homeView(family, { state: 'AZ' }), rent)).toEqual(rent);
 });
