@@ -23,6 +23,7 @@ import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
 import { type Content, type Languages, readContent } from './content.ts';
 import { fromTable } from './from-table.ts';
 import { namesIn, readFile, readIfThere } from './read-file.ts';
+import { doorFiles, type Doors, readDoors } from './situations.ts';
 
 /** A page of content/pages, in one language. */
 export interface Prose {
@@ -48,6 +49,8 @@ export interface Whole extends Content {
   /** By language, then by the name of the file. */
   readonly strings: Readonly<Record<string, Readonly<Record<string, Source<StringsYaml>>>>>;
   readonly prose: readonly Prose[];
+  /** Situations, topics and deadlines, which lead people in. */
+  readonly doors: Doors;
 }
 
 const byName = <T>(names: readonly string[], of: (name: string) => T): Record<string, T> =>
@@ -112,15 +115,20 @@ export function readWhole(root: string, { complete, drafts }: Languages): Whole 
       source: (isDraft(lang) ? readIfThere : readFile)(root, `pages/${page}/${lang}.mdx`, prosePageSchema),
     })),
   );
+  const doors = readDoors(
+    root,
+    languages.filter((lang) => !isDraft(lang)),
+  );
   const sources: Source<unknown>[] = [
     ...Object.values(read),
     ...Object.values(places),
     ...Object.values(questions),
     ...Object.values(strings).flatMap((of) => Object.values(of)),
     ...prose.map(({ source }) => source),
+    ...doorFiles(doors),
   ];
   const problems = [...content.problems, ...sources.flatMap((source) => source.problems)];
-  return { ...content, root, languages, drafts, ...read, places, questions, strings, prose, problems };
+  return { ...content, root, languages, drafts, ...read, places, questions, strings, prose, doors, problems };
 }
 
 /** Every file that could be read, with its data. */
@@ -134,5 +142,6 @@ export function filesOf(whole: Whole): Source<unknown>[] {
     ...Object.values(whole.shared),
     ...[site, contacts, countyNames, ratingAreas, differences, sections],
     ...Object.values(whole.places),
+    ...doorFiles(whole.doors),
   ];
 }

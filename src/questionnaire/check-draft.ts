@@ -20,7 +20,7 @@ const isTexts = (value: unknown): value is string[] =>
 /** The draft that a kept value holds; undefined where it is none. Answers that the household schema refuses are left out. */
 export function readDraft(value: unknown, shape: Shape): Checked | undefined {
   if (!isRecord(value) || !isRecord(value['answers']) || !areIds(value['ids'])) return undefined;
-  const { ids, answers, extra, typed, at, savedAt, handedOver } = value;
+  const { ids, answers, extra, typed, at, savedAt, handedOver, door } = value;
   const given = Object.entries(answers);
   const good = given.filter(([path, list]) => isTexts(list) && isPath(path, ids)) as [string, string[]][];
   const draft: Draft = { ids: [...ids], answers: { ...emptyDraft().answers, ...Object.fromEntries(good) } };
@@ -29,6 +29,7 @@ export function readDraft(value: unknown, shape: Shape): Checked | undefined {
   if (typeof at === 'string') draft.at = at;
   if (typeof savedAt === 'number') draft.savedAt = savedAt;
   if (handedOver === true) draft.handedOver = true;
+  if (isDoor(door)) draft.door = door;
   const left = leaveOut(draft, shape);
   return left === undefined ? undefined : { draft, lost: left || good.length < given.length };
 }
@@ -44,6 +45,9 @@ function isPath(path: string, ids: readonly string[]): boolean {
   const person = /^people\[(\d+)\]/.exec(path)?.[1];
   return PATH.test(path) && (person === undefined || Number(person) < ids.length);
 }
+
+const isDoor = (door: unknown): door is NonNullable<Draft['door']> =>
+  isRecord(door) && typeof door['name'] === 'string' && isTexts(door['paths']) && isTexts(door['begun']);
 
 const isExtra = ([path, value]: [string, unknown]): boolean => {
   const fact = path.replace(/^people\[\d+\]\./, '');

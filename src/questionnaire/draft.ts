@@ -11,6 +11,8 @@ export interface Draft {
   savedAt?: number;
   /** It came as a household file and nothing was changed: what the file leaves out stays left out. */
   handedOver?: boolean;
+  /** What the page of a situation has said and nobody has looked at yet: its name, the paths, and those that are lists only begun. */
+  door?: { name: string; paths: string[]; begun: string[] };
   /** Facts of a household file that no answer can hold, by path, so that a hand-over loses nothing. */
   extra?: Record<string, unknown>;
 }

@@ -6,11 +6,13 @@ import { Engine } from '../worker/engine.ts';
 import { buildScreen } from './build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
 import { dayOf } from './day.ts';
+import { isSaid, settleDoor, throughDoor } from './door.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
 import { Frame } from './frame.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
+import { factOf } from '../facts/answers.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
 import { nameOf } from './names.ts';
 import { PERSON, type Page, pageOf } from './page.ts';
@@ -22,7 +24,7 @@ import { sayBack } from './said-back.ts';
 import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
-import { compared, draftOf, keptDraft, takeFirstChoice, takeLink } from './take-up.ts';
+import { compared, draftOf, isBegun, keptDraft, takeDoorName, takeFirstChoice, takeLink } from './take-up.ts';
 
 /** How long somebody waits for the results before the page offers more than waiting. */
 const PATIENCE = 8000;
@@ -32,6 +34,9 @@ const LATE = 400;
 
 /** The results have no room for a sentence about what was kept; the answers have. */
 const notResults = (entry: Entry): Entry => (entry.at === RESULTS ? { ...entry, at: CHECK } : entry);
+/** Whether a step asks for the fact of a path. */
+const isAskedIn = (step: Step, path: string): boolean =>
+  partsOf(step).some(({ screen }) => screen.facts.includes(factOf(path)));
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
 
 class FindHelp extends HTMLElement {
@@ -49,6 +54,8 @@ class FindHelp extends HTMLElement {
   #cleared = false;
   /** A household of a link, while it is asked whether to use it. */
   #handed: Household | undefined;
+  /** The name of a situation's door, while it is asked whether to use what it says. */
+  #door: string | undefined;
 
   /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
@@ -74,7 +81,7 @@ class FindHelp extends HTMLElement {
     if (broken) this.#frame.note(page.t(`questionnaire.broken.${broken}`));
     const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
     const chosen = takeFirstChoice(this.#frame.form, this.#draft) && entry.at !== 'state';
-    if (!this.#takeLink(entry))
+    if (!this.#takeLink(entry) && !this.#takeDoor(entry))
       this.#go(
         chosen ? { at: 'state', from: entry.at } : broken ? notResults(entry) : entry,
         'replace',
@@ -101,9 +108,40 @@ class FindHelp extends HTMLElement {
       this.#now = entry;
       this.#turn++;
       this.#handed = handed;
-      this.#frame.askAboutLink();
+      this.#frame.ask('link');
     }
     return true;
+  }
+
+  /** Takes up what a situation's page already says, or asks first where there are answers; false where nothing is said. */
+  #takeDoor(entry: Entry): boolean {
+    const { doors, t } = this.#page;
+    const name = takeDoorName(doors);
+    const door = name === undefined ? undefined : doors[name];
+    if (!door) return false;
+    this.#door = name;
+    if (isSaid(this.#draft, door)) this.#go(notResults(entry), 'replace');
+    else if (isBegun(this.#draft)) {
+      this.#frame.part('door-text').textContent = t('questionnaire.door.text', { what: door.says });
+      this.#now = entry;
+      this.#turn++;
+      this.#frame.ask('door');
+    } else this.#useDoor(entry);
+    return true;
+  }
+
+  #useDoor(entry: Entry): void {
+    const door = this.#page.doors[this.#door ?? ''];
+    if (this.#door === undefined || !door) return;
+    this.#draft = throughDoor(this.#draft, this.#door, door);
+    this.#go(notResults(entry), 'replace');
+  }
+
+  /** Says what a situation has filled in: on the first screen, where it is asked, and before all answers. */
+  #sayFilled(isHere: (path: string) => boolean): void {
+    const { door } = this.#draft;
+    const says = door?.paths.some(isHere) ? this.#page.doors[door.name]?.says : undefined;
+    this.#frame.sayFilled(says);
   }
 
   #useLink(handed: Household | undefined): void {
@@ -184,7 +222,7 @@ class FindHelp extends HTMLElement {
       else history.replaceState(this.#now, '');
     });
     // A hand-over link opened on this very page is read as on any other.
-    window.addEventListener('hashchange', () => this.#takeLink(this.#now));
+    window.addEventListener('hashchange', () => this.#takeLink(this.#now) || this.#takeDoor(this.#now));
     document.addEventListener('click', focusWithinPage);
     document.addEventListener(CLEAR_EVENT, () => {
       this.#cleared = true;
@@ -228,6 +266,7 @@ class FindHelp extends HTMLElement {
       save: () => this.#saveOnDevice(),
       print: () => window.print(),
       'use-link': () => this.#useLink(this.#handed),
+      'use-door': () => this.#useDoor(this.#now),
       'keep-mine': () => this.#go(this.#now, 'replace'),
     };
     actions[control.dataset['action'] ?? '']?.();
@@ -241,6 +280,7 @@ class FindHelp extends HTMLElement {
     this.#turn++;
     if (how !== 'none') history[`${how}State`](this.#now, '');
     this.#handed = undefined;
+    this.#door = undefined;
     this.#save();
     this.#frame.clear(this.#failure !== undefined);
     if (at === RESULTS) void this.#showResults();
@@ -272,6 +312,7 @@ class FindHelp extends HTMLElement {
       this.#journey.isPastMoney(step.section),
     );
     this.#frame.action('back').hidden = step.key === 'state';
+    this.#sayFilled((path) => step.key === 'state' || isAskedIn(step, path));
     const headings = form.querySelectorAll<HTMLElement>('h1, h2');
     if (focus) this.#frame.focus(headings[this.#journey.doneBefore(step)] ?? null);
   }
@@ -301,6 +342,7 @@ class FindHelp extends HTMLElement {
   async #showCheck(focus: boolean): Promise<void> {
     this.#frame.stage();
     this.#frame.part('check').hidden = false;
+    this.#sayFilled(() => true);
     this.#journey.settle();
     const fill = (): string => {
       const steps = this.#journey.steps();
@@ -403,6 +445,7 @@ class FindHelp extends HTMLElement {
     store(form, this.#draft);
     delete this.#draft.typed?.[this.#now.at];
     delete this.#draft.handedOver;
+    settleDoor(this.#draft, (path) => isAskedIn(step, path));
     // What a file said it was not sure of is answered now.
     for (const path of ['unsure', ...partsOf(step).flatMap(unsurePaths)]) delete this.#draft.extra?.[path];
     this.#frame.note(this.#save() ? '' : this.#page.t('questionnaire.savedElsewhere'));
@@ -466,7 +509,8 @@ class FindHelp extends HTMLElement {
   #save(): boolean {
     const { typed = {} } = this.#draft;
     if (this.#now.at) this.#draft.at = this.#now.at;
-    if (this.#cleared || (!answer(this.#draft, 'state') && !Object.keys(typed).length)) return true;
+    const isEmpty = !answer(this.#draft, 'state') && !Object.keys(typed).length && !this.#draft.door;
+    if (this.#cleared || isEmpty) return true;
     return kept.save(this.#draft);
   }
 

@@ -50,7 +50,8 @@ export class Frame {
     clearProblems(this.root);
     if (this.results) this.results.hidden = true;
     this.root.hidden = false;
-    for (const part of ['check', 'link']) this.part(part).hidden = true;
+    this.sayFilled(undefined);
+    for (const part of ['check', 'link', 'door']) this.part(part).hidden = true;
     this.part('no-rules').hidden = !isBroken;
     this.showControls(true);
   }
@@ -68,13 +69,20 @@ export class Frame {
     if (form !== this.form) this.part('stage').replaceChildren(form);
   }
 
-  /** Asks whether to use the answers of a link, with nothing else to press. */
-  askAboutLink(): void {
+  /** Asks whether to use the answers of a link or of a situation, with nothing else to press. */
+  ask(about: 'link' | 'door'): void {
     this.clear(false);
     this.stage();
-    this.part('link').hidden = false;
+    this.part(about).hidden = false;
     this.showControls(false);
-    this.focus(this.part('link').querySelector('h1'));
+    this.focus(this.part(about).querySelector('h1'));
+  }
+
+  /** Says what a situation has filled in; nothing where it has not. */
+  sayFilled(says: string | undefined): void {
+    const part = this.part('filled');
+    part.textContent = says === undefined ? '' : this.page.t('questionnaire.door.filled', { what: says });
+    part.hidden = says === undefined;
   }
 
   /** Progress and buttons of a section; after the last one everything is to be checked. */

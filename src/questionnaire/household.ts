@@ -19,6 +19,8 @@ export function toHousehold(draft: Draft): Household {
   for (const [path, value] of Object.entries(draft.extra ?? {}))
     if (path === 'unsure') addUnsure(household, value as string[]);
     else if (!path.startsWith('people[')) household[path] = value;
+  // A situation names one hardship; whether there are others is still to be asked.
+  for (const list of draft.door?.begun ?? []) if (household[list]) addUnsure(household, [list]);
   return household as unknown as Household;
 }
 

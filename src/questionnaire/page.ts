@@ -3,6 +3,7 @@ import { type BrowserTranslate, translator } from '../i18n/browser-words.ts';
 import type { Message } from '../i18n/message.ts';
 import { householdShape, type Shape } from '../facts/shape.ts';
 import type { PlacePhones } from '../places/phones.ts';
+import type { Doors } from './door.ts';
 import type { Screen, Section } from '../schema/questions.ts';
 import { nodeOf, type Tree } from './tree.ts';
 
@@ -19,11 +20,13 @@ export interface QuestionsFile {
   readonly phones: Readonly<Record<string, PlacePhones>>;
   /** The sentences around the questions, by key. */
   readonly words: Readonly<Record<string, Message>>;
+  /** What the pages of situations already say. */
+  readonly doors: Doors;
   /** The form of each screen, by id. */
   readonly forms: Readonly<Record<string, Tree>>;
 }
 
-export interface Page extends Pick<QuestionsFile, 'sections' | 'titles' | 'sources' | 'phones'> {
+export interface Page extends Pick<QuestionsFile, 'sections' | 'titles' | 'sources' | 'phones' | 'doors'> {
   /** What a household file may hold. */
   readonly household: Shape;
   readonly t: BrowserTranslate;

@@ -1,6 +1,7 @@
 /** What the page finds when it opens: answers that were kept, and a household in its address. */
 import type { Household } from '../facts/values.ts';
 import { readDraft } from './check-draft.ts';
+import { type Doors, doorIn } from './door.ts';
 import { answer, type Draft } from './draft.ts';
 import { valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
@@ -30,12 +31,22 @@ export function takeLink({ household }: Page): Household | null | undefined {
   return handed;
 }
 
+/** The name of the situation whose page led here; undefined where none did. It leaves the address at once. */
+export function takeDoorName(doors: Doors): string | undefined {
+  const name = doorIn(location.hash, doors);
+  if (name !== undefined) history.replaceState(history.state, '', location.pathname);
+  return name;
+}
+
+/** Whether there are answers already, kept or typed. */
+export const isBegun = ({ answers, typed = {} }: Draft): boolean =>
+  answers['state'] !== undefined || Object.keys(typed).length > 0;
+
 export type Handed = 'same' | 'other' | 'first';
 /** How a household of a link stands to the answers that are there. */
 export function compared(handed: Household, draft: Draft): Handed {
   if (encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(draft))) return 'same';
-  const { answers, typed = {} } = draft;
-  return answers['state'] || Object.keys(typed).length ? 'other' : 'first';
+  return isBegun(draft) ? 'other' : 'first';
 }
 
 /** The answers of a link, in place of a draft; a copy on the device stays the copy of these. */

@@ -9,6 +9,8 @@ const NUMBERS = `${L}/parameters.yaml`;
 const PROGRAM = `${L}/program.yaml`;
 const TEXAS = 'programs/snap/states/TX.yaml';
 const CASES = `${L}/cases.yaml`;
+const J = 'situations/job-loss';
+const DEADLINES = 'deadlines/deadlines.yaml';
 
 /** The name, the file, its present text, the mistake (null removes the file), and what the editor is told. */
 export type Mistake = readonly [name: string, file: string, from: string | RegExp, to: string | null, told: string];
@@ -69,6 +71,31 @@ export const MISTAKES: readonly Mistake[] = [
   ['an address of a place without https', 'places/TX.yaml', '"https://texaswic.org/"', '"http://texaswic.org/"', 'Paste the whole address, starting with https://'],
   ['a program of a place that is not there', 'places/TX.yaml', '  liheap:', '  liheep:', 'There is no program “liheep” in content/programs. Did you mean “liheap”?'],
   ['a place that is not YAML', 'places/TX.yaml', 'note: also 2-1-1', 'note: also: 2-1-1', 'Put the text after the colon in quotes'],
+  ['a situation without a program that there is', `${J}/situation.yaml`, 'programs: [unemployment]', 'programs: [unemploymnt]', 'There is no program “unemploymnt” in content/programs or content/catalogue.yaml. Did you mean “unemployment”?'],
+  ['a further program of a situation misspelt', `${J}/situation.yaml`, 'programs: [unemployment, snap', 'programs: [unemployment, snapp', 'There is no program “snapp” in content/programs or content/catalogue.yaml. Did you mean “snap”?'],
+  ['a line of a situation that there is not', `${J}/situation.yaml`, 'calls: [dol-eta]', 'calls: [dol-ita]', 'There is no line “dol-ita” in content/contacts.yaml. Did you mean “dol-eta”?'],
+  ['a line to call that there is not', `${J}/situation.yaml`, 'hud-counseling', 'hud-counsling', 'There is no line “hud-counsling” in content/contacts.yaml. Did you mean “hud-counseling”?'],
+  ['a line to call first that there is not', 'situations/no-food/situation.yaml', 'first: ["211"', 'first: ["212"', 'There is no line “212” in content/contacts.yaml.'],
+  ['a deadline of a situation that there is not', `${J}/situation.yaml`, 'deadlines: [marketplaceSep]', 'deadlines: [marketplaceSap]', 'There is no deadline “marketplaceSap” in content/deadlines/deadlines.yaml. Did you mean “marketplaceSep”?'],
+  ['a deadline without law', DEADLINES, 'cobraElection: { within: { days: 60 }, law: "29 USC 1165(a)(1)", ', 'cobraElection: { within: { days: 60 }, ', 'Add “law”: it is missing here.'],
+  ['a deadline with an empty law', DEADLINES, 'law: "29 USC 1165(a)(1)"', 'law: ""', 'Name the law that sets this deadline'],
+  ['a deadline whose law has no address', DEADLINES, 'url: "https://www.law.cornell.edu/uscode/text/29/1165"', 'url: "29/1165"', 'Paste the whole address, starting with https://'],
+  ['a deadline in a unit that there is not', DEADLINES, 'cobraElection: { within: { days: 60 }', 'cobraElection: { within: { dais: 60 }', '“dais” does not belong here. Did you mean “days”?'],
+  ['a confidence of a deadline that there is not', DEADLINES, 'text/29/1165", confidence: source', 'text/29/1165", confidence: sure', 'Write one of: source, second-hand, recalled'],
+  ['words of a deadline with its number', 'deadlines/words/en.yaml', "'COBRA: {time} to say yes'", "'COBRA: 60 days, {time}, to say yes'", 'Take the number out'],
+  ['words of a deadline with a place that nothing fills', 'deadlines/words/en.yaml', 'babyNumber: Check', 'babyNumber: Check {time}', 'Nothing fills {time} here.'],
+  ['a deadline without words', DEADLINES, '  babyNumber:', '  babyCard: { law: "SSA rule", url: "https://www.ssa.gov/ssnumber", confidence: source }\n  babyNumber:', 'Add words for “babyCard”: a line in words/en.yaml, in each language.'],
+  ['another situation that there is not', `${J}/situation.yaml`, 'see: [no-health-cover', 'see: [no-health-covr', 'There is no situation “no-health-covr” in content/situations. Did you mean “no-health-cover”?'],
+  ['a more urgent situation that there is not', 'situations/divorce-or-separation/situation.yaml', 'before: domestic-violence', 'before: domestic-violense', 'There is no situation “domestic-violense” in content/situations. Did you mean “domestic-violence”?'],
+  ['a step without words', `${J}/situation.yaml`, '  - { id: food,', '  - { id: rest, when: today }\n  - { id: food,', 'Add words for “step.rest”: a line in words/en.yaml, in each language.'],
+  ['a step that stands twice', `${J}/situation.yaml`, '  - { id: food,', '  - { id: unemployment, when: today }\n  - { id: food,', 'Two steps have the id “unemployment”.'],
+  ['a time of a step that there is not', `${J}/situation.yaml`, 'when: week', 'when: soon', 'Write one of: today, week, by, then.'],
+  ['an answer of a door that there is not', `${J}/situation.yaml`, 'hardships: [jobLoss]', 'hardships: [jobLost]', 'Write one of: foodRunningOut'],
+  ['a sentence of a situation without translation', `${J}/words/es.yaml`, /step\.food: .*\n/, '', 'Add “step.food”: job-loss/words/en.yaml has it.'],
+  ['a sentence of a situation with a number of law', `${J}/words/en.yaml`, 'Landlord, lender', 'Within 60 days landlord, lender', 'Take the number out'],
+  ['words of a situation that nothing uses', 'situations/no-food/words/en.yaml', 'lead: ', 'leed: x\nlead: ', 'Nothing uses “leed”. Did you mean “lead”?'],
+  ['a topic with a program that there is not', 'topics/topics.yaml', 'programs: [snap, wic', 'programs: [snap, wick', 'There is no program “wick” in content/programs or content/catalogue.yaml. Did you mean “wic”?'],
+  ['a topic with a situation that there is not', 'topics/topics.yaml', 'situations: [no-food', 'situations: [no-fod', 'There is no situation “no-fod” in content/situations. Did you mean “no-food”?'],
   ['an address of a source without https', PROGRAM, 'https://www.lifelinesupport.org', 'http://www.lifelinesupport.org', 'Paste the whole address, starting with https://'],
   ['an address of the country without https', 'contacts.yaml', '"https://www.signupwic.com"', '"http://www.signupwic.com"', 'Paste the whole address, starting with https://'],
   ['a part of a page that is not closed', PAGE, 'goes on.</Callout>', 'goes on.', '<Callout> is not closed. Write </Callout> where it ends.'],

@@ -21,6 +21,7 @@ test('every page of the house is there in every language', () => {
     'find/',
     'programs/',
     'states/',
+    'situations/',
     'search/',
     'help/',
     'about/',
@@ -30,9 +31,10 @@ test('every page of the house is there in every language', () => {
     'kiosk/',
   ];
   const programs = readdirSync('content/programs').map((id) => `programs/${id}/`);
+  const situations = readdirSync('content/situations').map((id) => `situations/${id}/`);
   const places = ['co', 'dc', 'pr', 'gu', 'vi', 'as', 'mp', 'ny', 'tx', 'ca'].map((st) => `states/${st}/`);
   const wanted = ['en', 'es', 'qps'].flatMap((lang) =>
-    [...kinds, ...programs, ...places].map((path) => `/${lang}/${path}`),
+    [...kinds, ...programs, ...situations, ...places].map((path) => `/${lang}/${path}`),
   );
   expect(
     ['/', '/404.html', '/rules.json', '/counties.json', '/places.json', ...wanted].filter(

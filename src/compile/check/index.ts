@@ -11,6 +11,7 @@ import { checkPages } from './pages.ts';
 import { checkPlaces } from './places.ts';
 import { checkPrograms } from './programs.ts';
 import { checkQuestions } from './questions.ts';
+import { checkSituations } from './situations.ts';
 import { checkSources } from './sources.ts';
 import { checkStrings } from './strings.ts';
 import { checkTables } from './tables.ts';
@@ -46,6 +47,7 @@ export function checkRules(
       ...unlessBroken(checkStrings(whole)),
       ...questions,
       ...checkPlaces(whole.contacts, whole.places, ids),
+      ...checkSituations(whole),
       ...checkCounties(whole),
       ...checkCaseNames(whole),
       ...numbers.problems,

@@ -10,6 +10,7 @@ import { questionWords } from '../../i18n/question-words.ts';
 import { wordsFor } from '../../i18n/strings.ts';
 import { phonesByPlace } from '../../places/phones.ts';
 import type { QuestionsFile } from '../../questionnaire/page.ts';
+import { everyDoor } from '../../site/situations.ts';
 import { treeOfHtml } from '../../site/tree-of-html.ts';
 
 export const getStaticPaths = languagePaths;
@@ -34,6 +35,7 @@ export const GET: APIRoute = async ({ params: { lang = '' } }) => {
     sources: words.facts['people.income.type']?.options ?? {},
     phones: phonesByPlace(readPlaces().data),
     words: wordsFor(lang, ['questionnaire']),
+    doors: Object.fromEntries(everyDoor(lang).map(({ key, fill, says }) => [key, { fill, says }])),
     forms,
   };
   return Response.json(file);
