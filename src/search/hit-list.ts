@@ -1,15 +1,38 @@
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import type { Hit } from './find.ts';
 
-/** One result. Text only: what the index holds is never read as HTML. */
-export function hitItem({ id, url, title, summary, also }: Hit, t: BrowserTranslate): HTMLLIElement {
+/** One result. Text only: what the index holds is never read as HTML. `inPlace` is the program's part of a place's page. */
+export function hitItem(
+  { id, url, title, summary, also, words = [] }: Hit,
+  t: BrowserTranslate,
+  inPlace?: { readonly url: string; readonly name: string; readonly place: string },
+): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['hit'] = id;
   const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
   item.append(link);
   if (also !== undefined) item.append(paragraph(t('search.also', { name: also }), 'soft'));
   item.append(paragraph(summary));
+  if (words.length > 0) item.append(paragraph(t('search.words', { words: words.join(', ') }), 'soft small'));
+  if (inPlace) {
+    const { url: href, name, place } = inPlace;
+    const line = paragraph('');
+    line.append(
+      Object.assign(document.createElement('a'), {
+        href,
+        textContent: t('search.inPlace', { name, place }),
+        className: 'in-place',
+      }),
+    );
+    item.append(line);
+  }
   return item;
+}
+
+/** The lines to call for a danger, which the page brings along. */
+export function dangerItem(root: HTMLElement, danger: string): Node[] {
+  const template = root.querySelector<HTMLTemplateElement>(`template[data-danger="${danger}"]`);
+  return [...(template?.content.cloneNode(true).childNodes ?? [])];
 }
 
 function paragraph(text: string, className = ''): HTMLParagraphElement {
