@@ -14,7 +14,7 @@ import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
-import { decode, encode } from './link.ts';
+import { decode, decodePart, encode } from './link.ts';
 import { namesById, nameOf } from './names.ts';
 import { PERSON, type Page, readPage } from './page.ts';
 import { problemsIn } from './problems.ts';
@@ -43,6 +43,8 @@ class FindHelp extends HTMLElement {
   #cleared = false;
   /** A household of a link, while it is asked whether to use it. */
   #handed: Household | undefined;
+  /** It holds some facts only, as out of a sentence. */
+  #isPart = false;
 
   connectedCallback(): void {
     this.#page = readPage(this);
@@ -81,7 +83,11 @@ class FindHelp extends HTMLElement {
 
   /** Takes up the household of a link, or asks first where there are answers already; false where there is no link. */
   #takeLink(entry: Entry): boolean {
-    const handed = decode(location.hash, this.#page.household);
+    const part = decodePart(location.hash, this.#page.household);
+    // What a part leaves out is asked for from the first question on.
+    const handed =
+      part === undefined ? decode(location.hash, this.#page.household) : (part as Household | null);
+    this.#isPart = part !== undefined;
     if (handed === undefined) return false;
     // Answers in the address leave it at once, before anything else can read it.
     history.replaceState(history.state, '', location.pathname);
@@ -93,7 +99,7 @@ class FindHelp extends HTMLElement {
     this.#handed = handed;
     const { answers, typed = {} } = this.#draft;
     const isSame = encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(this.#draft));
-    if (isSame) this.#go({ at: CHECK }, 'replace');
+    if (isSame && !this.#isPart) this.#go({ at: CHECK }, 'replace');
     else if (answers['state'] || Object.keys(typed).length) this.#ask(entry);
     else this.#useLink();
     return true;
@@ -112,10 +118,10 @@ class FindHelp extends HTMLElement {
   #useLink(): void {
     if (!this.#handed) return;
     const { savedAt } = this.#draft;
-    const draft: Draft = { ...fromHousehold(this.#handed), handedOver: true };
+    const draft: Draft = { ...fromHousehold(this.#handed), ...(this.#isPart ? {} : { handedOver: true }) };
     this.#draft = { ...draft, ...(savedAt === undefined ? {} : { savedAt }) };
     this.#note('');
-    this.#go({ at: CHECK }, 'replace');
+    this.#go({ at: this.#isPart ? 'state' : CHECK }, 'replace');
   }
 
   get #draft(): Draft {

@@ -1,3 +1,4 @@
+import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import type { Phrases } from '../schema/search.ts';
 import { type Pagefind, pagefind } from './pagefind-api.ts';
 import { type Understand, understander } from './understand.ts';
@@ -5,6 +6,8 @@ import { type Understand, understander } from './understand.ts';
 export interface Search {
   readonly pages: Pagefind;
   readonly understand: Understand;
+  /** Shows the facts that a text tells about who writes it. */
+  showFacts(panel: HTMLElement, text: string, t: BrowserTranslate): void;
   /** Where a place's page speaks of a program, and what it is called there. Undefined where it is no program or place. */
   inPlace(id: string, place: string): { url: string; name: string; place: string } | undefined;
 }
@@ -22,10 +25,15 @@ export function loadSearch(): Promise<Search> {
 
 async function load(): Promise<Search> {
   const { lang } = document.documentElement;
-  const [pages, phrases] = await Promise.all([pagefind(), fetchPhrases(lang)]);
+  const [pages, phrases, sentence] = await Promise.all([
+    pagefind(),
+    fetchPhrases(lang),
+    import('../sentence/panel.ts'),
+  ]);
   return {
     pages,
     understand: understander(phrases, lang),
+    showFacts: (panel, text, t) => sentence.showFacts(panel, text, phrases.places, t),
     inPlace: (id, code) => {
       const place = phrases.places[code];
       const page = Object.values(pages.pages).find(({ url }) => url.endsWith(`/programs/${id}/`));

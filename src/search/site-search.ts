@@ -6,6 +6,7 @@ import { loadSearch, type Search } from './load.ts';
 import { keepWords, readWords } from './words.ts';
 
 const PAUSE = 200; // milliseconds without a key before the search starts
+const LONGEST = 80; // letters of the words that are said back
 
 /** Searches as one types. */
 class SiteSearch extends HTMLElement {
@@ -63,16 +64,19 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(words: string, { hits, total, danger, place = chosenPlace() }: Answer, search?: Search): void {
-    const { list, more } = this.#parts();
+    const { list, more, facts } = this.#parts();
+    if (words !== '') search?.showFacts(facts, words, this.#t);
+    else facts.hidden = true;
     const help = danger ? dangerItem(this, danger) : undefined;
     const others = help ? hits.filter(({ id }) => id !== 'help') : hits;
     const inPlace = (id: string) => search?.inPlace(id, place);
     list.replaceChildren(...(help ?? []), ...others.map((hit) => hitItem(hit, this.#t, inPlace(hit.id))));
     more.hidden = words === '' || hits.length > 0;
     if (words === '') return this.#say('');
-    if (help) return this.#say(this.#t('search.dangerFirst', { words }));
+    const said = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+    if (help) return this.#say(this.#t('search.dangerFirst', { words: said }));
     const key = total === 0 ? 'nothing' : total > hits.length ? 'foundMore' : 'found';
-    this.#say(this.#t(`search.${key}`, { count: hits.length, all: total, words }));
+    this.#say(this.#t(`search.${key}`, { count: hits.length, all: total, words: said }));
   }
 
   #say(text: string, failed = false): void {
@@ -89,6 +93,7 @@ class SiteSearch extends HTMLElement {
       status: part<HTMLElement>('[role=status]'),
       list: part<HTMLElement>('[data-hits]'),
       more: part<HTMLElement>('[data-nothing]'),
+      facts: part<HTMLElement>('[data-facts]'),
     };
   }
 }

@@ -103,48 +103,47 @@ class Reader {
     return found;
   }
 
-  apply({ kind, value, pattern, own, plus = 0, where }: Rule): Fact[] {
-    if (where && !where.test(this.#text)) return [];
-    const facts: Fact[] = [];
-    for (const match of [...this.#text.matchAll(global(pattern))]) {
-      const { n, list } = match.groups ?? {};
-      const at = match.index;
-      if (this.#isDenied(at) || (own && this.#isOfOthers(at, at + match[0].length))) continue;
-      const [least, most] = LIMITS[kind] ?? [0, Infinity];
-      const numbers = (list ?? n ?? '').match(/\d+/g)?.map((it) => Number(it) + plus) ?? [];
-      if (value !== undefined) facts.push({ kind, value });
-      else if (numbers.length === 0 || numbers.some((it) => it < least || it > most)) continue;
-      else facts.push(...numbers.map((it) => ({ kind, value: String(it) })));
-      if (numbers.length) this.#text = replaceAt(this.#text, at, match[0]);
-    }
-    return facts;
+  apply(rule: Rule): Fact[] {
+    if (rule.where && !rule.where.test(this.#text)) return [];
+    return [...this.#text.matchAll(global(rule.pattern))].flatMap((match) => {
+      const end = match.index + match[0].length;
+      if (this.#isDenied(match.index) || (rule.own && this.#isOfOthers(match.index, end))) return [];
+      if (rule.value !== undefined) return [{ kind: rule.kind, value: rule.value }];
+      const numbers = numbersOf(rule, match);
+      if (numbers.length) this.#text = replaceAt(this.#text, match.index, match[0]);
+      return numbers.map((number) => ({ kind: rule.kind, value: String(number) }));
+    });
   }
 
   /** Amounts with what they are and how often they come. */
   incomes(age: number): Fact[] {
-    const { income, between, others } = this.#language;
-    const clauses = this.#text.split(between);
+    const { income, between } = this.#language;
     const isRetired = age >= RETIREMENT || (Number.isNaN(age) && income.retired.test(this.#text));
-    return clauses.flatMap((clause, i): Fact[] => {
-      const before = clauses[i - 1] ?? '';
-      const isBare = !income.earns.test(clause) && !income.types.some(([, words]) => words.test(clause));
-      const around = isBare ? `${before} ${clause}` : clause;
-      const said = income.periods.find(([, words]) => words.test(clause))?.[0];
-      const [amount, ...more] = amountsIn(clause);
-      if (amount === undefined || more.length || income.noIncome.test(around) || others.test(around))
-        return [];
-      const type =
-        income.types.find(([, words]) => words.test(around))?.[0] ??
-        (income.ownBusiness.test(before)
-          ? 'selfEmployment'
-          : income.earns.test(around) || PAY.has(said)
-            ? 'wages'
-            : undefined);
-      const known = type === 'socialSecurity' ? (isRetired ? 'socialSecurityRetirement' : undefined) : type;
-      const every = said ?? (income.monthly.test(around) ? 'month' : undefined);
-      if (known === undefined || every === undefined || amount <= 0) return [];
-      return [{ kind: 'income', value: `${known} ${amount} ${every}` }];
-    });
+    const clauses = this.#text.split(between);
+    return clauses.flatMap((clause, i) => this.#incomeOf(clause, clauses[i - 1] ?? '', isRetired));
+  }
+
+  /** The income that a clause tells of; the clause before it may say which one it is. */
+  #incomeOf(clause: string, before: string, isRetired: boolean): Fact[] {
+    const { income, others } = this.#language;
+    const isBare = !income.earns.test(clause) && !income.types.some(([, words]) => words.test(clause));
+    const around = isBare ? `${before} ${clause}` : clause;
+    const amounts = amountsIn(clause);
+    if (amounts.length !== 1 || income.noIncome.test(around) || others.test(around)) return [];
+    const said = income.periods.find(([, words]) => words.test(clause))?.[0];
+    const every = said ?? (income.monthly.test(around) ? 'month' : undefined);
+    const type = this.#typeOf(around, before, said);
+    if (type === undefined || every === undefined || (type === 'socialSecurity' && !isRetired)) return [];
+    const known = type === 'socialSecurity' ? 'socialSecurityRetirement' : type;
+    return [{ kind: 'income', value: `${known} ${amounts.join('')} ${every}` }];
+  }
+
+  #typeOf(around: string, before: string, every: string | undefined) {
+    const { types, ownBusiness, earns } = this.#language.income;
+    const type = types.find(([, words]) => words.test(around))?.[0];
+    if (type !== undefined) return type;
+    if (ownBusiness.test(before)) return 'selfEmployment';
+    return earns.test(around) || PAY.has(every) ? 'wages' : undefined;
   }
 
   #isDenied(at: number): boolean {
@@ -157,6 +156,14 @@ class Reader {
     const start = this.#text.slice(0, from).split(between).at(-1) ?? '';
     return others.test(start + this.#text.slice(from, to));
   }
+}
+
+/** The numbers that a rule finds, if all of them make sense. */
+function numbersOf({ kind, plus = 0 }: Rule, { groups }: RegExpMatchArray): number[] {
+  const [least, most] = LIMITS[kind] ?? [0, Infinity];
+  const numbers =
+    (groups?.['list'] ?? groups?.['n'] ?? '').match(/\d+/g)?.map((it) => Number(it) + plus) ?? [];
+  return numbers.every((it) => it >= least && it <= most) ? numbers : [];
 }
 
 /** Numbers that are money: with $ or no unit of something else after them. */
