@@ -17,6 +17,7 @@ import {
   sectionsSchema,
 } from '../schema/questions.ts';
 import type { Source } from '../schema/read-yaml.ts';
+import { searchSchema } from '../schema/search.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
 import { type Content, readContent } from './content.ts';
@@ -103,7 +104,12 @@ export function readWhole(root: string, languages: readonly string[]): Whole {
       source: readFile(root, `pages/${page}/${lang}.mdx`, prosePageSchema),
     })),
   );
+  // What people say when they search: a language without it has that of the fallback.
+  const search = namesIn(root, 'search', '.yaml').map((name) =>
+    readFile(root, `search/${name}`, searchSchema),
+  );
   const sources: Source<unknown>[] = [
+    ...search,
     ...Object.values(read),
     ...Object.values(places),
     ...Object.values(questions),

@@ -14,7 +14,7 @@ import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
-import { decode, decodePart, encode } from './link.ts';
+import { decode, encode, isPart } from './link.ts';
 import { namesById, nameOf } from './names.ts';
 import { PERSON, type Page, readPage } from './page.ts';
 import { problemsIn } from './problems.ts';
@@ -83,11 +83,9 @@ class FindHelp extends HTMLElement {
 
   /** Takes up the household of a link, or asks first where there are answers already; false where there is no link. */
   #takeLink(entry: Entry): boolean {
-    const part = decodePart(location.hash, this.#page.household);
     // What a part leaves out is asked for from the first question on.
-    const handed =
-      part === undefined ? decode(location.hash, this.#page.household) : (part as Household | null);
-    this.#isPart = part !== undefined;
+    this.#isPart = isPart(location.hash);
+    const handed = decode(location.hash, this.#page.household);
     if (handed === undefined) return false;
     // Answers in the address leave it at once, before anything else can read it.
     history.replaceState(history.state, '', location.pathname);

@@ -1,6 +1,6 @@
 /** Shows what a sentence tells, to confirm or take out, and leads to the questions with what was confirmed. */
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
-import { encodePart } from '../questionnaire/link.ts';
+import { encodePart } from '../questionnaire/encode.ts';
 import { LANGUAGES } from './languages.ts';
 import { type Fact, readSentence } from './read-sentence.ts';
 import { toPartHousehold } from './to-household.ts';

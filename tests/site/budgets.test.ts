@@ -9,6 +9,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'places.json': 12 * KB,
   'en/results.json': 20 * KB,
   'es/results.json': 20 * KB,
+  'en/phrases.json': 40 * KB,
+  'es/phrases.json': 40 * KB,
+  'sentence script': 15 * KB,
   'questionnaire script': 30 * KB,
   // The measures of thirty programs, as exact as the peers' models (DECISIONS.md).
   engine: 45 * KB,

@@ -29,14 +29,25 @@ export function loadedBy(root: string, page: string, later = false): { scripts: 
 
 const total = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + brotli(path), 0);
 
+const SEARCH = ['en/phrases.json', 'es/phrases.json'];
+
 /** The budgets' figures, in bytes. */
 export function sizesOf(root: string): Record<string, number> {
   const page = (path: string) => loadedBy(root, path);
   const find = loadedBy(root, 'en/find/index.html', true);
   const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
   const figures: Record<string, number> = {};
-  for (const file of ['rules.json', 'counties.json', 'places.json', 'en/results.json', 'es/results.json'])
+  for (const file of [
+    'rules.json',
+    'counties.json',
+    'places.json',
+    'en/results.json',
+    'es/results.json',
+    ...SEARCH,
+  ])
     figures[file] = brotli(join(root, file));
+  const panel = readdirSync(join(root, '_astro')).filter((name) => /^panel\.[^/]+\.js$/.test(name));
+  figures['sentence script'] = total(panel.map((name) => join(root, '_astro', name)));
   // The measures of all programs come with the rules, after the first question can be answered.
   const isEngine = (path: string): boolean => /\/screen\.[^/]+\.js$/.test(path);
   figures['questionnaire script'] = total(find.scripts.filter((path) => !isEngine(path)));
