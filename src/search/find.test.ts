@@ -15,6 +15,8 @@ const index = (known: Record<string, readonly Found[]>): Pagefind => ({
 const understand =
   (meaning: Partial<Meaning> = {}): Understand =>
   (text) => ({ rest: text, ids: [], ...meaning });
+/** Something that has no page yet was understood. */
+const SOMETHING: Partial<Meaning> = { ids: [{ id: 'not-yet', words: [] }] };
 const ids = async (known: Record<string, readonly Found[]>, words: string, meaning?: Partial<Meaning>) =>
   (await find(index(known), understand(meaning), words)).hits.map((it) => it.id);
 
@@ -26,6 +28,9 @@ describe('what comes first', () => {
   test('programs before every page of a state, whatever it scores', async () => {
     const known = { stamps: [found('states/ca', 9), found('states/ny', 8), found('programs/snap', 1)] };
     expect(await ids(known, 'stamps')).toEqual(['snap', 'states/ca', 'states/ny']);
+  });
+  test('where nothing was understood, a page with some of the words is no answer', async () => {
+    expect(await ids({ wvkq: [found('states/wv', 1)] }, 'xqzv wvkq')).toEqual([]);
   });
   test('what was understood before what holds the words; what has no page is left out', async () => {
     const known = { broke: [found('programs/wic', 5), found('programs/snap', 1)] };
@@ -53,7 +58,7 @@ describe('what comes first', () => {
       friday: [found('help', 2)],
       food: [found('programs/snap', 1), found('help', 1)],
     };
-    expect(await ids(known, 'food friday')).toEqual(['snap', 'help']);
+    expect(await ids(known, 'food friday', SOMETHING)).toEqual(['snap', 'help']);
   });
   test('where no page has all the words, the one that has most of them', async () => {
     const known = {
@@ -61,7 +66,7 @@ describe('what comes first', () => {
       stamps: [found('programs/snap', 1)],
       food: [found('programs/snap', 1), found('programs/wic', 1)],
     };
-    expect(await ids(known, 'hurricane food stamps')).toEqual(['snap', 'wic', 'help']);
+    expect(await ids(known, 'hurricane food stamps', SOMETHING)).toEqual(['snap', 'wic', 'help']);
   });
 });
 

@@ -43,7 +43,9 @@ export async function find(api: Pagefind, understand: Understand, words: string)
     return page ? [{ ...toHit(page, words), words: known }] : [];
   });
   const { results } = rest === '' ? { results: [] } : await api.search(rest);
-  const found = results.length + ids.length < FEW ? await withSomeWords(api, rest, results) : results;
+  // Where nothing was understood the words are none of ours, and a page with a part of them is no answer.
+  const isWanted = ids.length > 0 && results.length + understood.length < FEW;
+  const found = isWanted ? await withSomeWords(api, rest, results) : results;
   const others = found.flatMap(({ id }) => (api.pages[id] ? [toHit(api.pages[id], words)] : []));
   const own = place === undefined ? undefined : byPath.get(`states/${place.toLowerCase()}`);
   const hits = once([
@@ -51,12 +53,14 @@ export async function find(api: Pagefind, understand: Understand, words: string)
     ...(own ? [toHit(own, words)] : []),
     ...understood.slice(0, MOST_UNDERSTOOD),
     ...others.filter(isDoor),
-    ...others.filter((hit) => !isDoor(hit)),
+    ...others.filter((hit) => !isDoor(hit) && !isState(hit)),
+    ...others.filter(isState),
   ]);
   return { hits: hits.slice(0, MOST), total: hits.length, danger, place };
 }
 
 const isDoor = ({ url }: Hit): boolean => DOORS.test(pathOf(url));
+const isState = ({ id }: Hit): boolean => id.startsWith('states/');
 
 /** Each page once, where it stands first. */
 const once = (hits: readonly Hit[]): Hit[] =>
