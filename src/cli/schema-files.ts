@@ -6,6 +6,7 @@ import { contactsSchema, placeSchema } from '../schema/place.ts';
 import { programSchema } from '../schema/program.ts';
 import { questionWordsSchema, sectionsSchema } from '../schema/questions.ts';
 import { rulesSchema } from '../schema/rules.ts';
+import { searchSchema } from '../schema/search.ts';
 import { catalogueSchema, deadlinesSchema, situationSchema, topicsSchema } from '../schema/situation.ts';
 import { siteSchema } from '../schema/site.ts';
 import { tanfStateSchema } from '../schema/tanf-state.ts';
@@ -21,6 +22,7 @@ const SCHEMAS = {
   contacts: contactsSchema,
   sections: sectionsSchema,
   questions: questionWordsSchema,
+  search: searchSchema,
   site: siteSchema,
   situation: situationSchema,
   deadlines: deadlinesSchema,

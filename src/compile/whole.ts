@@ -18,6 +18,7 @@ import {
   sectionsSchema,
 } from '../schema/questions.ts';
 import type { Source } from '../schema/read-yaml.ts';
+import { searchSchema } from '../schema/search.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
 import { type Content, type Languages, readContent } from './content.ts';
@@ -115,11 +116,16 @@ export function readWhole(root: string, { complete, drafts }: Languages): Whole 
       source: (isDraft(lang) ? readIfThere : readFile)(root, `pages/${page}/${lang}.mdx`, prosePageSchema),
     })),
   );
+  // What people say when they search: a language without it has that of the fallback.
+  const search = namesIn(root, 'search', '.yaml').map((name) =>
+    readFile(root, `search/${name}`, searchSchema),
+  );
   const doors = readDoors(
     root,
     languages.filter((lang) => !isDraft(lang)),
   );
   const sources: Source<unknown>[] = [
+    ...search,
     ...Object.values(read),
     ...Object.values(places),
     ...Object.values(questions),

@@ -14,6 +14,7 @@ import { Frame } from './frame.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { factOf } from '../facts/answers.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
+import { isPart } from './link.ts';
 import { nameOf } from './names.ts';
 import { PERSON, type Page, pageOf } from './page.ts';
 import { problemsIn } from './problems.ts';
@@ -56,6 +57,8 @@ class FindHelp extends HTMLElement {
   #handed: Household | undefined;
   /** The name of a situation's door, while it is asked whether to use what it says. */
   #door: string | undefined;
+  /** It holds some facts only, as out of a sentence. */
+  #isPart = false;
 
   /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
@@ -93,6 +96,8 @@ class FindHelp extends HTMLElement {
 
   /** Takes up the household of a link, or asks first where there are answers already; false where there is no link. */
   #takeLink(entry: Entry): boolean {
+    // What a part leaves out is asked for from the first question on.
+    this.#isPart = isPart(location.hash);
     const handed = takeLink(this.#page);
     if (handed === undefined) return false;
     if (handed === null) {
@@ -101,8 +106,8 @@ class FindHelp extends HTMLElement {
       return true;
     }
     const how = compared(handed, this.#draft);
-    if (how === 'same') this.#go({ at: CHECK }, 'replace');
-    else if (how === 'first') this.#useLink(handed);
+    if (how === 'same' && !this.#isPart) this.#go({ at: CHECK }, 'replace');
+    else if (how === 'first' || !isBegun(this.#draft)) this.#useLink(handed);
     else {
       // Until somebody chooses, everything stays as it is.
       this.#now = entry;
@@ -146,9 +151,9 @@ class FindHelp extends HTMLElement {
 
   #useLink(handed: Household | undefined): void {
     if (!handed) return;
-    this.#draft = draftOf(handed, this.#draft);
+    this.#draft = draftOf(handed, this.#draft, this.#isPart);
     this.#frame.note('');
-    this.#go({ at: CHECK }, 'replace');
+    this.#go({ at: this.#isPart ? 'state' : CHECK }, 'replace');
   }
 
   get #draft(): Draft {

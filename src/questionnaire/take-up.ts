@@ -49,9 +49,12 @@ export function compared(handed: Household, draft: Draft): Handed {
   return isBegun(draft) ? 'other' : 'first';
 }
 
-/** The answers of a link, in place of a draft; a copy on the device stays the copy of these. */
-export const draftOf = (handed: Household, { savedAt }: Draft): Draft => ({
+/**
+ * The answers of a link, in place of a draft; a copy on the device stays the copy of these. A link that holds a part of the
+ * facts starts the questions, so it does not count as handed over.
+ */
+export const draftOf = (handed: Household, { savedAt }: Draft, isPart: boolean): Draft => ({
   ...fromHousehold(handed),
-  handedOver: true,
+  ...(isPart ? {} : { handedOver: true }),
   ...(savedAt === undefined ? {} : { savedAt }),
 });

@@ -1,10 +1,12 @@
 import { pageWords } from '../i18n/browser-words.ts';
+import { chosenPlace } from '../components/place/chosen.ts';
 import { type Answer, find } from './find.ts';
-import { hitItem, moveBetween } from './hit-list.ts';
-import { pagefind } from './pagefind-api.ts';
+import { dangerItem, hitItem, moveBetween } from './hit-list.ts';
+import { loadSearch, type Search } from './load.ts';
 import { keepWords, readWords } from './words.ts';
 
 const PAUSE = 200; // milliseconds without a key before the search starts
+const LONGEST = 80; // letters of the words that are said back
 
 /** Searches as one types. */
 class SiteSearch extends HTMLElement {
@@ -26,7 +28,7 @@ class SiteSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
     });
-    input.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
     this.addEventListener('keydown', (event) => moveBetween(this, event));
     window.addEventListener('hashchange', () => this.#begin());
     // The browser puts back what stood in the field; what counts is what stands in the address or the session.
@@ -52,21 +54,29 @@ class SiteSearch extends HTMLElement {
     keepWords(words);
     if (words === '') return this.#show('', { hits: [], total: 0 });
     try {
-      const answer = await find(await pagefind(), words);
+      const search = await loadSearch();
+      const answer = await find(search.pages, search.understand, words);
       // A slower answer to earlier words must not take the place of a later one.
-      if (turn === this.#turn) this.#show(words, answer);
+      if (turn === this.#turn) this.#show(words, answer, search);
     } catch {
       if (turn === this.#turn) this.#say(this.#t('search.failed'), true);
     }
   }
 
-  #show(words: string, { hits, total }: Answer): void {
-    const { list, more } = this.#parts();
-    list.replaceChildren(...hits.map((hit) => hitItem(hit, this.#t)));
+  #show(words: string, { hits, total, danger, place = chosenPlace() }: Answer, search?: Search): void {
+    const { list, more, facts } = this.#parts();
+    if (words !== '') search?.showFacts(facts, words, this.#t);
+    else facts.hidden = true;
+    const help = danger ? dangerItem(this, danger) : undefined;
+    const others = help ? hits.filter(({ id }) => id !== 'help') : hits;
+    const inPlace = (id: string) => search?.inPlace(id, place);
+    list.replaceChildren(...(help ?? []), ...others.map((hit) => hitItem(hit, this.#t, inPlace(hit.id))));
     more.hidden = words === '' || hits.length > 0;
     if (words === '') return this.#say('');
+    const said = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+    if (help) return this.#say(this.#t('search.dangerFirst', { words: said }));
     const key = total === 0 ? 'nothing' : total > hits.length ? 'foundMore' : 'found';
-    this.#say(this.#t(`search.${key}`, { count: hits.length, all: total, words }));
+    this.#say(this.#t(`search.${key}`, { count: hits.length, all: total, words: said }));
   }
 
   #say(text: string, failed = false): void {
@@ -83,6 +93,7 @@ class SiteSearch extends HTMLElement {
       status: part<HTMLElement>('[role=status]'),
       list: part<HTMLElement>('[data-hits]'),
       more: part<HTMLElement>('[data-nothing]'),
+      facts: part<HTMLElement>('[data-facts]'),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
@@ -8,8 +8,7 @@ interface Query {
   lang: string;
   query: string;
   programs: string[];
-  /** Sentences and misspellings. They need query expansion, which is not there yet, so they are only tried. */
-  later?: boolean;
+  lifeEvent?: string;
 }
 const queries = JSON.parse(
   readFileSync(join(import.meta.dirname, '../cases/search-queries.json'), 'utf8'),
@@ -19,18 +18,122 @@ const queries = JSON.parse(
 async function hits(page: Page, lang: string, words: string): Promise<string[]> {
   await page.goto(`/${lang}/search/#q=${encodeURIComponent(words)}`);
   await expect(page.locator('site-search [role=status]')).not.toBeEmpty();
-  return page.locator('[data-hit]').evaluateAll((all) => all.map((it) => it.getAttribute('data-hit') ?? ''));
+  return shown(page);
 }
 
+const shown = (page: Page): Promise<string[]> =>
+  page.locator('[data-hit]').evaluateAll((all) => all.map((it) => it.getAttribute('data-hit') ?? ''));
+
+const withPage = (id: string, lang: string): boolean =>
+  ['programs', 'situations'].some((kind) => existsSync(`${SITE}/${lang}/${kind}/${id}/index.html`));
+
 for (const lang of ['en', 'es'])
-  test(`words and brand names find their program among the first five (${lang})`, async ({ page }) => {
+  test(`queries of other people find an answer among the first three (${lang})`, async ({ page }) => {
     const missed: string[] = [];
-    for (const { query, programs } of queries.filter((it) => it.lang === lang && !it.later)) {
-      const first = (await hits(page, lang, query)).slice(0, 5);
-      if (!programs.some((id) => first.includes(id))) missed.push(`${query}: ${first.join(' ')}`);
+    let asked = 0;
+    await page.goto(`/${lang}/search/`);
+    const input = page.getByRole('searchbox');
+    for (const { query, programs, lifeEvent = '' } of queries.filter((it) => it.lang === lang)) {
+      const accepted = [...programs, lifeEvent].filter((id) => id !== '');
+      // What has no page yet is understood and not shown: tests/search measures that.
+      if (!accepted.every((id) => withPage(id, lang))) continue;
+      asked++;
+      await input.fill(query);
+      await input.press('Enter');
+      await expect(page.locator('site-search [role=status]')).toContainText(query);
+      const first = (await shown(page)).filter((id) => id !== 'help').slice(0, 3);
+      if (!accepted.some((id) => first.includes(id))) missed.push(`${query}: ${first.join(' ')}`);
+    }
+    expect(asked).toBeGreaterThan(5);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(asked * 0.08);
+  });
+
+for (const [lang, words] of [
+  ['en', 'my husband hits me'],
+  ['en', 'i want to die'],
+  ['en', 'someone touched my daughter'],
+  ['es', 'mi esposo me pega y no tengo comida'],
+  ['es', 'ya no quiero vivir'],
+] as const)
+  test(`danger comes first, with a number to call: ${words}`, async ({ page }) => {
+    expect((await hits(page, lang, words))[0]).toBe('help');
+    expect(await hits(page, lang, words)).toHaveLength(new Set(await shown(page)).size);
+    await expect(page.locator('[data-hit=help] a[href^="tel:"]').nth(1)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+test('a state that is named or was chosen leads to its own page of the program', async ({ page }) => {
+  expect(await hits(page, 'en', 'food stamps in ohio')).toContain('states/oh');
+  await expect(page.locator('[data-hit=snap] .in-place')).toHaveAttribute('href', '/en/states/oh/#snap');
+  await page.goto('/en/programs/snap/');
+  await page
+    .getByLabel(/Choose|state/i)
+    .first()
+    .selectOption('CA');
+  await hits(page, 'en', 'food stamps');
+  await expect(page.locator('[data-hit=snap] .in-place')).toHaveAttribute('href', '/en/states/ca/#snap');
+});
+
+test('pages of states never crowd out programs', async ({ page }) => {
+  const all = await hits(page, 'en', 'help with heating');
+  const firstState = all.findIndex((id) => id.startsWith('states/'));
+  if (firstState >= 0) expect(all.slice(firstState).filter((id) => !id.includes('/'))).toEqual([]);
+  expect(all[0]).toBe('liheap');
+});
+
+test.describe('in one’s own words', () => {
+  const SENTENCE = "I'm 67, live alone in Ohio, rent, and get 1,100 from Social Security";
+  const facts = (page: Page) =>
+    page.locator('[data-fact]').evaluateAll((all) => all.map((it) => it.getAttribute('data-fact')));
+
+  test('what was understood is listed, can be struck out, and starts the questions', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await hits(page, 'en', SENTENCE);
+    expect((await facts(page)).sort()).toEqual(['age', 'housing', 'income', 'size', 'state']);
+    await expect(page.locator('[data-fact=income]')).toContainText('$1,100 a month');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.locator('[data-fact=housing] input').uncheck();
+    await page.locator('[data-facts] [data-action=start]').click();
+    await expect(page).toHaveURL(/\/en\/find\/$/);
+    await expect(page.locator('[name=state]')).toHaveValue('OH');
+    const draft = await page.evaluate(() => sessionStorage.getItem('every-door.answers') ?? '');
+    expect(draft).toContain('"people[0].age":["67"]');
+    expect(draft).toContain('socialSecurityRetirement');
+    expect(draft).not.toContain('"housing"');
+    expect(
+      asked.filter((url) => /1,?100|Security/.test(decodeURIComponent(url.split('#')[0] ?? ''))),
+    ).toEqual([]);
+  });
+
+  test('answers that are there already are not replaced without asking', async ({ page }) => {
+    await page.goto('/en/find/');
+    await page.locator('[name=state]').selectOption('CO');
+    await page.locator('[data-action=next]').click();
+    await hits(page, 'en', SENTENCE);
+    await page.locator('[data-facts] [data-action=start]').click();
+    await expect(page.locator('[data-action=keep-mine]')).toBeVisible();
+    await page.locator('[data-action=use-link]').click();
+    await expect(page.locator('[name=state]')).toHaveValue('OH');
+  });
+
+  test('a search is no sentence', async ({ page }) => {
+    for (const words of ['food stamps', 'medicaid in ohio', 'free phone']) {
+      await hits(page, 'en', words);
+      await expect(page.locator('[data-facts]')).toBeHidden();
       await page.goto('about:blank');
     }
-    expect(missed).toEqual([]);
+  });
+});
+
+for (const words of ['🙂🙂', 'x'.repeat(2000), '<b></b>', 'Мне нужна помощь'])
+  test(`what means nothing here finds nothing, with ways on: ${words.slice(0, 20)}`, async ({ page }) => {
+    expect(await hits(page, 'en', words)).toEqual([]);
+    await expect(page.locator('[data-nothing] a[href="tel:211"]')).toBeVisible();
+    await expect(page.locator('[data-nothing] a[href*="#food"]').first()).toBeVisible();
+    await expect(page.locator('[data-facts]')).toBeHidden();
   });
 
 test('results have no accessibility problem', async ({ page }) => {

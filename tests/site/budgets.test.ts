@@ -50,6 +50,9 @@ describe.each(['en', 'es'])('bytes on the way to the results (%s)', async (lang)
 describe('bytes of other pages after brotli', async () => {
   const sizes = await sizesOf(SITE);
   test.each([
+    ['en/phrases.json', 40 * KB],
+    ['es/phrases.json', 40 * KB],
+    ['sentence script', 15 * KB],
     ['start page script', 5 * KB],
     ['program page script', 5 * KB],
     ['styles of the questionnaire', 9 * KB],
