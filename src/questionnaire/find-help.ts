@@ -266,6 +266,7 @@ class FindHelp extends HTMLElement {
       'use-link': () => this.#useLink(),
       'use-door': () => this.#useDoor(this.#now),
       'keep-mine': () => this.#go(this.#now, 'replace'),
+      'not-door': () => this.#go(this.#now, 'replace'),
     };
     actions[control.dataset['action'] ?? '']?.();
   }
