@@ -273,6 +273,7 @@ class FindHelp extends HTMLElement {
       'use-link': () => this.#useLink(this.#handed),
       'use-door': () => this.#useDoor(this.#now),
       'keep-mine': () => this.#go(this.#now, 'replace'),
+      'not-door': () => this.#go(this.#now, 'replace'),
     };
     actions[control.dataset['action'] ?? '']?.();
   }

@@ -168,7 +168,7 @@ test('over answers already given it asks before it changes any', async ({ page }
   expect(page.url()).not.toContain('#');
   expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
   expect(await kept(page)).toEqual(before);
-  await page.locator('[data-action="keep-mine"]').click();
+  await page.locator('[data-action="not-door"]').click();
   await expect(heading(page)).toHaveText(where ?? '');
   expect(await kept(page)).toEqual(before);
   // And with a yes it is added to them; asked for once more, nothing is left to ask.
@@ -196,7 +196,7 @@ test.describe('without JavaScript', () => {
     await page.locator('summary', { hasText: 'The law behind these dates' }).click();
     await expect(page.getByRole('link', { name: '45 CFR 155.420(c)' })).toBeVisible();
     await page.locator('main [data-action="start"]').click();
-    await expect(page.locator('[data-not-ready]')).toBeVisible();
+    await expect(page.locator('[name="state"]')).toBeVisible();
   });
 });
 
