@@ -1,4 +1,5 @@
 import type { Danger } from '../schema/search.ts';
+import { wordsOf } from './features.ts';
 import type { Found, Page, Pagefind } from './pagefind-api.ts';
 import type { Understand } from './understand.ts';
 
@@ -46,7 +47,11 @@ export async function find(api: Pagefind, understand: Understand, words: string)
   // Where nothing was understood the words are none of ours, and a page with a part of them is no answer.
   const isWanted = ids.length > 0 && results.length + understood.length < FEW;
   const found = isWanted ? await withSomeWords(api, rest, results) : results;
-  const others = found.flatMap(({ id }) => (api.pages[id] ? [toHit(api.pages[id], words)] : []));
+  const isMeant = (page: Page): boolean => ids.length > 0 || saysOneOf(page, rest);
+  const others = found.flatMap(({ id }) => {
+    const page = api.pages[id];
+    return page && isMeant(page) ? [toHit(page, words)] : [];
+  });
   const own = place === undefined ? undefined : byPath.get(`states/${place.toLowerCase()}`);
   const hits = once([
     ...understood.slice(0, own ? PLACE_AT : MOST_UNDERSTOOD),
@@ -57,6 +62,12 @@ export async function find(api: Pagefind, understand: Understand, words: string)
     ...others.filter(isState),
   ]);
   return { hits: hits.slice(0, MOST), total: hits.length, danger, place };
+}
+
+/** Whether a page's names or summary have a word. Pagefind looks for the beginning of a word that it does not know. */
+function saysOneOf({ title, summary, aka = '' }: Page, text: string): boolean {
+  const said = new Set(wordsOf(`${title} ${summary} ${aka}`));
+  return wordsOf(text).some((word) => word.length > 2 && said.has(word));
 }
 
 const isDoor = ({ url }: Hit): boolean => DOORS.test(pathOf(url));
