@@ -82,10 +82,31 @@ function hull<T extends Pick<Estimate, 'min' | 'max'>>(ranges: readonly T[]): T 
   );
 }
 
-/** A reason that comes out in another way in another family is not known, and has no one number. */
+/** A reason that comes out in another way in another family is not known; its numbers reach over those of all families. */
 function acrossReasons(reason: Reason, results: readonly Result[]): Reason {
-  const { rule, person } = reason;
-  const others = results.map((r) => r.reasons.find((it) => it.rule === rule && it.person === person));
-  if (others.every((it) => it?.outcome === reason.outcome)) return reason;
-  return { rule, outcome: 'unknown', ...(person === undefined ? {} : { person }) };
+  const { rule, person, unit, size, since, source } = reason;
+  const all = results.map((r) => r.reasons.find((it) => it.rule === rule && it.person === person));
+  if (all.every((it) => it?.outcome === reason.outcome)) return reason;
+  const told = all.filter((it) => it !== undefined);
+  return {
+    rule,
+    outcome: 'unknown',
+    ...(person === undefined ? {} : { person }),
+    ...reach(told, 'value'),
+    ...reach(told, 'limit'),
+    ...(unit === undefined ? {} : { unit }),
+    ...(size === undefined || told.some((it) => it.size !== size) ? {} : { size }),
+    ...(since === undefined ? {} : { since }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The ends of a number over all reasons; nothing where one of them has none. */
+function reach(reasons: readonly Reason[], side: 'value' | 'limit'): Partial<Reason> {
+  const least = reasons.map((it) => it[side] ?? it[`${side}Min`]);
+  const most = reasons.map((it) => it[side] ?? it[`${side}Max`]);
+  const ends = [...least, ...most].filter((end) => typeof end === 'number');
+  if (ends.length < least.length + most.length) return {};
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  return min === max ? { [side]: min } : { [`${side}Min`]: min, [`${side}Max`]: max };
 }

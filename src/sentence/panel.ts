@@ -1,4 +1,5 @@
 /** Shows what a sentence tells, to confirm or take out, and leads to the questions with what was confirmed. */
+import { money } from '../format/money.ts';
 import type { BrowserTranslate } from '../i18n/browser-words.ts';
 import { encodePart } from '../questionnaire/encode.ts';
 import { LANGUAGES } from './languages.ts';
@@ -17,7 +18,7 @@ export function showFacts(panel: HTMLElement, text: string, places: Places, t: B
   const list = panel.querySelector('ul');
   const start = panel.querySelector('button');
   if (panel.hidden || !list || !start) return;
-  list.replaceChildren(...facts.map((fact) => item(fact, say(fact, places, t, lang))));
+  list.replaceChildren(...facts.map((fact, n) => item(fact, say(fact, places, t), n)));
   start.onclick = () => {
     const boxes = [...list.querySelectorAll('input')];
     const kept = facts.filter((_, i) => boxes[i]?.checked);
@@ -25,33 +26,36 @@ export function showFacts(panel: HTMLElement, text: string, places: Places, t: B
   };
 }
 
-function item({ kind }: Fact, text: string): HTMLLIElement {
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: true });
-  const words = Object.assign(document.createElement('span'), { textContent: text });
-  const label = Object.assign(document.createElement('label'), { className: 'choice' });
-  label.append(box, words);
-  const line = document.createElement('li');
+function item({ kind }: Fact, text: string, n: number): HTMLLIElement {
+  const id = `fact-${n}`;
+  const className = 'usa-checkbox__input usa-checkbox__input--tile';
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    checked: true,
+    id,
+    className,
+  });
+  const label = Object.assign(document.createElement('label'), {
+    className: 'usa-checkbox__label',
+    htmlFor: id,
+    textContent: text,
+  });
+  const line = Object.assign(document.createElement('li'), { className: 'usa-checkbox' });
   line.dataset['fact'] = kind;
-  line.append(label);
+  line.append(box, label);
   return line;
 }
 
 /** A fact as a sentence: "You are 67 years old." */
-function say({ kind, value }: Fact, places: Places, t: BrowserTranslate, lang: string): string {
-  const money = (dollars: string): string =>
-    Number(dollars).toLocaleString(lang === 'es' ? 'es-US' : lang, {
-      style: 'currency',
-      currency: 'USD',
-      minimumFractionDigits: Number.isInteger(Number(dollars)) ? 0 : 2,
-    });
+function say({ kind, value }: Fact, places: Places, t: BrowserTranslate): string {
   if (kind === 'state') return t('search.facts.state', { place: places[value] ?? value });
-  if (kind === 'rent') return t('search.facts.rent', { amount: money(value) });
+  if (kind === 'rent') return t('search.facts.rent', { amount: money(Number(value)) });
   if (kind === 'housing' || kind === 'hardship') return t(`search.facts.${kind}.${value}`);
   if (kind === 'income') {
     const [type = '', amount = '', every = ''] = value.split(' ');
     return t(`search.facts.every.${every}`, {
       type: t(`search.facts.income.${type}`),
-      amount: money(amount),
+      amount: money(Number(amount)),
     });
   }
   return t(`search.facts.${kind}`, { number: value, count: Number(value) || 0 });

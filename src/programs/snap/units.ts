@@ -1,7 +1,7 @@
 /** The SNAP households of a home (7 CFR 273.1). */
 import type { Context } from '../../engine/context.ts';
 import { ageOf, flag } from '../../engine/household/facts.ts';
-import { above, exactly, sum } from '../../engine/known/index.ts';
+import { exactly, sum } from '../../engine/known/index.ts';
 import type { Unit } from '../../engine/types.ts';
 import { viewOf } from '../../engine/view.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
@@ -43,5 +43,6 @@ function mayStandApart(c: Context, i: number): boolean {
   const h = viewOf(c);
   const income = sum(others.map((j) => h.of(ownCashIncome, j)));
   const limit = guidelineShare(h, exactly(others.length), exactly(OTHERS_PERCENT));
-  return above(income, limit).is !== true;
+  // Only an income that is certainly higher rules it out.
+  return income.min <= limit.max;
 }
