@@ -49,6 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'site',
     'device',
     'search',
+    'schema',
     'styles',
     'tables',
   ],
@@ -69,7 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   worker: ['engine', 'programs', 'schema', 'facts'],
   // Which words of danger and which places there are comes from the schema; a sentence that is understood starts the questions.
   search: ['i18n', 'device', 'schema', 'sentence', 'components'],
-  sentence: ['facts', 'i18n', 'questionnaire'],
+  sentence: ['facts', 'format', 'i18n', 'questionnaire'],
   device: ['i18n', 'places'],
   styles: [],
   build: ['compile', 'i18n', 'schema', 'worker'],
