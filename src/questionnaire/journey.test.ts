@@ -29,6 +29,25 @@ test('somebody who answers everything leaves no rule waiting for a fact', () => 
   );
 });
 
+test('pay from work-study leads to the question about cut hours, as wages do', () => {
+  const asked = ['wages', 'workStudy', 'pension'].map((type) => {
+    const household = {
+      state: 'WI',
+      people: [
+        {
+          id: 'p1',
+          relationship: 'self',
+          age: 34,
+          income: [{ type, amount: 900, every: 'month' }],
+        },
+      ],
+    } as Household;
+    const parts = journeyOf(fromHousehold(household)).steps().flatMap(partsOf);
+    return parts.some(({ screen }) => screen.id === 'hoursCut');
+  });
+  expect(asked).toEqual([true, true, false]);
+});
+
 test('every fact that a result can wait for leads to a question', () => {
   fc.assert(
     fc.property(wholeHousehold, ({ state, people }) => {

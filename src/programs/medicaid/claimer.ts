@@ -42,7 +42,7 @@ export const claimerDecides = (c: Context, i: number): Truth =>
   some(c, GROUPS, ([isOf, limit]) =>
     c.all(
       () => isOf(c, i),
-      () => atMost(c.of(medicaidIncome, i), limit(c, i)) !== false,
+      () => atMost(c.of(medicaidIncome, i), limit(c, i)),
     ),
   );
 

@@ -6,6 +6,7 @@ import {
   above,
   add,
   between,
+  either,
   ENDLESS,
   exactly,
   isExact,
@@ -78,14 +79,9 @@ function hasPayChanged(c: Context, i: number): Truth {
   );
 }
 
-/** Dollars from work from January 1 on; undefined where today's pay goes for the whole year. Open upwards while nobody says it. */
-function earnedSoFar(c: Context, i: number): Range | undefined {
-  const { earnedThisYear } = personAt(c, i);
-  if (earnedThisYear === undefined) {
-    if (hasPayChanged(c, i) === false) return undefined;
-    c.need(pathOf(i, 'earnedThisYear'));
-    return between(0, ENDLESS);
-  }
+/** Dollars from work from January 1 on. Open upwards while nobody says it. */
+function earnedSoFar(c: Context, i: number): Range {
+  const { earnedThisYear = {} } = personAt(c, i);
   const range =
     typeof earnedThisYear === 'number'
       ? exactly(earnedThisYear)
@@ -94,13 +90,18 @@ function earnedSoFar(c: Context, i: number): Range | undefined {
   return range;
 }
 
-/** Income now as dollars a year, with what was earned so far and today's pay for what is left of the year. */
+/**
+ * Income now as dollars a year; where pay has changed, what was earned so far and today's pay for what is left of the
+ * year. While it is open if pay has changed, it may be either.
+ */
 function withEarned(c: Context, i: number): Parts {
   const now = yearlyNow(c, i);
-  const soFar = earnedSoFar(c, i);
-  if (!soFar) return now;
+  const hasChanged = personAt(c, i).earnedThisYear === undefined ? hasPayChanged(c, i) : true;
+  if (hasChanged === false) return now;
   const left = shareLeft(c);
-  return { ...now, wages: add(soFar, times(now.wages, left)), profit: times(now.profit, left) };
+  const wages = add(earnedSoFar(c, i), times(now.wages, left));
+  const changed = { ...now, wages, profit: times(now.profit, left) };
+  return hasChanged ? changed : each((part) => either(now[part], changed[part]));
 }
 
 /** As `yearlyParts`, without what was worked out before. */
