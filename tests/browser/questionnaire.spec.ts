@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { goOn as next } from '../support/to-people.ts';
 
 const heading = (page: Page) => page.locator('h1:visible');
+/** The questions come after the page. What is kept is read, and written, only then. */
+const opened = (page: Page) => page.locator('[data-not-ready]').waitFor({ state: 'detached' });
 const question = (page: Page, id: string) => page.locator(`[data-question="${id}"]:visible`);
 
 /** From the first screen to the people, as a 34-year-old in Colorado. */
@@ -301,6 +303,7 @@ for (const [kind, text] of Object.entries({
 }))
   test(`stored data of a wrong kind make no dead page: ${kind}`, async ({ page }) => {
     await page.goto('/en/find/');
+    await opened(page);
     await page.evaluate(([key = '', it = '']) => sessionStorage.setItem(key, it), [KEY, text]);
     await page.evaluate(() => history.replaceState({ at: [1], from: {} }, ''));
     await page.reload();
@@ -413,6 +416,7 @@ test('a choice made before the script is there stays', async ({ page }) => {
 
 test('an answer that removes its own question leads on', async ({ page }) => {
   await page.goto(linkTo({ state: 'CO', unstated: 'none', people: [me] }));
+  await opened(page);
   await page.evaluate((key) => {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? '') as Record<string, unknown>;
     sessionStorage.setItem(key, JSON.stringify({ ...draft, at: 'citizens' }));
@@ -430,6 +434,7 @@ test('an answer that removes its own question leads on', async ({ page }) => {
 
 test('answers that cannot be read are dropped, and it is said', async ({ page }) => {
   await page.goto('/en/find/');
+  await opened(page);
   await page.evaluate(() => sessionStorage.setItem('every-door.answers', '{"ids":7'));
   await page.reload();
   await expect(page.locator('[data-note]')).toBeVisible();
