@@ -470,6 +470,44 @@ for (const lang of ['en', 'es'])
     }
   });
 
+for (const lang of ['en', 'es'])
+  test(`whose child somebody is and who is married is told on a small phone (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const fits = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    };
+    const choices = (name: string) =>
+      page.locator(`[name="${name}"]`).evaluateAll((all) => all.map((it) => (it as HTMLInputElement).value));
+    const people = ['self', 'partner', 'child', 'parent', 'parent'].map((relationship, i) => ({
+      id: `p${i + 1}`,
+      relationship,
+      age: [34, 36, 4, 61, 63][i],
+    }));
+    const home = { state: 'CO', shareFood: true, people };
+    await page.goto(linkTo(home, lang).replace('#h=', '#part='));
+    await page.locator('find-help[data-rules]').waitFor();
+    const parents = 'people[2].parents';
+    for (let n = 0; n < 6 && !(await page.locator(`[name="${parents}"]`).count()); n++) await next(page);
+    await fits();
+    expect(await choices(parents)).toEqual(['none', 'p1', 'p2', 'p4', 'p5', 'unknown']);
+    await next(page);
+    await expect(page.locator('[data-problem]')).toBeFocused();
+    await fits();
+    await page.locator(`[name="${parents}"][value="p1"]`).check();
+    await page.locator(`[name="${parents}"][value="p2"]`).check();
+    await next(page);
+    await fits();
+    const spouse = 'people[3].spouse';
+    expect(await choices(spouse)).toEqual(['none', 'p1', 'p2', 'p5', 'elsewhere', 'unknown']);
+    await page.locator(`[name="${spouse}"][value="p5"]`).check();
+    await next(page);
+    const kept = await session(page);
+    expect(kept).toContain(`"${parents}":["p1","p2"]`);
+    expect(kept).toContain(`"${spouse}":["p5"]`);
+  });
+
 test('years of work are kept as work credits, and shown again as years', async ({ page }) => {
   await page.goto('/en/find/');
   await page.locator('[name="state"]').selectOption('CO');
