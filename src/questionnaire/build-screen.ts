@@ -5,7 +5,7 @@ import { LOSSES, sourcePath } from './income-sources.ts';
 import { capital, nameOf } from './names.ts';
 import type { Page } from './page.ts';
 import { fillPeople } from './people-cards.ts';
-import { canChoose, possibleFacts } from './possible.ts';
+import { canBeOf, canChoose, possibleFacts } from './possible.ts';
 import type { Screen } from '../schema/questions.ts';
 import type { Step } from './steps.ts';
 
@@ -34,7 +34,7 @@ export function buildPart(page: Page, draft: Draft, step: Step): HTMLFormElement
   sayHeading(page, draft, step, form);
   // A template in a template is part of what is cloned, so the outer ones come first.
   for (const template of form.querySelectorAll<HTMLTemplateElement>('template[data-each]'))
-    template.replaceWith(...step.people.map((i) => copyFor(page, draft, template, i, step.source)));
+    template.replaceWith(...step.people.map((i) => copyFor(page, draft, template, i, step)));
   for (const template of form.querySelectorAll('template[data-others]')) template.remove();
   if (step.screen.layout === 'people') fillPeople(form, page, draft);
   if (step.source !== undefined) suitSource(form, draft, step);
@@ -60,18 +60,24 @@ function sayHeading(page: Page, draft: Draft, step: Step, form: HTMLElement): vo
   if (heading) heading.textContent = headingOf(page, draft, step, form as HTMLFormElement);
 }
 
-function copyFor(page: Page, draft: Draft, from: HTMLTemplateElement, i: number, n = 0): DocumentFragment {
+function copyFor(
+  page: Page,
+  draft: Draft,
+  from: HTMLTemplateElement,
+  i: number,
+  step: Step,
+): DocumentFragment {
   const copy = from.content.cloneNode(true) as DocumentFragment;
   for (const others of copy.querySelectorAll<HTMLTemplateElement>('template[data-others]'))
     others.replaceWith(
       ...peopleOf(draft)
-        .filter((j) => j !== i)
+        .filter((j) => j !== i && canBeOf(draft, step.screen, i, j))
         .map((j) => otherPerson(page, draft, others, j)),
     );
   for (const element of copy.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes])
       if (value.includes('[*]'))
-        element.setAttribute(name, value.replace('[*]', `[${i}]`).replace('[#]', `[${n}]`));
+        element.setAttribute(name, value.replace('[*]', `[${i}]`).replace('[#]', `[${step.source ?? 0}]`));
     if (!(element instanceof HTMLElement)) continue;
     if (element.dataset['name'] === '') element.textContent = capital(nameOf(draft, i, page.t));
     if (i === 0 && element.dataset['you']) element.textContent = element.dataset['you'];

@@ -113,7 +113,7 @@ class FindHelp extends HTMLElement {
       this.#now = entry;
       this.#turn++;
       this.#handed = handed;
-      this.#frame.ask('link');
+      this.#frame.askLink(this.#isPart ? 'sentence' : 'link');
     }
     return true;
   }

@@ -78,6 +78,16 @@ export class Frame {
     this.focus(this.part(about).querySelector('h1'));
   }
 
+  /** The same for a household, by where it comes from: a link, or a sentence in the search. */
+  askLink(from: 'link' | 'sentence'): void {
+    const { t } = this.page;
+    const part = this.part('link');
+    const parts = { h1: 'title', '[data-link-text]': 'text', '[data-action=use-link]': 'use' };
+    for (const [at, word] of Object.entries(parts))
+      part.querySelector(at)?.replaceChildren(t(`questionnaire.${from}.${word}`));
+    this.ask('link');
+  }
+
   /** Says what a situation has filled in; nothing where it has not. */
   sayFilled(says: string | undefined): void {
     const part = this.part('filled');

@@ -5,7 +5,7 @@ import { readSections } from '../compile/questions.ts';
 import type { Household, Person } from '../facts/values.ts';
 import type { Journey } from './journey.ts';
 import { fromHousehold } from './from-household.ts';
-import { canChoose, possibleFacts } from './possible.ts';
+import { canBeOf, canChoose, possibleFacts } from './possible.ts';
 import { partsOf } from './steps.ts';
 
 const screens = readSections().flatMap((section) => section.screens);
@@ -152,4 +152,25 @@ test('whether health cover was lost is asked where it may have been', () => {
   expect(lost({ lostJobThroughNoFault: true })).toEqual([]);
   expect(lost({}, { hardships: ['jobLoss'] })).toEqual([]);
   expect(lost({ insurance: ['medicaid'] })).toBeUndefined();
+});
+
+test('nobody is offered as the parent of somebody older, and no child as a parent or as married', () => {
+  const ages: Partial<Person>[] = [
+    { age: 34 },
+    { age: 4 },
+    { age: 1 },
+    { age: 16 },
+    { age: 61, relationship: 'parent' },
+  ];
+  const offered = (id: string, i: number, people = ages): number[] => {
+    const { draft } = home(people);
+    return draft.ids.map((_, j) => j).filter((j) => j !== i && canBeOf(draft, screenOf(id), i, j));
+  };
+  expect(offered('parents', 2)).toEqual([0, 3, 4]);
+  expect(offered('parents', 3)).toEqual([0, 4]);
+  expect(offered('spouse', 4)).toEqual([0, 3]);
+  // Who claims somebody hangs on no age, and what was answered stays to be seen.
+  expect(offered('claimed', 4)).toEqual([0, 1, 2, 3]);
+  const said = ages.map((person, i) => (i === 3 ? { ...person, parents: ['p2'] } : person));
+  expect(offered('parents', 3, said)).toEqual([0, 1, 4]);
 });

@@ -1,8 +1,10 @@
 /** Of whom a question, a field or a choice can be true at all: by age, and by what was answered before. */
 import type { Condition, Screen } from '../schema/questions.ts';
-import { ageOf, answer, answers, type Draft, peopleOf } from './draft.ts';
+import { ageOf, answer, answers, type Draft, peopleOf, personPath } from './draft.ts';
 import { ALL_OPEN, type Open } from './open-facts.ts';
 
+/** In years: nobody younger is somebody's parent, or married. */
+const GROWN = 14;
 /** Stands in `when` for a question that no rule needed. */
 const NOT_ASKED = 'notAsked';
 /** Whether a question that has no answer is still to come. */
@@ -42,3 +44,12 @@ export const possibleFacts = (draft: Draft, isToCome: IsToCome, { facts, only }:
 /** Whether person `i` can have a choice of a list at all. */
 export const canChoose = (draft: Draft, { choices }: Screen, i: number, value: string): boolean =>
   choices?.[value]?.some((way) => canBe(draft, () => false, i, way)) ?? true;
+
+/** Whether `j` can be the parent, or the husband or wife, of person `i` at all; a choice that was made before stays. */
+export function canBeOf(draft: Draft, { facts: [fact = ''], layout }: Screen, i: number, j: number): boolean {
+  if (layout !== 'parents' && layout !== 'spouse') return true;
+  const given = answers(draft, personPath(i, fact.replace('people.', '')));
+  if (given.includes(draft.ids[j] ?? '')) return true;
+  const age = ageOf(draft, j);
+  return age >= GROWN && (layout === 'spouse' || age > ageOf(draft, i));
+}

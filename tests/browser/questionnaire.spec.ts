@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { goOn as next } from '../support/to-people.ts';
 
 const heading = (page: Page) => page.locator('h1:visible');
+/** The questions come after the page. What is kept is read, and written, only then. */
+const opened = (page: Page) => page.locator('[data-not-ready]').waitFor({ state: 'detached' });
 const question = (page: Page, id: string) => page.locator(`[data-question="${id}"]:visible`);
 
 /** From the first screen to the people, as a 34-year-old in Colorado. */
@@ -301,6 +303,7 @@ for (const [kind, text] of Object.entries({
 }))
   test(`stored data of a wrong kind make no dead page: ${kind}`, async ({ page }) => {
     await page.goto('/en/find/');
+    await opened(page);
     await page.evaluate(([key = '', it = '']) => sessionStorage.setItem(key, it), [KEY, text]);
     await page.evaluate(() => history.replaceState({ at: [1], from: {} }, ''));
     await page.reload();
@@ -413,6 +416,7 @@ test('a choice made before the script is there stays', async ({ page }) => {
 
 test('an answer that removes its own question leads on', async ({ page }) => {
   await page.goto(linkTo({ state: 'CO', unstated: 'none', people: [me] }));
+  await opened(page);
   await page.evaluate((key) => {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? '') as Record<string, unknown>;
     sessionStorage.setItem(key, JSON.stringify({ ...draft, at: 'citizens' }));
@@ -430,6 +434,7 @@ test('an answer that removes its own question leads on', async ({ page }) => {
 
 test('answers that cannot be read are dropped, and it is said', async ({ page }) => {
   await page.goto('/en/find/');
+  await opened(page);
   await page.evaluate(() => sessionStorage.setItem('every-door.answers', '{"ids":7'));
   await page.reload();
   await expect(page.locator('[data-note]')).toBeVisible();
@@ -463,6 +468,44 @@ for (const lang of ['en', 'es'])
       for (const box of await all.all()) await box.check();
       await next(page);
     }
+  });
+
+for (const lang of ['en', 'es'])
+  test(`whose child somebody is and who is married is told on a small phone (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const fits = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    };
+    const choices = (name: string) =>
+      page.locator(`[name="${name}"]`).evaluateAll((all) => all.map((it) => (it as HTMLInputElement).value));
+    const people = ['self', 'partner', 'child', 'parent', 'parent'].map((relationship, i) => ({
+      id: `p${i + 1}`,
+      relationship,
+      age: [34, 36, 4, 61, 63][i],
+    }));
+    const home = { state: 'CO', shareFood: true, people };
+    await page.goto(linkTo(home, lang).replace('#h=', '#part='));
+    await page.locator('find-help[data-rules]').waitFor();
+    const parents = 'people[2].parents';
+    for (let n = 0; n < 6 && !(await page.locator(`[name="${parents}"]`).count()); n++) await next(page);
+    await fits();
+    expect(await choices(parents)).toEqual(['none', 'p1', 'p2', 'p4', 'p5', 'unknown']);
+    await next(page);
+    await expect(page.locator('[data-problem]')).toBeFocused();
+    await fits();
+    await page.locator(`[name="${parents}"][value="p1"]`).check();
+    await page.locator(`[name="${parents}"][value="p2"]`).check();
+    await next(page);
+    await fits();
+    const spouse = 'people[3].spouse';
+    expect(await choices(spouse)).toEqual(['none', 'p1', 'p2', 'p5', 'elsewhere', 'unknown']);
+    await page.locator(`[name="${spouse}"][value="p5"]`).check();
+    await next(page);
+    const kept = await session(page);
+    expect(kept).toContain(`"${parents}":["p1","p2"]`);
+    expect(kept).toContain(`"${spouse}":["p5"]`);
   });
 
 test('years of work are kept as work credits, and shown again as years', async ({ page }) => {

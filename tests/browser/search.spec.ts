@@ -114,6 +114,8 @@ test.describe('in one’s own words', () => {
     await page.locator('[data-action=next]').click();
     await hits(page, 'en', SENTENCE);
     await page.locator('[data-facts] [data-action=start]').click();
+    await expect(page.locator('h1:visible')).toHaveText('Start over with what you wrote?');
+    await expect(page.locator('main')).not.toContainText('link');
     await expect(page.locator('[data-action=keep-mine]')).toBeVisible();
     await page.locator('[data-action=use-link]').click();
     await expect(page.locator('[name=state]')).toHaveValue('OH');
