@@ -146,6 +146,14 @@ export interface Later {
   /** The programs that have to start, by id. */
   after: string[];
 }
+/** What comes out when every fact that was never asked is as it is in most homes. */
+export interface Presumed {
+  outcome: 'likely' | 'unlikely';
+  estimate?: Estimate;
+  people: PersonOutcome[];
+  /** The paths of what was taken for granted. */
+  taking: string[];
+}
 export interface Result {
   program: string;
   outcome: Outcome | 'receiving';
@@ -155,6 +163,8 @@ export interface Result {
   kind?: string;
   estimate?: Estimate;
   later?: Later;
+  /** Only where the outcome is possible, and nothing that it needs was answered "I don't know". */
+  presumed?: Presumed;
   reasons: Reason[];
   /** Facts that could still change the outcome. */
   missing: string[];
