@@ -4,7 +4,7 @@ import { channelsFor, isTax, readable } from '../places/channels.ts';
 import { callButton, hidden, linkButton } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
-import { amountText, together } from './say.ts';
+import { together } from './say.ts';
 import { likelyPeople, type ShownResult } from './shown.ts';
 
 const MOST = 3;
@@ -85,26 +85,14 @@ function stepItem(view: View, step: Step, i: number): HTMLElement {
     minutes !== undefined && view.t('results.steps.minutes', { minutes }),
     people.length > 0 &&
       people.length < view.household.people.length &&
-      view.t('results.for', { people: list(people, view.lang) }),
-    worthText(view, results),
+      view.t('results.steps.for', { people: list(people, view.lang) }),
   ]);
-  item.append(element('p', 'small', about));
+  if (about) item.append(element('p', 'small', about));
   if (first) item.append(...buttons(view, first.program, programs, application?.url, i === 0));
   return item;
 }
 
-/** "In it: SNAP about $729 a month." */
-function worthText(view: View, results: readonly ShownResult[]): string {
-  const parts = results.flatMap(({ program, estimate, people, kind }) => {
-    const words = view.words[program];
-    const kinds = kind === undefined ? undefined : words?.kinds?.[kind];
-    const text = estimate?.max ? amountText(view, estimate) : words?.isCover ? (kinds ?? '') : '';
-    return people.length && text ? [text] : [];
-  });
-  return parts.length ? view.t('results.steps.worth', { list: list([...new Set(parts)], view.lang) }) : '';
-}
-
-/** Where to apply online, and one number to call. */
+/** Where to apply, and at the first step the number to call; at the others that stands where there is no address. */
 function buttons(
   view: View,
   program: string,
@@ -124,6 +112,6 @@ function buttons(
     made.append(hidden(`: ${programs}`), element('span', 'print-only', ` ${readable(href)}`));
     found.push(made);
   }
-  if (phone?.href) found.push(callButton(view, phone, programs));
+  if (phone?.href && (isMain || !found.length)) found.push(callButton(view, phone, programs));
   return found;
 }

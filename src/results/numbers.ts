@@ -4,26 +4,34 @@ import { wholeMoney } from '../format/money.ts';
 import { number } from '../format/number.ts';
 import { element } from './dom.ts';
 import type { View } from './port.ts';
-import { shownReasons } from './reasons.ts';
+import { shownReasons, STATED } from './reasons.ts';
+import { between } from './say.ts';
 import type { ShownResult } from './shown.ts';
 
-/** A reason with both numbers. */
+/** A reason with both numbers; the own one may be known only between two ends. */
 interface Test extends Reason {
-  value: number;
   limit: number;
 }
 
 /** A limit of 0 only tells whether there is anything at all, and a limit of a million is none. */
 const NO_LIMIT = 1_000_000;
 const isTest = (reason: Reason): reason is Test =>
-  typeof reason.value === 'number' &&
+  (typeof reason.value === 'number' || (reason.valueMax ?? STATED) < STATED) &&
   typeof reason.limit === 'number' &&
   reason.limit > 0 &&
   reason.limit < NO_LIMIT &&
   reason.otherwise === undefined &&
   (reason.unit?.startsWith('dollars') === true || reason.unit === 'years');
 
-const inWords = ({ unit }: Test, n: number): string => (unit === 'years' ? number(n) : wholeMoney(n));
+const limitText = ({ unit, limit }: Test): string => (unit === 'years' ? number(limit) : wholeMoney(limit));
+const leastOf = ({ value, valueMin = 0 }: Test): number => (typeof value === 'number' ? value : valueMin);
+
+function ownText(view: View, test: Test): string {
+  const { unit, value, valueMax } = test;
+  if (unit === 'years') return number(leastOf(test));
+  return typeof value === 'number' ? wholeMoney(value) : between(view, leastOf(test), valueMax ?? 0);
+}
+
 /** "month", "year", or "amount" where it is of no time. */
 const timeOf = ({ unit = '' }: Test): 'month' | 'year' | 'amount' =>
   unit.endsWith('a month') ? 'month' : unit.endsWith('a year') ? 'year' : 'amount';
@@ -39,9 +47,9 @@ export function ownNumber(view: View, result: ShownResult): string {
   const tests = testsOf(result).filter(({ outcome }) => outcome === 'pass');
   const test = tests.find(isIncome) ?? tests[0];
   if (!test) return '';
-  const sides = { value: inWords(test, test.value), limit: inWords(test, test.limit) };
+  const sides = { value: ownText(view, test), limit: limitText(test) };
   // A minimum, such as an age, is no limit.
-  const key = test.value > test.limit ? 'least' : timeOf(test);
+  const key = leastOf(test) > test.limit ? 'least' : 'limit';
   return view.t(`results.number.${key}`, sides);
 }
 
@@ -49,7 +57,7 @@ export function ownNumber(view: View, result: ShownResult): string {
 export function gapText(view: View, result: ShownResult): string {
   const failed = testsOf(result).filter(({ outcome }) => outcome === 'fail');
   const test = failed.find(({ alone }) => alone);
-  if (!test || test.unit === 'years') return '';
+  if (typeof test?.value !== 'number' || test.unit === 'years') return '';
   const gap = Math.max(1, Math.ceil(Math.abs(test.value - test.limit)));
   const way = test.value > test.limit ? 'over' : 'under';
   return view.t(`results.gap.${way}.${timeOf(test)}`, { amount: wholeMoney(gap) });
@@ -71,7 +79,7 @@ export function testTable(view: View, result: ShownResult): HTMLElement | undefi
   for (const test of testsOf(result)) {
     const kind = KINDS.find(([, rule]) => rule.test(test.rule))?.[0] ?? 'other';
     const name = test.person === undefined ? '' : (view.names[test.person] ?? '');
-    const cells = [inWords(test, test.value), inWords(test, test.limit)];
+    const cells = [ownText(view, test), limitText(test)];
     const label = view.t(`results.tests.${kind}.${timeOf(test)}`);
     const row = element('tr');
     const head = element('th', '', label);

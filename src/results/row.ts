@@ -113,20 +113,21 @@ function calledText(view: View, program: string): string {
 /** In which kind and how much; where no amount is known, the reason stands inside. */
 function fillWorth(view: View, row: HTMLElement, result: ShownResult): void {
   slot(row, 'amount', worthOf(view, result));
+  slot(row, 'kind', result.estimate?.max ? kindOf(view, result) : '');
   const { noAmount = '' } = (result.eligibility !== 'unlikely' && view.words[result.program]) || {};
   slot(row, 'no-amount', noAmount && !(result.estimate?.max ?? 0) ? noAmount : '');
 }
 
 /** "about $562 a month", or what it is where it has no number; nothing for a no. */
-export function worthOf(view: View, { program, eligibility, estimate, kind }: ShownResult): string {
+export function worthOf(view: View, result: ShownResult): string {
+  const { program, eligibility, estimate } = result;
   if (eligibility === 'unlikely') return '';
-  const { kinds, isCover } = view.words[program] ?? {};
-  // A plan in place of the credit has no dollars of its own.
-  const amount = estimate?.max ? amountText(view, estimate) : '';
-  const inKind = (kind && kinds?.[kind]) || '';
-  if (inKind && amount) return view.t('results.kindAndAmount', { kind: inKind, amount });
-  return inKind || amount || (isCover ? view.t('results.group.cover') : '');
+  if (estimate?.max) return amountText(view, estimate);
+  return kindOf(view, result) || (view.words[program]?.isCover ? view.t('results.group.cover') : '');
 }
+
+const kindOf = (view: View, { program, eligibility, kind }: ShownResult): string =>
+  (eligibility !== 'unlikely' && kind && view.words[program]?.kinds?.[kind]) || '';
 
 /** "for all 3 of you", or by name. */
 export function forWhom(view: View, result: ShownResult): string {
