@@ -107,7 +107,9 @@ export function fillDocuments(root: HTMLElement, view: View, results: readonly S
 }
 
 function documentItem(view: View, key: string, count: number): HTMLElement {
-  const item = element('li', 'paper', view.documents[key] ?? key);
+  // What can stand for it is said after a colon, and in the row of each program.
+  const [name = ''] = (view.documents[key] ?? key).split(/:\s/);
+  const item = element('li', 'paper', name);
   item.dataset['document'] = key;
   if (count > 1) item.append(' ', element('span', 'hint', view.t('results.more.programs', { count })));
   return item;

@@ -19,6 +19,7 @@ import { taken } from './taken.ts';
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
 /** A sentence that fits into two or three lines of a closed row. */
 const SHORT = 110;
+const ADULT = 19;
 /** A limit that has been the same for longer is no news. */
 const RECENT = '2020-01-01';
 
@@ -135,6 +136,9 @@ export function forWhom(view: View, result: ShownResult): string {
   const count = view.household.people.length;
   if (!ids.length || result.eligibility === 'unlikely') return '';
   if (ids.length === count && count > 1) return view.t('results.forAll', { count });
+  const own = view.household.people.filter(({ id }) => ids.includes(id));
+  if (ids.length > 1 && own.every(({ age, relationship }) => age < ADULT && relationship !== 'self'))
+    return view.t('results.forChildren', { count: ids.length });
   const people = list(
     ids.map((id) => view.names[id] ?? id),
     view.lang,

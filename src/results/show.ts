@@ -2,7 +2,7 @@ import { longDate } from '../format/date.ts';
 import { list } from '../format/list.ts';
 import { changedText } from './changed.ts';
 import { fillDocuments } from './documents.ts';
-import { element, slot } from './dom.ts';
+import { capital, element, slot } from './dom.ts';
 import { fillSteps } from './first-steps.ts';
 import { fillLater } from './later.ts';
 import { fillLeftOut } from './left-out.ts';
@@ -106,7 +106,7 @@ function showHead(
   });
   const covered = coveredPeople(view, likely).size;
   if (covered) sums.push(t('results.sum.cover', { count: covered }));
-  slot(root, 'worth', sums.length ? t('results.sum.all', { list: list(sums, lang) }) : '');
+  slot(root, 'worth', sums.length ? t('results.sum.all', { list: capital(list(sums, lang)) }) : '');
   slot(root, 'none-next', count ? '' : t(`results.${isOpen ? 'nextOpen' : 'nextNone'}`));
   slot(root, 'changed', changedText(root, view, results));
   const version = root.dataset['version'] ?? '';
