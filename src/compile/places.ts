@@ -1,17 +1,38 @@
-import type { Contact, ContactData, Contacts, Place, PlaceData, Places } from '../schema/place.ts';
+import type {
+  ApplicationData,
+  Applications,
+  Contact,
+  ContactData,
+  Contacts,
+  Place,
+  PlaceData,
+  Places,
+} from '../schema/place.ts';
 
 const WAYS = ['apply', 'page', 'finder', 'phone'] as const;
 
 /** What the browser needs of all places: addresses, numbers and how sure they are; sources and notes stay behind. */
-export function compilePlaces(places: Readonly<Record<string, Place>>, contacts: Contacts): Places {
+export function compilePlaces(
+  places: Readonly<Record<string, Place>>,
+  contacts: Contacts,
+  applications: Applications['places'] = {},
+): Places {
   const codes = Object.keys(places).sort();
   const usagov = contacts.lines['usagov'];
   return {
     checked: [contacts.checked, ...codes.map((code) => places[code]?.checked ?? '')].sort()[0] ?? '',
     places: Object.fromEntries(codes.map((code) => [code, placeData(places[code] as Place)])),
     national: mapValues(contacts.programs, (contact) => contactData(joined(contact, contacts.programs))),
+    applications: mapValues(applications, (list) => list.flatMap(shared)),
     instead211: { phone: usagov?.phone?.at ?? '', page: usagov?.page?.at ?? '' },
   };
+}
+
+/** An application that starts several programs, as far as that is known; none where it is for one program alone. */
+function shared({ name, url, covers, minutes }: Applications['places'][string][number]): ApplicationData[] {
+  const programs = Object.keys(covers).filter((id) => covers[id] !== 'recalled-low');
+  if (programs.length < 2) return [];
+  return [{ name, url, covers: programs, ...(minutes && { minutes: minutes.about }) }];
 }
 
 function placeData(place: Place): PlaceData {

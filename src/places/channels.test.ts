@@ -15,6 +15,7 @@ function places(own: ContactData, program = 'snap', help211: object | undefined 
     checked: '2026-11-22',
     places: { CO: place },
     national: { [program]: national },
+    applications: {},
     instead211: { phone: '1-800-000-0002', page: 'https://usa.gov' },
   };
 }

@@ -59,6 +59,9 @@ type Key = 'apply' | 'page' | 'finder' | 'phone';
 const isSure = (contact: ContactData | undefined, key: Key): boolean =>
   contact?.[key] !== undefined && !contact.unsure?.includes(key);
 
+/** Whether it comes with the tax return. */
+export const isTax = (program: string): boolean => WORDS[program] === TAX;
+
 const word = (name: string): string => `places.channels.${name}`;
 
 function link(kind: ChannelKind, name: string, contact: ContactData | undefined, key: Key): Channel[] {

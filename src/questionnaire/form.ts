@@ -2,7 +2,7 @@
 import { readNumber } from './amount-text.ts';
 import { answer, answers, type Draft, drop, NONE, UNKNOWN } from './draft.ts';
 
-type Field = HTMLInputElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLSelectElement;
 export type Values = Record<string, string[]>;
 
 export const fieldsOf = (root: ParentNode): Field[] => [

@@ -38,3 +38,16 @@ function sentence(t: BrowserTranslate, typed: readonly string[], every: string, 
   if (amount.atLeast === undefined || amount.atMost === undefined) return '';
   return t('questionnaire.sumBetween', { min: monthly(amount.atLeast), max: monthly(amount.atMost) });
 }
+
+/** "$1,760": what a source comes to in a month, as far as it is one number; amount, period and weekly hours as typed. */
+export function perMonth(typed: string, every: string, hours: string): string {
+  const amount = readAmount(typed, false, every === 'hour' ? 'decimal' : 'thousands');
+  const weekly = readAmount(hours, false, 'decimal');
+  const times =
+    every === 'hour'
+      ? typeof weekly === 'number'
+        ? weekly * WEEKS
+        : 0
+      : TIMES_A_YEAR[every as keyof typeof TIMES_A_YEAR];
+  return typeof amount === 'number' && times ? wholeMoney((amount * times) / 12) : '';
+}

@@ -2,12 +2,53 @@ import { type Channel, channelsFor, HELP_LINE } from '../places/channels.ts';
 import { element, link } from './dom.ts';
 import type { View } from './port.ts';
 
-/** The ways to apply in the household's state, best first, into a card. */
-export function fillChannels(view: View, card: HTMLElement, program: string): void {
-  const target = card.querySelector('[data-slot="apply"]');
+/** Words that only screen readers say, such as which program a button is about. */
+export const hidden = (text: string): HTMLElement => element('span', 'visually-hidden', text);
+
+export const linkButton = (href: string, text: string, className: string): HTMLAnchorElement =>
+  link(href, text, className);
+
+/** A button with the number to call on it. */
+export function callButton(
+  view: View,
+  { href = '', text = '', hint }: Channel,
+  program: string,
+): HTMLElement {
+  const part = element('span', 'call');
+  const button = linkButton(href, view.t('results.call', { phone: text }), 'usa-button usa-button--outline');
+  button.append(hidden(`: ${program}`));
+  part.append(button);
+  if (hint) part.append(element('span', 'hint', view.t(hint)));
+  return part;
+}
+
+/** The ways to apply in the household's state: the best one and a number as buttons, the others folded. */
+export function fillChannels(view: View, row: HTMLElement, program: string): void {
+  const name = view.words[program]?.short ?? program;
   // Where the file of places did not come, there is still somebody to ask.
   const ways = view.places ? channelsFor(view.places, view.household.state, program) : [HELP_LINE];
-  target?.append(...ways.map((way) => item(view, way)));
+  const online = ways.find(({ kind }) => kind === 'online' || kind === 'inPerson');
+  const phone = ways.find(({ kind }) => kind === 'phone');
+  const target = row.querySelector('[data-slot="apply"]');
+  if (online) target?.append(mainWay(view, online, name));
+  if (phone) target?.append(callButton(view, phone, name));
+  const others = ways.filter((way) => way !== online && way !== phone && (way.kind !== '211' || !phone));
+  row.querySelector('[data-slot="ways"]')?.append(...others.map((way) => item(view, way)));
+  const more = row.querySelector<HTMLElement>('[data-more-ways]');
+  if (more) more.hidden = !others.length;
+}
+
+function mainWay(view: View, { label, href, hint }: Channel, name: string): HTMLElement {
+  const part = element('span', 'call');
+  const text = view.t(label);
+  if (!href) part.append(element('strong', '', text));
+  else {
+    const button = linkButton(href, text, 'usa-button');
+    button.append(hidden(`: ${name}`));
+    part.append(button);
+  }
+  if (hint) part.append(element('span', 'hint', view.t(hint)));
+  return part;
 }
 
 function item(view: View, { label, href, text, hint, kind }: Channel): HTMLElement {

@@ -24,3 +24,6 @@ export function link(href: string, text: string, className = ''): HTMLAnchorElem
   made.href = href;
   return made;
 }
+
+/** The same at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -32,7 +32,9 @@ export interface ProgramWords {
   /** Programs that may fit instead, by id. */
   readonly see?: readonly string[] | undefined;
   readonly noAmount?: string | undefined;
-  /** It is health cover that costs nothing. */
+  /** It covers somebody's health, and costs nothing or helps with the price. */
+  readonly isCover?: true | undefined;
+  /** It is health coverage that costs nothing. */
   readonly isFreeCover?: true | undefined;
 }
 

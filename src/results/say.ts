@@ -1,7 +1,7 @@
 /** Numbers and reasons of a result in words. */
 import type { Estimate, Reason } from '../engine/types.ts';
 import { longDate } from '../format/date.ts';
-import { money, wholeMoney } from '../format/money.ts';
+import { wholeMoney } from '../format/money.ts';
 import { number, percent } from '../format/number.ts';
 import { placeName } from '../places/channels.ts';
 import type { Message } from '../schema/message.ts';
@@ -21,7 +21,7 @@ export function amountText(view: View, { min, max, period }: Estimate): string {
 }
 
 function inUnit(value: number, unit: string | undefined): string {
-  if (unit?.startsWith('dollars')) return money(value);
+  if (unit?.startsWith('dollars')) return wholeMoney(value);
   return unit?.startsWith('percent') ? percent(value) : number(value);
 }
 

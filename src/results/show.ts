@@ -1,32 +1,67 @@
-import type { Result } from '../engine/types.ts';
 import { longDate } from '../format/date.ts';
-import { cardOf } from './card.ts';
-import { element, slot } from './dom.ts';
-import { fillPapers } from './papers.ts';
+import { list } from '../format/list.ts';
+import { changedText } from './changed.ts';
+import { fillDocuments } from './documents.ts';
+import { capital, element, slot } from './dom.ts';
+import { fillSteps } from './first-steps.ts';
+import { fillLater } from './later.ts';
+import { fillLeftOut } from './left-out.ts';
 import type { View } from './port.ts';
-import { between, together } from './say.ts';
+import { fillPrinted } from './printed.ts';
+import { rowOf } from './row.ts';
+import { asShown, type ShownResult } from './shown.ts';
 import { openQuestions } from './still-open.ts';
-import { totalsOf } from './totals.ts';
+import { taken } from './taken.ts';
+import { coveredPeople, sumText, WHEN, whenOf } from './totals.ts';
 import { needsToday } from './today.ts';
 import { sayWhatTurns } from './turning.ts';
 import { prepareWhatIf } from './what-if.ts';
 
-const GROUPS = ['likely', 'possible', 'receiving', 'unlikely'] as const;
+/** The questions that are named before somebody goes on. */
+const NAMED = 3;
+/** More rows than these that no answer decides stand folded. */
+const FEW = 3;
+/** So many assumptions stand open; the others are one tap away. */
+const SAID = 4;
 
 /** Shows a screening in the page's results section and, unless told otherwise, moves focus to its heading. */
 export function showResults(root: HTMLElement, view: View, focus = true): void {
-  const { results } = view.screening;
-  showHead(root, view);
+  const order = ({ program }: ShownResult): number => view.words[program]?.order ?? 0;
+  const results = view.screening.results.map(asShown).sort((a, b) => order(a) - order(b));
+  const by = (outcome: string): ShownResult[] => results.filter((r) => r.outcome === outcome);
+  const likely = by('likely').sort((a, b) => worthAYear(b) - worthAYear(a));
+  showHead(root, view, likely, results);
   showToday(root, view);
-  for (const group of GROUPS)
-    showGroup(
-      root,
-      view,
-      group,
-      results.filter((r) => r.outcome === group),
-    );
-  showOpen(root, view);
-  fillPapers(root, view);
+  fillLeftOut(root, view, results);
+  fillSteps(root, view, likely);
+  showNext(root, view);
+  showTaken(root, view, likely);
+  showLikely(root, view, likely);
+  const isAsked = askedOf(view);
+  const possible = by('possible');
+  const [asked, notAsked] = [possible.filter(isAsked), possible.filter((r) => !isAsked(r))];
+  // Where no answer decides, it is the office that does, for almost everybody.
+  const isForOffice = ({ missing }: ShownResult): boolean => !missing.some((path) => view.questionOf(path));
+  const isCompact = asked.length > FEW;
+  showGroup(
+    root,
+    view,
+    'possible',
+    asked.filter((r) => !isCompact || !isForOffice(r)),
+  );
+  showGroup(
+    root,
+    view,
+    'office',
+    asked.filter((r) => isCompact && isForOffice(r)),
+  );
+  showGroup(root, view, 'later', notAsked);
+  showGroup(root, view, 'receiving', by('receiving'));
+  showGroup(root, view, 'unlikely', by('unlikely'));
+  fillDocuments(root, view, likely.length ? likely : asked);
+  fillLater(root, view, likely);
+  showNoCitizen(root, view);
+  fillPrinted(root, view, [...likely, ...asked]);
   root.hidden = false;
   if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
   // Where the engine is gone meanwhile, the results stay as they are.
@@ -34,29 +69,48 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   sayWhatTurns(root, view).catch(console.error);
 }
 
-function showHead(root: HTMLElement, view: View): void {
-  const { results, asOf } = view.screening;
-  const count = results.filter((r) => r.outcome === 'likely').length;
-  slot(root, 'title', count ? view.t('results.title', { count }) : view.t('results.titleNone'));
-  slot(root, 'worth', worth(view, results));
-  slot(root, 'promise', view.t('results.promise', { date: longDate(asOf, view.lang) }));
-  slot(
-    root,
-    'foot',
-    view.t('results.foot', { date: longDate(asOf, view.lang), version: root.dataset['version'] ?? '' }),
-  );
+const A_YEAR = { month: 12, year: 1, once: 1 } as const;
+const worthAYear = ({ estimate }: ShownResult): number =>
+  estimate ? estimate.max * A_YEAR[estimate.period] : 0;
+
+/**
+ * Whether a program is worth asking about: no question is left for it, or what is left was answered with "I don't know". Where
+ * something was just not asked yet, it is not.
+ */
+function askedOf({ household, questionOf }: View): (result: ShownResult) => boolean {
+  const unsure = new Set([
+    ...(household.unsure ?? []),
+    ...household.people.flatMap((p, i) => (p.unsure ?? []).map((path) => `people[${i}].${path}`)),
+  ]);
+  return ({ missing }) => {
+    const open = missing.filter((path) => questionOf(path));
+    return !open.length || open.some((path) => unsure.has(path));
+  };
 }
 
-function worth(view: View, results: readonly Result[]): string {
-  const { month, year, covered } = totalsOf(results, (id) => view.words[id]?.isFreeCover === true);
-  const [monthly, yearly] = [month, year].map((sum) => (sum?.max ? between(view, sum.min, sum.max) : ''));
-  const money =
-    monthly && yearly
-      ? view.t('results.worthBoth', { month: monthly, year: yearly })
-      : monthly
-        ? view.t('results.worthMonth', { amount: monthly })
-        : yearly && view.t('results.worthYear', { amount: yearly });
-  return together(view, [money, covered ? view.t('results.covered', { count: covered }) : '']);
+function showHead(
+  root: HTMLElement,
+  view: View,
+  likely: readonly ShownResult[],
+  results: readonly ShownResult[],
+): void {
+  const { t, lang, screening } = view;
+  const isOpen = openQuestions(screening.results, view.questionOf).length > 0;
+  const isPresumed = likely.some(({ taking }) => taking.length);
+  const count = likely.length;
+  const title = count ? (isPresumed ? 'soFar' : 'title') : isOpen ? 'titleOpen' : 'titleNone';
+  slot(root, 'title', t(`results.${title}`, { count }));
+  const sums = WHEN.flatMap((when) => {
+    const sum = sumText(view, likely, when);
+    return sum ? [t(`results.sum.${when}`, { sum })] : [];
+  });
+  const covered = coveredPeople(view, likely).size;
+  if (covered) sums.push(t('results.sum.cover', { count: covered }));
+  slot(root, 'worth', sums.length ? t('results.sum.all', { list: capital(list(sums, lang)) }) : '');
+  slot(root, 'none-next', count ? '' : t(`results.${isOpen ? 'nextOpen' : 'nextNone'}`));
+  slot(root, 'changed', changedText(root, view, results));
+  const version = root.dataset['version'] ?? '';
+  slot(root, 'foot', t('results.foot', { date: longDate(screening.asOf, lang), version }));
 }
 
 function showToday(root: HTMLElement, view: View): void {
@@ -67,31 +121,68 @@ function showToday(root: HTMLElement, view: View): void {
   if (block) block.hidden = items.every((item) => item.hidden);
 }
 
-/** Most urgent and valuable first: the order that editors gave the programs. */
-function showGroup(root: HTMLElement, view: View, group: string, results: readonly Result[]): void {
-  const section = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
-  const order = ({ program }: Result): number => view.words[program]?.order ?? 0;
-  const sorted = [...results].sort((a, b) => order(a) - order(b));
-  const cards = sorted.flatMap((result) => cardOf(view, result) ?? []);
-  section?.querySelector('[data-cards]')?.replaceChildren(...cards);
-  if (!section) return;
-  slot(section, 'count', String(cards.length));
-  section.hidden = !cards.length;
-}
-function showOpen(root: HTMLElement, view: View): void {
+/** What could still be answered: the questions that could settle most, and one button to go on. */
+function showNext(root: HTMLElement, view: View): void {
   const block = root.querySelector<HTMLElement>('[data-more]');
   const open = openQuestions(view.screening.results, view.questionOf);
+  const [next] = open;
   if (!block) return;
-  block.hidden = !open.length;
+  block.hidden = !next;
+  if (!next) return;
   slot(block, 'more-title', view.t('results.more.title', { count: open.length }));
-  const items = open.map(({ text, path, programs }) => {
-    const button = element('button', 'link-button', text);
-    button.type = 'button';
-    button.dataset['action'] = 'change';
-    button.addEventListener('click', () => view.goTo(path));
-    const item = element('li');
-    item.append(button, ` ${view.t('results.more.programs', { count: programs.length })}`);
+  const items = open.slice(0, NAMED).map(({ text, programs }) => {
+    const item = element('li', '', text);
+    item.append(' ', element('span', 'soft', view.t('results.more.programs', { count: programs.length })));
     return item;
   });
   block.querySelector('ul')?.replaceChildren(...items);
+  const button = block.querySelector<HTMLElement>('[data-action="continue"]');
+  if (button) button.onclick = () => view.goTo(next.path);
+}
+
+function showTaken(root: HTMLElement, view: View, likely: readonly ShownResult[]): void {
+  const block = root.querySelector<HTMLElement>('[data-assumed]');
+  if (!block) return;
+  const items = taken(view, likely);
+  block.hidden = !items.length;
+  const rest = items.splice(SAID);
+  block.querySelector('[data-slot="taken-first"]')?.replaceChildren(...items);
+  block.querySelector('[data-slot="taken-rest"]')?.replaceChildren(...rest);
+  const more = block.querySelector('details');
+  if (more) more.hidden = !rest.length;
+  slot(block, 'taken-more', view.t('results.taken.more', { count: rest.length }));
+}
+
+/** The likely ones by when they come, each group with the part of the sum that it is. */
+function showLikely(root: HTMLElement, view: View, likely: readonly ShownResult[]): void {
+  const section = root.querySelector<HTMLElement>('[data-group="likely"]');
+  if (!section) return;
+  section.hidden = !likely.length;
+  slot(section, 'count', String(likely.length));
+  for (const when of WHEN) {
+    const part = section.querySelector<HTMLElement>(`[data-when="${when}"]`);
+    const own = likely.filter((result) => whenOf(view, result) === when);
+    if (!part) continue;
+    part.hidden = !own.length;
+    slot(part, 'sum', sumText(view, likely, when));
+    part
+      .querySelector('[data-rows]')
+      ?.replaceChildren(...own.flatMap((result) => rowOf(view, result, 4) ?? []));
+  }
+}
+
+function showGroup(root: HTMLElement, view: View, group: string, results: readonly ShownResult[]): void {
+  const section = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
+  if (!section) return;
+  const rows = results.flatMap((result) => rowOf(view, result) ?? []);
+  section.querySelector('[data-rows]')?.replaceChildren(...rows);
+  slot(section, 'count', String(rows.length));
+  section.hidden = !rows.length;
+}
+
+/** Somebody who is not a citizen reads what it means for them to ask for help. */
+function showNoCitizen(root: HTMLElement, { household }: View): void {
+  const block = root.querySelector<HTMLElement>('[data-no-citizen]');
+  if (block)
+    block.hidden = household.people.every(({ citizenship = 'citizen' }) => citizenship === 'citizen');
 }

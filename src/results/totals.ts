@@ -1,35 +1,55 @@
-import type { Result } from '../engine/types.ts';
+/** What is likely, added up: the same sums in the first sentence of the results and at each group of rows. */
+import { isTax } from '../places/channels.ts';
+import type { View } from './port.ts';
+import { between } from './say.ts';
+import { likelyPeople, type ShownResult } from './shown.ts';
+
+/** When what a program gives comes: the groups of the likely rows, in the order of the page. */
+export const WHEN = ['month', 'tax', 'cover', 'year', 'other'] as const;
+export type When = (typeof WHEN)[number];
 
 export interface Total {
   readonly min: number;
   readonly max: number;
 }
-export interface Totals {
-  /** Dollars a month, and dollars a year at tax time or over a school year; null where nothing can be summed. */
-  readonly month: Total | null;
-  readonly year: Total | null;
-  /** People for whom free health cover is likely. */
-  readonly covered: number;
+
+/** The estimate once everything else has started, so that no dollar counts twice. */
+const settled = ({ later, estimate }: ShownResult) => later?.estimate ?? estimate;
+
+/** Help with the price of health insurance is coverage, and no money in hand. */
+export function whenOf(view: View, result: ShownResult): When {
+  if (view.words[result.program]?.isCover) return 'cover';
+  const estimate = settled(result);
+  if (isTax(result.program)) return 'tax';
+  return estimate?.max && estimate.period !== 'once' ? estimate.period : 'other';
 }
 
-/** What counts is the amount once everything else has started, so that no dollar counts twice. */
-function sum(results: readonly Result[], period: 'month' | 'year'): Total | null {
-  const amounts = results
-    .map(({ later, estimate }) => later?.estimate ?? estimate)
-    .filter((estimate) => estimate?.period === period)
-    .filter((estimate) => estimate !== undefined);
-  if (!amounts.length) return null;
+/** Dollars of the results that come at one time; null where none has a number. */
+export function totalOf(view: View, results: readonly ShownResult[], when: When): Total | null {
+  const amounts = results.flatMap((r) => (whenOf(view, r) === when ? (settled(r) ?? []) : []));
+  const counted = amounts.filter(({ max, period }) => max > 0 && period !== 'once');
+  if (!counted.length) return null;
   return {
-    min: amounts.reduce((total, { min }) => total + min, 0),
-    max: amounts.reduce((total, { max }) => total + max, 0),
+    min: counted.reduce((sum, { min }) => sum + min, 0),
+    max: counted.reduce((sum, { max }) => sum + max, 0),
   };
 }
 
-/** Sums what is likely and has a number; what the household gets already is not news and stays out. */
-export function totalsOf(results: readonly Result[], isFreeCover: (program: string) => boolean): Totals {
-  const likely = results.filter((r) => r.outcome === 'likely');
-  const covered = likely
-    .filter((r) => isFreeCover(r.program))
-    .flatMap((r) => r.people.filter((p) => p.outcome === 'likely').map((p) => p.id));
-  return { month: sum(likely, 'month'), year: sum(likely, 'year'), covered: new Set(covered).size };
+/** Sums are rounded down, so that they promise no more than there is: to hundreds, small ones to tens. */
+const roundDown = (n: number): number => (n < 100 ? Math.floor(n) : n < 300 ? n - (n % 10) : n - (n % 100));
+
+/** "about $700", for a group of rows and for the first sentence. */
+export function sumText(view: View, results: readonly ShownResult[], when: When): string {
+  if (when === 'cover' || when === 'other') return '';
+  const total = totalOf(view, results, when);
+  if (!total?.max) return '';
+  const [min, max] = [roundDown(total.min), roundDown(total.max)];
+  return min
+    ? view.t('results.sum.about', { amount: between(view, min, max) })
+    : view.t('results.sum.upTo', { amount: between(view, max, max) });
+}
+
+/** People with likely coverage; each counts once. */
+export function coveredPeople(view: View, results: readonly ShownResult[]): ReadonlySet<string> {
+  return new Set(results.filter((r) => view.words[r.program]?.isCover).flatMap(likelyPeople));
 }

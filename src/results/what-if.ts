@@ -75,9 +75,9 @@ function listen(section: HTMLElement, view: View, plan: Plan): void {
   range.step = '10';
   range.value = String(plan.now);
   range.oninput = () => void say(section, view, plan, Number(range.value));
-  for (const button of section.querySelectorAll<HTMLButtonElement>('[data-step]'))
+  for (const button of section.querySelectorAll<HTMLButtonElement>('[data-by]'))
     button.onclick = () => {
-      range.value = String(Number(range.value) + (plan.most / STEPS) * Number(button.dataset['step']));
+      range.value = String(Number(range.value) + (plan.most / STEPS) * Number(button.dataset['by']));
       void say(section, view, plan, Number(range.value));
     };
   void say(section, view, plan, plan.now);

@@ -87,7 +87,38 @@ export const contactsSchema = z.strictObject({
   lines: z.record(z.string(), lineSchema),
 });
 
+/** How sure it is that an application starts a program; what is `recalled-low` is not shown. */
+const coverage = z.enum(['source', 'derived', 'recalled', 'recalled-low'], {
+  error: 'Write source, derived, recalled or recalled-low.',
+});
+
+/** content/applications.yaml: which one application starts which programs. */
+export const applicationsSchema = z.strictObject({
+  checked: day,
+  sources: z.record(
+    z.string(),
+    z.strictObject({ title: words, url: address.optional(), date: z.string().optional() }),
+  ),
+  places: z.record(
+    z.string(),
+    z.array(
+      z.strictObject({
+        name: words,
+        url: address,
+        covers: z.record(z.string(), coverage),
+        /** Only where a site or a report names the time. */
+        minutes: z
+          .strictObject({ about: z.number().positive(), source: z.array(z.string()).min(1) })
+          .optional(),
+        source: z.array(z.string()),
+        note: words.optional(),
+      }),
+    ),
+  ),
+});
+
 export type Place = z.infer<typeof placeSchema>;
+export type Applications = z.infer<typeof applicationsSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Contacts = z.infer<typeof contactsSchema>;
 export type HelpLine = z.infer<typeof lineSchema>;
@@ -113,6 +144,16 @@ export interface PlaceData {
   readonly help211?: { readonly page?: string; readonly tollFree?: string };
 }
 
+/** One application that starts several programs. */
+export interface ApplicationData {
+  readonly name: string;
+  readonly url: string;
+  /** Program ids. */
+  readonly covers: readonly string[];
+  /** How long it takes, where that is known. */
+  readonly minutes?: number;
+}
+
 /** /places.json: the same for everybody. */
 export interface Places {
   /** The oldest day on which the contacts were last checked. */
@@ -120,6 +161,8 @@ export interface Places {
   readonly places: Readonly<Record<string, PlaceData>>;
   /** By program: what holds where a place has nothing of its own. */
   readonly national: Readonly<Record<string, ContactData>>;
+  /** By place: the applications that start more than one program. */
+  readonly applications: Readonly<Record<string, readonly ApplicationData[]>>;
   /** Whom to call where nobody answers 2-1-1. */
   readonly instead211: { readonly phone: string; readonly page: string };
 }

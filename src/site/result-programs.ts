@@ -14,7 +14,10 @@ export interface ResultProgram {
   readonly words: RuleTexts;
 }
 
-type RuleTexts = Omit<ProgramWords, 'order' | 'summary' | 'documents' | 'after' | 'old' | 'isFreeCover'>;
+type RuleTexts = Omit<
+  ProgramWords,
+  'order' | 'summary' | 'documents' | 'after' | 'old' | 'isCover' | 'isFreeCover'
+>;
 
 /** Every program for the results page of a language; a sentence that is not translated comes in English. */
 export function resultPrograms(lang: string): ResultProgram[] {

@@ -12,7 +12,7 @@ const source = join(here, '..');
 const modules = join(here, '../../node_modules');
 const uswds = join(modules, '@uswds/uswds');
 /** Each is a Sass file here and a style sheet of the same name; "names" stands at the head of "core". */
-const PARTS = ['names', 'core', 'forms', 'questions', 'search', 'content', 'table', 'range'] as const;
+const PARTS = ['names', 'core', 'forms', 'questions', 'search', 'content', 'table'] as const;
 
 /**
  * Returns the folder of core.css, forms.css and the others. Sass takes seconds, so the result is kept by a hash
@@ -25,7 +25,7 @@ export async function compileUswds(): Promise<string> {
     hash.update(readFileSync(join(here, file)));
   hash.update(readFileSync(join(uswds, 'package.json')));
   const folder = join(modules, '.cache/every-door', `uswds-${hash.digest('hex').slice(0, 16)}`);
-  if (existsSync(join(folder, 'range.css'))) return folder;
+  if (existsSync(join(folder, 'table.css'))) return folder;
   mkdirSync(folder, { recursive: true });
   const css = partsOf(await compile('theme'), await compile('theme-dark'), words);
   for (const [part, text] of Object.entries(css)) writeFileSync(join(folder, `${part}.css`), text);

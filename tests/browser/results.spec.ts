@@ -109,7 +109,7 @@ test('clearing leaves nothing behind', async ({ page }) => {
 test('an answer that is still missing leads to its question and back to the results', async ({ page }) => {
   await open(page, 'en', partial);
   await shownOutcomes(page);
-  await page.locator('[data-more] button').first().click();
+  await page.locator('[data-action="continue"]').click();
   await expect(page.locator('[data-stage] h1:visible')).toBeVisible();
   await page.goBack();
   await expect(page.locator('[data-results] h1')).toBeVisible();
@@ -184,4 +184,73 @@ test('what cannot wait comes with the number to call, and paper forms are named 
     await expect(today.getByRole('link', { name: phone })).toBeVisible();
   await expect(today).toContainText('within 60 days');
   await expect(page.getByText('No internet?')).toHaveCount(1);
+});
+
+/** A mother and two children: nine programs are likely. */
+const nine = {
+  state: 'TX',
+  asOf: '2026-11-15',
+  unstated: 'none',
+  housing: 'rent',
+  expenses: { rent: 900, electricity: 90 },
+  utilities: ['electricity', 'heating'],
+  people: [
+    {
+      id: 'p1',
+      relationship: 'self',
+      age: 29,
+      insurance: ['none'],
+      income: [{ type: 'wages', amount: 14.5, every: 'hour', hours: 28 }],
+    },
+    { id: 'p2', relationship: 'child', age: 7, student: 'school', insurance: ['none'] },
+    { id: 'p3', relationship: 'child', age: 4, insurance: ['none'] },
+  ],
+} as const;
+
+test.describe('budgets of a phone', () => {
+  test.use({ viewport: SIZES.phone });
+
+  const height = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+
+  test('the results of a family with nine likely programs', async ({ page }) => {
+    await open(page, 'en', nine);
+    expect(await height(page)).toBeLessThanOrEqual(2200);
+    await shownOutcomes(page);
+    expect(await page.locator('[data-group="likely"] [data-result]').count()).toBeGreaterThanOrEqual(9);
+    expect(await height(page)).toBeLessThanOrEqual(3600);
+    const rows = await page
+      .locator('[data-result]:visible')
+      .evaluateAll((found) => found.map((row) => row.getBoundingClientRect().height));
+    expect(Math.max(...rows)).toBeLessThanOrEqual(150);
+    const stops = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, summary, input, select, [tabindex="0"]',
+          ),
+        ].filter((it) => it.checkVisibility({ visibilityProperty: true }) && it.tabIndex >= 0).length,
+    );
+    expect(stops).toBeLessThanOrEqual(45);
+    await page.locator('[data-group="unlikely"] summary').first().click();
+    expect(await height(page)).toBeLessThanOrEqual(6000);
+  });
+
+  test('the results of few answers', async ({ page }) => {
+    await open(page, 'en', partial);
+    await shownOutcomes(page);
+    expect(await height(page)).toBeLessThanOrEqual(3000);
+  });
+});
+
+test('a family prints at most three pages, with a table of programs, steps and documents', async ({
+  page,
+}) => {
+  await open(page, 'en', nine);
+  await shownOutcomes(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-printed]')).toBeVisible();
+  await expect(page.locator('[data-group="likely"]')).toBeHidden();
+  for (const part of ['[data-plan]', '[data-papers]']) await expect(page.locator(part)).toBeVisible();
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(3);
 });

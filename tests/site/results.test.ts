@@ -1,9 +1,17 @@
 // @vitest-environment happy-dom
-/** The results view in a DOM, without a browser: what the cards show, and what happens to text that people typed. */
+/** The results view in a DOM, without a browser: what the rows show, and what happens to text that people typed. */
 import { expect, test } from 'vitest';
-import type { Household } from '../../src/facts/values.ts';
+import type { Household, Person } from '../../src/facts/values.ts';
 import { openResults, textOf } from '../support/results-page.ts';
 
+const self: Person = {
+  id: 'p1',
+  relationship: 'self',
+  age: 29,
+  insurance: ['none'],
+  income: [{ type: 'wages', amount: 1560, every: 'month' }],
+};
+const child: Person = { id: 'p2', relationship: 'child', age: 4, insurance: ['none'] };
 const mother: Household = {
   state: 'TX',
   asOf: '2026-11-15',
@@ -11,15 +19,7 @@ const mother: Household = {
   housing: 'rent',
   expenses: { rent: 900 },
   utilities: ['electricity'],
-  people: [
-    {
-      id: 'p1',
-      relationship: 'self',
-      age: 29,
-      income: [{ type: 'wages', amount: 1600, every: 'month' }],
-    },
-    { id: 'p2', relationship: 'child', age: 4 },
-  ],
+  people: [self, { ...child, id: 'p3', age: 7, student: 'school' }, child],
 };
 const rich: Household = {
   ...mother,
@@ -33,45 +33,184 @@ const rich: Household = {
     },
   ],
 };
+const quick: Household = { state: 'TX', asOf: '2026-11-15', people: [{ ...self, age: 30 }] };
+
 // Reading the page takes a second, so the English tests share it. The tests of other languages come last.
 const page = openResults();
-const groupOf = (card: Element | undefined) => card?.closest<HTMLElement>('[data-group]')?.dataset['group'];
+const groupOf = (row: Element | undefined) => row?.closest<HTMLElement>('[data-group]')?.dataset['group'];
+const find = (selector: string) => page.root.querySelector<HTMLElement>(selector);
+const said = (name: string) => textOf(find(`[data-slot="${name}"]`));
 
-test('a card stands in the group of its outcome, with the number beside the limit', () => {
+test('a row loads closed, in the group of its outcome, with the own number beside the limit', () => {
   page.show(mother);
-  const snap = page.card('snap');
+  const snap = page.row('snap');
   expect(groupOf(snap)).toBe('likely');
-  const income = textOf(snap?.querySelector('[data-rule="gross-income"]'));
-  expect(income).toContain('$1,600');
-  expect(income).toMatch(/limit .*\$2,976/);
-  expect(textOf(snap?.querySelector('[data-slot="amount"]'))).toMatch(/\$\d/);
+  expect(snap?.querySelector('details')?.open).toBe(false);
+  expect(textOf(snap?.querySelector('[data-slot="line"]'))).toBe('You $1,560, limit $3,757');
+  expect(textOf(snap?.querySelector('[data-slot="amount"]'))).toMatch(/^about \$\d+ a month$/);
+  expect(textOf(snap?.querySelector('[data-slot="for"]'))).toBe('for all 3');
 });
 
-test('a no is counted among the unlikely, and says why', () => {
+test('inside, every test stands in a table with both numbers, and every rule as a sentence', () => {
+  page.show(mother);
+  const snap = page.row('snap');
+  const rows = [...(snap?.querySelectorAll('.tests tbody tr') ?? [])].map(textOf);
+  expect(rows).toContain('Income before deductions $1,560 $3,757');
+  expect(rows).toContain('Cash and bank $0 $5,000');
+  expect(textOf(snap?.querySelector('[data-rule="gross-income"]'))).toMatch(/\$1,560.*limit .*\$3,757/);
+});
+
+test('the rows are grouped by when they come, and each group shows its part of the sum', () => {
+  page.show(mother);
+  const sum = said('worth');
+  for (const [when, words] of [
+    ['month', 'a month'],
+    ['tax', 'at tax time'],
+  ] as const) {
+    const part = textOf(find(`[data-when="${when}"] [data-slot="sum"]`));
+    expect(part).toMatch(/^about \$/);
+    expect(sum.toLowerCase()).toContain(`${part} ${words}`);
+  }
+  expect(sum).toContain('health coverage for 2 people');
+  expect(page.row('eitc')?.closest<HTMLElement>('[data-when]')?.dataset['when']).toBe('tax');
+  expect(page.row('medicaid')?.closest<HTMLElement>('[data-when]')?.dataset['when']).toBe('cover');
+  const count = page.root.querySelectorAll('[data-result][data-outcome="likely"]').length;
+  expect(said('title')).toBe(`You can likely get ${count} programs`);
+});
+
+test('at most three first steps, and one application for the programs that it starts', () => {
+  page.show(mother);
+  const steps = [...page.root.querySelectorAll('[data-step]')];
+  expect(steps.length).toBeGreaterThan(1);
+  expect(steps.length).toBeLessThanOrEqual(3);
+  const titles = steps.map((step) => textOf(step.querySelector('h3')));
+  expect(titles[0]).toBe('One application for SNAP and Medicaid');
+  expect(titles.filter((title) => title.includes('EITC'))).toHaveLength(1);
+  expect(steps[0]?.querySelector('a')?.href).toBe('https://www.yourtexasbenefits.com/');
+  // One filled button.
+  expect(page.root.querySelectorAll('[data-plan] .usa-button:not(.usa-button--outline)')).toHaveLength(1);
+});
+
+test('who is left without health coverage is named, with what exists', () => {
+  page.show(mother);
+  const block = find('[data-left-out]');
+  expect(block?.hidden).toBe(false);
+  expect(said('left-out')).toBe('You (29): no likely health coverage');
+  expect(textOf(block)).toContain('Community health centers');
   page.show(rich);
-  const snap = page.card('snap');
-  expect(groupOf(snap)).toBe('unlikely');
-  expect(snap?.querySelectorAll('.reason-fail').length).toBeGreaterThan(0);
-  expect(page.root.querySelector<HTMLElement>('[data-group="likely"]')?.hidden).toBe(true);
+  expect(block?.hidden).toBe(true);
 });
 
-test('every count says how many cards there are, also after another household', () => {
+test('a no by one number names the gap', () => {
+  page.show({
+    ...mother,
+    people: [{ ...self, income: [{ type: 'wages', amount: 6000, every: 'month' }] }, child],
+  });
+  expect(groupOf(page.row('wic'))).toBe('unlikely');
+  expect(textOf(page.row('wic')?.querySelector('[data-slot="line"]'))).toMatch(/^\$[\d,]+ too much a month$/);
+});
+
+test('where nothing is likely, the title says whether answers are missing or all are no', () => {
+  page.show({ state: 'TX', asOf: '2026-11-15', people: [{ id: 'p1', relationship: 'self', age: 30 }] });
+  expect(said('title')).toBe('We need a few more answers');
+  page.show(rich);
+  expect(said('title')).toMatch(/^From your answers/);
+});
+
+test('the documents are those of this home: at most eight stand open', () => {
+  page.show(mother);
+  const keys = () =>
+    [...page.root.querySelectorAll<HTMLElement>('[data-papers] [data-document]')].map(
+      (item) => item.dataset['document'],
+    );
+  expect(page.root.querySelectorAll('[data-slot="documents-first"] li').length).toBeLessThanOrEqual(8);
+  for (const key of ['pregnancy-proof', 'discharge-papers', 'immigration', 'benefit-case-number'])
+    expect(keys()).not.toContain(key);
+  expect(keys()).toContain('rent-or-mortgage');
+  page.show({
+    ...mother,
+    housing: 'homeless',
+    people: [{ ...self, pregnant: true, citizenship: 'permanentResident' }, child],
+  });
+  expect(keys()).toContain('pregnancy-proof');
+  expect(keys()).toContain('immigration');
+  expect(keys()).not.toContain('rent-or-mortgage');
+});
+
+test('somebody who is not a citizen reads what it means to ask for help', () => {
+  page.show(mother);
+  expect(find('[data-no-citizen]')?.hidden).toBe(true);
+  page.show({ ...mother, people: [{ ...self, citizenship: 'undocumented' }, child] });
+  expect(find('[data-no-citizen]')?.hidden).toBe(false);
+  expect(textOf(find('[data-no-citizen]'))).toMatch(/We last checked this on \w+ \d+, 20\d\d/);
+});
+
+test('after another answer the page says what has changed, and after another home it does not', () => {
+  page.show(rich);
+  page.show(mother);
+  page.show({ ...mother, expenses: { rent: 300 } });
+  expect(said('changed')).toMatch(/^Changed: SNAP down \$\d+/);
+  page.show({ ...mother, state: 'CA' });
+  expect(said('changed')).toBe('');
+});
+
+test('what was taken for granted is said with its way to change, and the outcome stays possible', () => {
+  page.show(quick, {}, (result) =>
+    result.program === 'snap'
+      ? {
+          ...result,
+          outcome: 'possible',
+          eligibility: 'possible',
+          presumed: {
+            outcome: 'likely',
+            estimate: { min: 200, max: 200, period: 'month' },
+            people: [{ id: 'p1', outcome: 'likely' }],
+            taking: ['people[0].disabled', 'assets'],
+          },
+        }
+      : result,
+  );
+  const snap = page.row('snap');
+  expect(groupOf(snap)).toBe('likely');
+  expect(snap?.dataset).toMatchObject({ outcome: 'possible', presumed: 'likely' });
+  expect(textOf(snap?.querySelector('[data-slot="line"]'))).toBe('if nothing here is different');
+  expect(said('title')).toMatch(/^So far: \d+ programs?/);
+  expect(said('worth')).toMatch(/about \$\d+.* a month/i);
+  const taken = find('[data-assumed] [data-taken="people[0].disabled"]');
+  expect(textOf(taken)).toMatch(/^Nobody has a disability/);
+  const before = page.asked.length;
+  taken?.querySelector('button')?.click();
+  expect(page.asked.slice(before)).toEqual(['people[0].disabled']);
+});
+
+test('every count says how many rows there are, also after another household', () => {
   for (const household of [mother, rich, mother]) {
     page.show(household);
     for (const group of page.root.querySelectorAll<HTMLElement>('[data-group]')) {
-      const cards = group.querySelectorAll('[data-result]').length;
-      expect(textOf(group.querySelector('[data-slot="count"]'))).toBe(String(cards));
-      expect(group.hidden).toBe(cards === 0);
+      const rows = group.querySelectorAll('[data-result]').length;
+      if (group.hidden) continue;
+      expect(textOf(group.querySelector('[data-slot="count"]'))).toBe(String(rows));
+      expect(rows).toBeGreaterThan(0);
     }
     expect(page.root.querySelectorAll('[data-result="snap"]')).toHaveLength(1);
   }
 });
 
-test('an open question leads to its place in the questionnaire', () => {
+test('one button leads to the question that is worth most', () => {
   page.show({ state: 'TX', asOf: '2026-11-15', people: [{ id: 'p1', relationship: 'self', age: 30 }] });
-  const [first] = page.root.querySelectorAll<HTMLElement>('[data-more] li button');
-  first?.click();
-  expect(page.asked).toEqual([first?.textContent]);
+  const before = page.asked.length;
+  find('[data-action="continue"]')?.click();
+  expect(page.asked.slice(before)).toEqual([textOf(find('[data-more] li')).replace(/ \d+ programs?$/, '')]);
+});
+
+test('the printed table has a line for each likely program', () => {
+  page.show(mother);
+  const likely = page.root.querySelectorAll('[data-result][data-outcome="likely"]').length;
+  const lines = [...page.root.querySelectorAll('[data-printed] tbody tr')];
+  expect(lines.length).toBeGreaterThanOrEqual(likely);
+  expect(textOf(lines.find((line) => textOf(line).startsWith('SNAP')))).toMatch(
+    /\$\d+ a month.*1-\d{3}-\d{3}-\d{4}/,
+  );
 });
 
 test('what a person typed never becomes markup', () => {
@@ -83,7 +222,7 @@ test('what a person typed never becomes markup', () => {
 
 test.each(['en', 'es', 'qps'])('nothing on the page has a hole (%s)', (lang) => {
   const own = openResults(lang);
-  for (const household of [mother, rich]) {
+  for (const household of [mother, rich, quick]) {
     own.show(household);
     expect(textOf(own.root)).not.toMatch(/\{\w|undefined|NaN|\[object|results\.\w/);
   }

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Result } from '../../src/engine/types.ts';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { translator } from '../../src/i18n/browser-words.ts';
 import type { ResultsWords, View } from '../../src/results/port.ts';
@@ -35,12 +36,16 @@ await engine.ask('counties', counties);
 export interface ResultsPage {
   /** The section of the page that holds the results. */
   readonly root: HTMLElement;
-  /** The card of a program; undefined where it has none. */
-  readonly card: (program: string) => HTMLElement | undefined;
+  /** The row of a program; undefined where it has none. */
+  readonly row: (program: string) => HTMLElement | undefined;
   /** The facts whose questions were opened from the results, in order. */
   readonly asked: readonly string[];
-  /** Shows another household on the same page. */
-  readonly show: (household: Household, names?: Readonly<Record<string, string>>) => void;
+  /** Shows another household on the same page; `change` may alter what the engine says of a program. */
+  readonly show: (
+    household: Household,
+    names?: Readonly<Record<string, string>>,
+    change?: (result: Result) => Result,
+  ) => void;
 }
 
 /** The DOM of the tests has no `new Option(…)`. */
@@ -63,8 +68,9 @@ export function openResults(lang = 'en'): ResultsPage {
   const { programs, documents, words } = JSON.parse(read(`${lang}/results.json`)) as ResultsWords;
   const places = JSON.parse(read('places.json')) as Places;
   const asked: string[] = [];
-  const show: ResultsPage['show'] = (household, names = {}) => {
-    const screening = screened(household);
+  const show: ResultsPage['show'] = (household, names = {}, change = (result) => result) => {
+    const found = screened(household);
+    const screening = { ...found, results: found.results.map(change) };
     const view: View = {
       household,
       screening,
@@ -80,9 +86,8 @@ export function openResults(lang = 'en'): ResultsPage {
     };
     showResults(root, view, false);
   };
-  const card = (program: string) =>
-    root.querySelector<HTMLElement>(`[data-result="${program}"]`) ?? undefined;
-  return { root, card, asked, show };
+  const row = (program: string) => root.querySelector<HTMLElement>(`[data-result="${program}"]`) ?? undefined;
+  return { root, row, asked, show };
 }
 
 /** The text of an element as people read it, without hidden parts and line breaks. */

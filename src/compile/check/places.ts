@@ -1,7 +1,7 @@
 /** Phone numbers and addresses: of programs that there are, from sources that are named, in every place. */
 import { STATES } from '../../facts/schema.ts';
 import type { Path, Place as Where } from '../../schema/issues.ts';
-import type { Contact, Contacts, Place } from '../../schema/place.ts';
+import type { Applications, Contact, Contacts, Place } from '../../schema/place.ts';
 import { nearest, type Problem } from '../../schema/problem.ts';
 import type { Source } from '../../schema/read-yaml.ts';
 import { at } from '../problem-at.ts';
@@ -89,4 +89,29 @@ export function checkPlaces(
         message: 'This file is missing: every state needs one.',
       })),
   ];
+}
+
+/** Applications: of places and programs that there are, from sources that are named. */
+export function checkApplications(file: Source<Applications>, programs: readonly string[]): Problem[] {
+  if (!file.data) return [];
+  const { sources, places } = file.data;
+  const keys = Object.keys(sources);
+  return Object.entries(places).flatMap(([place, applications]) => [
+    ...(STATES.safeParse(place).success
+      ? []
+      : [at(file, ['places', place], `There is no place “${place}”. Write the two letters of the mail.`)]),
+    ...applications.flatMap(({ covers, source, minutes }, i) => {
+      const path = ['places', place, i];
+      return [
+        ...Object.keys(covers)
+          .filter((id) => !programs.includes(id))
+          .map((id) =>
+            at(file, [...path, 'covers', id], `There is no program “${id}”.${nearest(id, programs)}`),
+          ),
+        ...[...source, ...(minutes?.source ?? [])]
+          .filter((key) => !keys.includes(key))
+          .map((key) => at(file, path, `There is no source “${key}” in this file.${nearest(key, keys)}`)),
+      ];
+    }),
+  ]);
 }

@@ -12,7 +12,12 @@ export const getStaticPaths = languagePaths;
 const { version, programs } = compileRules('content');
 
 /** Programs that are health cover without a premium. */
+const allCover = new Set(programs.filter(({ cover }) => cover !== undefined).map(({ id }) => id));
 const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map(({ id }) => id));
+
+/** What only the page itself says. */
+const IN_PAGE =
+  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|open|hint|who|pay|less|more|chart|table|caption|help|both|covered|changes)$)/;
 
 function wordsOf({ id, order, summary, documents, after, words }: ResultProgram): ProgramWords {
   const old = { '': oldAmounts(id), ...oldAmountsByState(id) };
@@ -24,6 +29,7 @@ function wordsOf({ id, order, summary, documents, after, words }: ResultProgram)
     documents: documents.map(({ key }) => key),
     // The day on which the results are looked at decides whether the amounts are old, not the day of the build.
     ...(Object.values(old).some(Boolean) ? { old } : {}),
+    ...(allCover.has(id) ? { isCover: true } : {}),
     ...(freeCover.has(id) ? { isFreeCover: true } : {}),
   };
 }
@@ -32,7 +38,9 @@ export const GET: APIRoute = ({ params: { lang = '' } }) => {
   const all = resultPrograms(lang);
   const file: ResultsWords = {
     version,
-    words: wordsFor(lang, ['results', 'places.channels']),
+    words: Object.fromEntries(
+      Object.entries(wordsFor(lang, ['results', 'places.channels'])).filter(([key]) => !IN_PAGE.test(key)),
+    ),
     documents: Object.fromEntries(
       all.flatMap(({ documents }) => documents.map(({ key, name }) => [key, name])),
     ),

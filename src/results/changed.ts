@@ -1,0 +1,45 @@
+/** What an answer has changed since the results were last shown. */
+import type { Household } from '../facts/values.ts';
+import { list } from '../format/list.ts';
+import { wholeMoney } from '../format/money.ts';
+import type { View } from './port.ts';
+import type { ShownResult } from './shown.ts';
+
+interface Shown {
+  readonly home: string;
+  readonly results: ReadonlyMap<string, ShownResult>;
+}
+const shown = new WeakMap<HTMLElement, Shown>();
+
+/** Another home's results, as from a link, are no change of this one's. */
+const homeOf = ({ state, people }: Household): string => `${state} ${people[0]?.id ?? ''}`;
+
+/** "Changed: SNAP up $120 a month, Medicaid now likely." Remembers what is shown now; empty where nothing changed. */
+export function changedText(root: HTMLElement, view: View, results: readonly ShownResult[]): string {
+  const before = shown.get(root);
+  const home = homeOf(view.household);
+  shown.set(root, { home, results: new Map(results.map((r) => [r.program, r])) });
+  if (before?.home !== home) return '';
+  const changes = results.flatMap((now) => {
+    const was = before.results.get(now.program);
+    return was ? changeOf(view, was, now) : [];
+  });
+  return changes.length ? view.t('results.changed.title', { list: list(changes, view.lang) }) : '';
+}
+
+function changeOf(view: View, was: ShownResult, now: ShownResult): string[] {
+  const program = view.words[now.program]?.short ?? now.program;
+  if (was.outcome !== now.outcome) {
+    // What was no before and is only perhaps now, or the other way, says little.
+    const isWorth = was.outcome === 'likely' || now.outcome === 'likely' || now.outcome === 'receiving';
+    const key = was.outcome === 'likely' && now.outcome !== 'receiving' ? 'notLikely' : now.outcome;
+    return isWorth ? [view.t(`results.changed.${key}`, { program })] : [];
+  }
+  const { estimate: old } = was;
+  const { estimate } = now;
+  if (now.outcome !== 'likely' || !old || !estimate || old.period !== estimate.period) return [];
+  const more = estimate.max - old.max;
+  if (Math.abs(more) < 1) return [];
+  const amount = wholeMoney(Math.abs(more));
+  return [view.t(`results.changed.${more > 0 ? 'up' : 'down'}`, { program, amount })];
+}

@@ -1,0 +1,26 @@
+import type { Result } from '../engine/types.ts';
+
+/** A result as the page shows it. `taking` names what was taken for granted, by path. */
+export interface ShownResult extends Result {
+  readonly taking: readonly string[];
+}
+
+/** Where a program is only possible because something was never asked, what most homes would answer decides where it is shown. */
+export function asShown(result: Result): ShownResult {
+  const { presumed, estimate, ...own } = result;
+  if (result.outcome !== 'possible' || !presumed)
+    return { ...own, ...(estimate && { estimate }), taking: [] };
+  const { outcome, people, taking } = presumed;
+  return {
+    ...own,
+    outcome,
+    eligibility: outcome,
+    people,
+    taking,
+    ...(presumed.estimate && { estimate: presumed.estimate }),
+  };
+}
+
+/** The people of a result who likely get it. */
+export const likelyPeople = ({ people }: Result): string[] =>
+  people.filter((p) => p.outcome === 'likely').map(({ id }) => id);
