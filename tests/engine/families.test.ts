@@ -191,3 +191,19 @@ describe('families that cannot be are refused, in one line each', () => {
   test('more earned this year than could be is not refused', () =>
     expect(told({ ...a, earnedThisYear: 5_000_000 })).toEqual([]));
 });
+
+test.each([true, false])(
+  'who in the home has cash aid now has it, whatever could start anew: pregnant %s',
+  (pregnant) => {
+    const sister = { relationship: 'sibling', age: 30, sex: 'female', pregnant } as const;
+    const aid: NonNullable<Person['income']> = [{ type: 'tanf', amount: 200, every: 'month' }];
+    const tanf = of(
+      home([
+        { age: 40, income: wages(2000) },
+        { ...sister, income: aid },
+      ]),
+      'tanf',
+    );
+    expect(tanf.outcome).toBe('receiving');
+  },
+);

@@ -60,9 +60,11 @@ export function resultOfUnits(c: Context, p: Prepared): Result {
   const judged = p.byUnit ? c.of(p.byUnit) : [];
   const [first, ...others] = judged.map(({ result }) => result);
   if (!first) return resultOf(c, p);
-  const can = others.filter(({ eligibility }) => eligibility !== 'unlikely');
-  if (!can.length) return first;
-  const all = [first, ...can];
+  // A unit that gets it now, or may get it, counts even where it could not get it anew.
+  const open = others.filter((r) => r.outcome !== 'unlikely');
+  if (!open.length) return first;
+  const can = open.filter(({ eligibility }) => eligibility !== 'unlikely');
+  const all = [first, ...open];
   const outcome =
     best(
       BEST_FIRST,
@@ -83,12 +85,16 @@ export function resultOfUnits(c: Context, p: Prepared): Result {
     people: everyoneOf(all),
     ...(kind === undefined ? {} : { kind }),
     ...(isOwn && estimate ? { estimate } : {}),
-    units: can.map((r) => ({
-      people: r.people.map(({ id }) => id),
-      outcome: r.eligibility,
-      ...(r.estimate ? { estimate: r.estimate } : {}),
-    })),
-    reasons: (isOwn ? all : can).flatMap(({ reasons }) => reasons),
+    ...(can.length
+      ? {
+          units: can.map((r) => ({
+            people: r.people.map(({ id }) => id),
+            outcome: r.eligibility,
+            ...(r.estimate ? { estimate: r.estimate } : {}),
+          })),
+        }
+      : {}),
+    reasons: (isOwn || !can.length ? [first, ...can] : can).flatMap(({ reasons }) => reasons),
     missing: outcome === 'possible' ? pathsOf(all.map((r) => r.missing)) : [],
     unsettled: pathsOf(all.map((r) => [...r.unsettled, ...r.missing])),
   };
