@@ -93,6 +93,11 @@ async function expectNotice(page: Page): Promise<void> {
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('CO');
 }
 
+/** Where nothing comes at all, people try again while the page still waits; otherwise once the page has stopped trying. */
+const untilRetry = async (page: Page, how: string): Promise<void> => {
+  if (how !== 'no answer at all') await soon(page, notice(page).filter({ hasText: 'We could not load' }));
+};
+
 for (const [name, path] of Object.entries(NEEDED))
   for (const [how, fail] of Object.entries({ ...FAILURES, ...OLD }))
     test(`${name}: ${how}: a notice, and results once it can be had`, async ({ page }) => {
@@ -100,6 +105,7 @@ for (const [name, path] of Object.entries(NEEDED))
       const mend = await breakFile(page, path, fail);
       await askForResults(page);
       await expectNotice(page);
+      await untilRetry(page, how);
       mend();
       await notice(page).locator('[data-retry]').click();
       await soon(page, results(page));
@@ -118,6 +124,7 @@ for (const [name, paths] of Object.entries(SCRIPTS))
       for (const path of paths) mends.push(await breakFile(page, path, fail));
       await askForResults(page);
       await expectNotice(page);
+      await untilRetry(page, how);
       for (const mend of mends) mend();
       await notice(page).locator('[data-retry]').click();
       await soon(page, results(page));

@@ -485,7 +485,7 @@ for (const lang of ['en', 'es'])
       relationship,
       age: [34, 36, 4, 61, 63][i],
     }));
-    const home = { state: 'CO', shareFood: true, people };
+    const home = { state: 'CO', county: 'Denver', shareFood: true, people };
     await page.goto(linkTo(home, lang).replace('#h=', '#part='));
     await page.locator('find-help[data-rules]').waitFor();
     const parents = 'people[2].parents';
