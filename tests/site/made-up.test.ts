@@ -66,7 +66,9 @@ describe.each(Object.entries(MADE_UP))('%s', (lang, direction) => {
     const words = wordsOf(lang);
     expect(fill(words['results.for'] ?? '', { people: 'Ana' }, lang)).toBe(`«${lang} for Ana»`);
     const english = words['results.more.title'] ?? '';
-    expect(fill(english, { count: 1 }, lang)).toBe(`${OTHER}Answer 1 more question for a clearer result${END}`);
+    expect(fill(english, { count: 1 }, lang)).toBe(
+      `${OTHER}Answer 1 more question for a clearer result${END}`,
+    );
     expect(existsSync(join(site, lang, 'results.json'))).toBe(true);
   });
 });
