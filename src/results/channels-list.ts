@@ -28,7 +28,7 @@ export function fillChannels(view: View, row: HTMLElement, program: string): voi
   // Where the file of places did not come, there is still somebody to ask.
   const ways = view.places ? channelsFor(view.places, view.household.state, program) : [HELP_LINE];
   const online = ways.find(({ kind }) => kind === 'online' || kind === 'inPerson');
-  const phone = ways.find(({ kind }) => kind === 'phone');
+  const phone = ways.find(({ kind }) => kind === 'phone') ?? ways.find(({ kind }) => kind === '211');
   const target = row.querySelector('[data-slot="apply"]');
   if (online) target?.append(mainWay(view, online, name));
   if (phone) target?.append(callButton(view, phone, name));

@@ -73,11 +73,15 @@ function stepItem(view: View, step: Step, i: number): HTMLElement {
   const names = results.map(({ program }) => view.words[program]?.short ?? program);
   const programs = list(names, view.lang);
   const [first] = results;
-  const item = element('li', 'step stack');
+  const item = element('li', 'step');
+  const [mark, part] = [element('span', 'arch', String(i + 1)), element('div', 'stack')];
+  // The list says it already.
+  mark.ariaHidden = 'true';
+  item.append(mark, part);
   item.dataset['step'] = String(i + 1);
   const isReturn = first !== undefined && isTax(first.program);
   const key = isReturn ? 'tax' : application && results.length > 1 ? 'one' : 'apply';
-  item.append(element('h3', '', view.t(`results.steps.${key}`, { programs })));
+  part.append(element('h3', '', view.t(`results.steps.${key}`, { programs })));
   const people = [...new Set(results.flatMap(likelyPeople))].map((id) => view.names[id] ?? id);
   const minutes = application?.minutes;
   const about = together(view, [
@@ -87,8 +91,8 @@ function stepItem(view: View, step: Step, i: number): HTMLElement {
       people.length < view.household.people.length &&
       view.t('results.steps.for', { people: list(people, view.lang) }),
   ]);
-  if (about) item.append(element('p', 'small', about));
-  if (first) item.append(...buttons(view, first.program, programs, application?.url, i === 0));
+  if (about) part.append(element('p', 'small', about));
+  if (first) part.append(...buttons(view, first.program, programs, application?.url, i === 0));
   return item;
 }
 

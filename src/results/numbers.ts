@@ -91,7 +91,7 @@ export function testTable(view: View, result: ShownResult): HTMLElement | undefi
     rows.set(`${head.textContent} ${cells.join()}`, row);
   }
   if (!rows.size) return undefined;
-  const table = element('table', 'tests');
+  const table = element('table', 'usa-table usa-table--borderless tests');
   const head = element('tr');
   head.append(
     element('td'),

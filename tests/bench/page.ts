@@ -76,7 +76,7 @@ async function longestTask(browser: Browser, site: string): Promise<number> {
   await page.goto(site + handOverLink(first.household));
   await page.locator('find-help[data-rules="here"]').waitFor({ state: 'attached' });
   await page.locator('[data-action="results"]:visible').click();
-  await page.locator('[data-results] [data-result]').first().waitFor();
+  await page.locator('[data-results] [data-slot="title"]').waitFor();
   await page.waitForTimeout(STILL);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   await context.close();

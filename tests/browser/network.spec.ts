@@ -44,7 +44,7 @@ const OLD: typeof FAILURES = {
 };
 
 const isFile = (path: string) => (url: URL) => url.pathname.startsWith(path);
-const results = (page: Page) => page.locator('[data-results] [data-result="snap"]');
+const results = (page: Page) => page.locator('[data-results] [data-slot="title"]');
 const notice = (page: Page) => page.locator('[data-no-rules]');
 
 /** Makes a file fail until the returned function is called. */
@@ -136,7 +136,7 @@ for (const [name, path] of Object.entries(OPTIONAL))
       await page.route(isFile(path), (route) => fail(route, path));
       await askForResults(page);
       await expect(results(page)).toBeVisible();
-      await expect(results(page).locator('[data-slot="apply"] li').first()).toBeAttached();
+      await expect(page.locator('[data-result="snap"] [data-slot="apply"] a').first()).toBeAttached();
       await expect(notice(page)).toBeHidden();
     });
 

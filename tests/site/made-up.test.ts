@@ -62,9 +62,11 @@ describe.each(Object.entries(MADE_UP))('%s', (lang, direction) => {
   test('has its own words where it has them, and English ones for its scripts', () => {
     expect(html(`${lang}/programs/wic`)).toContain(`«${lang} WIC`);
     const words = wordsOf(lang);
-    expect(fill(words['results.for'] ?? '', { people: 'Ana' }, lang)).toBe(`«${lang} For: Ana»`);
+    expect(fill(words['results.for'] ?? '', { people: 'Ana' }, lang)).toBe(`«${lang} for Ana»`);
     const english = words['results.more.title'] ?? '';
-    expect(fill(english, { count: 1 }, lang)).toBe(`${OTHER}1 more answer would settle more${END}`);
+    expect(fill(english, { count: 1 }, lang)).toBe(
+      `${OTHER}Answer 1 more question for a clearer result${END}`,
+    );
     expect(existsSync(join(site, lang, 'results.json'))).toBe(true);
   });
 });
