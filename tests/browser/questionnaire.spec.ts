@@ -542,5 +542,6 @@ test('without script the page of questions says what else there is, and shows no
   await page.goto('/en/find/');
   await expect(page.locator('h1:visible')).toHaveText('These questions need JavaScript');
   await expect(page.locator('[data-question]:visible')).toHaveCount(0);
+  await expect(page.locator('button:visible')).toHaveCount(0);
   await context.close();
 });
