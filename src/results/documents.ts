@@ -5,7 +5,7 @@ import type { View } from './port.ts';
 import type { ShownResult } from './shown.ts';
 
 /** So many stand open; the others are one tap away. */
-const FIRST = 6;
+const FIRST = 5;
 const HOMELESS: ReadonlySet<string> = new Set(['homeless', 'shelter']);
 
 type Fits = (household: Household) => boolean;
