@@ -29,8 +29,10 @@ export interface Families {
 const GENERATION = 14;
 /** At this age no rule asks any more whose child somebody is. */
 const GROWN = 24;
-/** More ways than this are not worked out. */
+/** More ways than this are not worked out; in a large home, where each takes long, only two. */
 const MOST_WAYS = 16;
+const LARGE = 12;
+const mostWays = (people: number): number => (people > LARGE ? 2 : MOST_WAYS);
 const OWN = new Set(['child', 'stepchild']);
 /** Who in the household may be a parent of somebody whose parents nobody named, by what both are to the first person. */
 const MAY_BE_PARENT: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +53,7 @@ export function familiesOf(household: Household): Families {
 }
 
 function workOut(household: Household): Families {
+  const most = mostWays(household.people.length);
   const unsaid = [
     ...household.people.flatMap((_, i) => unsaidParents(household, i)),
     ...unsaidCouples(household),
@@ -64,9 +67,9 @@ function workOut(household: Household): Families {
           taken: [...way.taken, n],
         })),
       )
-      .slice(0, MOST_WAYS);
+      .slice(0, most);
   const all = unsaid.reduce((product, { ways: { length } }) => product * length, 1);
-  return { paths: unsaid.map(({ path }) => path), ways, isCut: all > MOST_WAYS };
+  return { paths: unsaid.map(({ path }) => path), ways, isCut: all > most };
 }
 
 const withFact = (
