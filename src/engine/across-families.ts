@@ -86,8 +86,8 @@ function hull<T extends Pick<Estimate, 'min' | 'max'>>(ranges: readonly T[]): T 
 function acrossReasons(reason: Reason, results: readonly Result[]): Reason {
   const { rule, person, unit, size, since, source } = reason;
   const all = results.map((r) => r.reasons.find((it) => it.rule === rule && it.person === person));
-  if (all.every((it) => it?.outcome === reason.outcome)) return reason;
   const told = all.filter((it) => it !== undefined);
+  if (told.every((it) => it.outcome === reason.outcome)) return reason;
   return {
     rule,
     outcome: 'unknown',

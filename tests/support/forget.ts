@@ -88,7 +88,9 @@ class Memory {
       if (!fact) throw new Error(`The table of facts has no "${own}".`);
       const stays = required.includes(key) || own in DEFAULTS || this.closed;
       if (!stays && this.lost()) continue;
-      partial[key] = own in DEFAULTS ? value : this.value(value, fact, own, key, unsure);
+      // An amount whose absence says something can still be known in part.
+      const isWhole = own in DEFAULTS && fact.kind !== 'amount';
+      partial[key] = isWhole ? value : this.value(value, fact, own, key, unsure);
     }
     if (unsure.length) partial['unsure'] = [...((whole['unsure'] as string[] | undefined) ?? []), ...unsure];
     return partial;
