@@ -91,7 +91,7 @@ export interface RecordsFact<Of extends FactTable = FactTable> {
   /** Asked by a yes or no, before each is asked. */
   readonly gate?: true;
   readonly ages?: readonly [number, number];
-  readonly usual: null | readonly [];
+  readonly usual: Usual<readonly []>;
 }
 /** Facts that stand together under one name. */
 export interface GroupFact<Of extends FactTable = FactTable> {

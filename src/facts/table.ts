@@ -28,6 +28,7 @@ import {
   mayHaveGivenBirth,
   noYoungChild,
   studentByAge,
+  noneForChildren,
 } from './usual.ts';
 import {
   ADJUSTMENT,
@@ -197,8 +198,8 @@ export const PERSON = {
     usual: null,
     absent: 'twelve times the income of now',
   }),
-  // Always asked.
-  income: records(INCOME, { usual: null }),
+  // Asked of everyone; young children are taken to have none until somebody says so.
+  income: records(INCOME, { usual: noneForChildren }),
   // Names what was asked and is not known.
   unsure: texts({ usual: null, absent: 'sure of everything; says what is not known' }),
 };

@@ -23,6 +23,12 @@ export function hoursByPay({ people }: HomeSoFar, i: number): number | null {
   return sum;
 }
 
+/** Below this age more than nine in ten have no money in their own name. The share is an estimate. */
+const OWN_MONEY_FROM = 15;
+/** The income of a young child: none; of others null, since it is always asked. */
+export const noneForChildren = ({ people }: HomeSoFar, i: number): readonly [] | null =>
+  (people[i]?.age ?? OWN_MONEY_FROM) < OWN_MONEY_FROM ? [] : null;
+
 const coupled = new Set(['self', 'spouse']);
 /** Whether person `i`, or who files together with them, has income; null where that is not said. */
 export function hasIncome({ people }: HomeSoFar, i: number): boolean | null {
