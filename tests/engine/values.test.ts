@@ -99,6 +99,9 @@ const SUPPOSES: Readonly<Record<string, string>> = {
   snapFederalAssetLimit: 'the SNAP household has a member',
   snapGrossIncome: 'the SNAP household has a member',
   snapGrossTest: 'the SNAP household has a member',
+  snapNetIncome: 'the SNAP household has a member',
+  eitcCredit:
+    'a filer without a qualifying child is of the age for the credit, which the rule about age settles',
   pellLimit: 'the student has a family that Pell looks at',
   tanfTestIncome: 'it is the income of the test that decides, and another test may come to decide',
   tanfTestLimit: 'it is the limit of the test that decides, and another test may come to decide',

@@ -76,13 +76,15 @@ const programName = (c: Context, group: 'children' | 'pregnant' | 'others'): str
   return typeof name === 'string' ? name : 'other';
 };
 
-/** The program in which the state's own money covers person `i`, by the name of its sentence; false where none does. */
+/** The program in which the state's own money covers person `i`, by the name of its sentence; false where none does, undefined while it may be one of two. */
 export function stateProgram(c: Context, i: number): string | Truth {
   const covers = stateMoney(c, i);
   if (covers !== true) return covers;
   if (under(c, i, 'medicaid.any-status-children-under')) return programName(c, 'children');
-  const pregnant = c.decided(() => pregnantOfAnyStatus(c, i)) === true;
-  return programName(c, pregnant ? 'pregnant' : 'others');
+  const pregnant = c.decided(() => pregnantOfAnyStatus(c, i));
+  const [own, others] = [programName(c, 'pregnant'), programName(c, 'others')];
+  if (pregnant === undefined && own !== others) return undefined;
+  return pregnant === true ? own : others;
 }
 
 /** The same above the limit of Medicaid, where the state's CHIP takes children of any status. */
