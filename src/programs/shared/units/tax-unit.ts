@@ -16,8 +16,10 @@ const STUDENT_UNTIL = 24;
  */
 export function claimerOf(c: Context, i: number): number | 'outside' | undefined {
   const { taxDependentOf, relationship, age } = personAt(c, i);
-  if (taxDependentOf === 'outside') return 'outside';
-  if (taxDependentOf !== undefined) return c.household.people.findIndex((p) => p.id === taxDependentOf);
+  if (taxDependentOf !== undefined) {
+    const claimer = c.household.people.findIndex((p) => p.id === taxDependentOf);
+    return claimer < 0 ? 'outside' : claimer;
+  }
   const until = CHILDREN.has(relationship) ? STUDENT_UNTIL : RELATIVES.has(relationship) ? CHILD_UNTIL : 0;
   return age < until ? 0 : undefined;
 }
