@@ -7,10 +7,11 @@ export interface ShownResult extends Result {
 
 /** Where a program is only possible because something was never asked, what most homes would answer decides where it is shown. */
 export function asShown(result: Result): ShownResult {
-  const { presumed, estimate, ...own } = result;
+  const { presumed, estimate, kind, ...own } = result;
   if (result.outcome !== 'possible' || !presumed)
-    return { ...own, ...(estimate && { estimate }), taking: [] };
+    return { ...own, ...(kind !== undefined && { kind }), ...(estimate && { estimate }), taking: [] };
   const { outcome, people, taking } = presumed;
+  // In which kind is not known before everything is asked.
   return {
     ...own,
     outcome,

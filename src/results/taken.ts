@@ -4,12 +4,6 @@ import { capital, element } from './dom.ts';
 import type { View } from './port.ts';
 import type { ShownResult } from './shown.ts';
 
-const WORDS = new Set(
-  'assets,benefits,hardships,lostInsurance,people.activeDuty,people.assets,people.blind,people.breastfeeding,people.citizenship,people.disabilityDecision,people.disabled,people.farmworker,people.formerFosterYouth,people.lostJobThroughNoFault,people.native,people.postpartumMonths,people.pregnant,people.spouseOfVeteran,people.student,people.survivorOfVeteran,people.veteran,shareFood,utilities,vehicles'.split(
-    ',',
-  ),
-);
-
 /** A line for each fact, in the order in which most programs need it, each with its way to the question. */
 export function taken(view: View, results: readonly ShownResult[]): HTMLElement[] {
   const paths = new Map<string, { path: string; count: number }>();
@@ -24,9 +18,11 @@ export function taken(view: View, results: readonly ShownResult[]): HTMLElement[
     .sort(([, a], [, b]) => b.count - a.count)
     .flatMap(([fact, { path }]) => {
       const question = view.questionOf(path);
-      const text = WORDS.has(fact)
-        ? view.t(`results.taken.facts.${fact.replace('.', '-')}`)
-        : question && view.t('results.taken.other', { question: question.text });
+      const key = `results.taken.facts.${fact.replace('.', '-')}`;
+      // A key without words shows itself.
+      const said = view.t(key);
+      const text =
+        said === key ? question && view.t('results.taken.other', { question: question.text }) : said;
       if (!text) return [];
       const item = element('li', '', capital(text));
       item.dataset['taken'] = path;
