@@ -14,10 +14,11 @@ function readings(household: Household): number {
 }
 
 test.each(['child', 'sibling', 'grandchild', 'otherRelative', 'unrelated'] as const)(
-  'twice as many people of whom nothing is known are no more than six times the work (%s)',
+  'twice as many people of whom nothing is known are no more than eight times the work (%s)',
   (relationship) => {
     const of = (size: number): number => readings(unknownHome(size, relationship));
     const [small, large] = [of(10), of(20)];
-    expect(large).toBeLessThan(6 * small);
+    // A home of twenty that may be several families is worked out twice.
+    expect(large).toBeLessThan(8 * small);
   },
 );
