@@ -1,5 +1,4 @@
 /** <find-help>: shows one screen at a time, keeps the history, and takes answers from the form to the draft. */
-import type { Household } from '../facts/values.ts';
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { Engine } from '../worker/engine.ts';
@@ -14,7 +13,6 @@ import { Frame } from './frame.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { factOf } from '../facts/answers.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
-import { isPart } from './link.ts';
 import { nameOf } from './names.ts';
 import { PERSON, type Page, pageOf } from './page.ts';
 import { problemsIn } from './problems.ts';
@@ -25,7 +23,16 @@ import { sayBack } from './said-back.ts';
 import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
-import { compared, draftOf, isBegun, keptDraft, takeDoorName, takeFirstChoice, takeLink } from './take-up.ts';
+import {
+  draftOf,
+  type Handed,
+  isBegun,
+  isSame,
+  keptDraft,
+  takeDoorName,
+  takeFirstChoice,
+  takeLink,
+} from './take-up.ts';
 
 /** How long somebody waits for the results before the page offers more than waiting. */
 const PATIENCE = 8000;
@@ -54,11 +61,9 @@ class FindHelp extends HTMLElement {
   #turn = 0;
   #cleared = false;
   /** A household of a link, while it is asked whether to use it. */
-  #handed: Household | undefined;
+  #handed: Handed | undefined;
   /** The name of a situation's door, while it is asked whether to use what it says. */
   #door: string | undefined;
-  /** It holds some facts only, as out of a sentence. */
-  #isPart = false;
 
   /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
@@ -96,8 +101,6 @@ class FindHelp extends HTMLElement {
 
   /** Takes up the household of a link, or asks first where there are answers already; false where there is no link. */
   #takeLink(entry: Entry): boolean {
-    // What a part leaves out is asked for from the first question on.
-    this.#isPart = isPart(location.hash);
     const handed = takeLink(this.#page);
     if (handed === undefined) return false;
     if (handed === null) {
@@ -105,15 +108,12 @@ class FindHelp extends HTMLElement {
       this.#frame.note(this.#page.t('questionnaire.linkBroken'));
       return true;
     }
-    const how = compared(handed, this.#draft);
-    if (how === 'same' && !this.#isPart) this.#go({ at: CHECK }, 'replace');
-    else if (how === 'first' || !isBegun(this.#draft)) this.#useLink(handed);
+    if (!handed.isPart && isSame(handed, this.#draft)) this.#go({ at: CHECK }, 'replace');
+    else if (!isBegun(this.#draft)) this.#useLink(handed);
     else {
-      // Until somebody chooses, everything stays as it is.
-      this.#now = entry;
-      this.#turn++;
+      this.#wait(entry);
       this.#handed = handed;
-      this.#frame.askLink(this.#isPart ? 'sentence' : 'link');
+      this.#frame.askLink(handed.isPart ? 'sentence' : 'link');
     }
     return true;
   }
@@ -128,11 +128,16 @@ class FindHelp extends HTMLElement {
     if (isSaid(this.#draft, door)) this.#go(notResults(entry), 'replace');
     else if (isBegun(this.#draft)) {
       this.#frame.part('door-text').textContent = t('questionnaire.door.text', { what: door.says });
-      this.#now = entry;
-      this.#turn++;
+      this.#wait(entry);
       this.#frame.ask('door');
     } else this.#useDoor(entry);
     return true;
+  }
+
+  /** Until somebody chooses, everything stays as it is. */
+  #wait(entry: Entry): void {
+    this.#now = entry;
+    this.#turn++;
   }
 
   #useDoor(entry: Entry): void {
@@ -149,11 +154,12 @@ class FindHelp extends HTMLElement {
     this.#frame.sayFilled(says);
   }
 
-  #useLink(handed: Household | undefined): void {
+  #useLink(handed: Handed | undefined): void {
     if (!handed) return;
-    this.#draft = draftOf(handed, this.#draft, this.#isPart);
+    this.#draft = draftOf(handed, this.#draft);
     this.#frame.note('');
-    this.#go({ at: this.#isPart ? 'state' : CHECK }, 'replace');
+    // What a part leaves out is asked for from the first question on.
+    this.#go({ at: handed.isPart ? 'state' : CHECK }, 'replace');
   }
 
   get #draft(): Draft {

@@ -6,7 +6,7 @@ import { answer, type Draft } from './draft.ts';
 import { valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
-import { decode, encode } from './link.ts';
+import { decode, encode, isPart } from './link.ts';
 import type { Page } from './page.ts';
 import * as kept from './store.ts';
 
@@ -23,12 +23,20 @@ export function takeFirstChoice(form: HTMLFormElement | null, draft: Draft): boo
   return true;
 }
 
-/** The household of a link; null where it cannot be read, undefined where there is none. */
-export function takeLink({ household }: Page): Household | null | undefined {
-  const handed = decode(location.hash, household);
+/** What a link brings. */
+export interface Handed {
+  readonly household: Household;
+  /** It holds some facts only, as out of a sentence. */
+  readonly isPart: boolean;
+}
+
+/** What the link brings; null where it cannot be read, undefined where there is none. */
+export function takeLink(page: Page): Handed | null | undefined {
+  const { hash } = location;
+  const household = decode(hash, page.household);
   // Answers in the address leave it at once, before anything else can read it.
-  if (handed !== undefined) history.replaceState(history.state, '', location.pathname);
-  return handed;
+  if (household !== undefined) history.replaceState(history.state, '', location.pathname);
+  return household && { household, isPart: isPart(hash) };
 }
 
 /** The name of the situation whose page led here; undefined where none did. It leaves the address at once. */
@@ -42,19 +50,16 @@ export function takeDoorName(doors: Doors): string | undefined {
 export const isBegun = ({ answers, typed = {} }: Draft): boolean =>
   answers['state'] !== undefined || Object.keys(typed).length > 0;
 
-export type Handed = 'same' | 'other' | 'first';
-/** How a household of a link stands to the answers that are there. */
-export function compared(handed: Household, draft: Draft): Handed {
-  if (encode(toHousehold(fromHousehold(handed))) === encode(toHousehold(draft))) return 'same';
-  return isBegun(draft) ? 'other' : 'first';
-}
+/** Whether a link says what the answers say already. */
+export const isSame = ({ household }: Handed, draft: Draft): boolean =>
+  encode(toHousehold(fromHousehold(household))) === encode(toHousehold(draft));
 
 /**
  * The answers of a link, in place of a draft; a copy on the device stays the copy of these. A link that holds a part of the
  * facts starts the questions, so it does not count as handed over.
  */
-export const draftOf = (handed: Household, { savedAt }: Draft, isPart: boolean): Draft => ({
-  ...fromHousehold(handed),
+export const draftOf = ({ household, isPart }: Handed, { savedAt }: Draft): Draft => ({
+  ...fromHousehold(household),
   ...(isPart ? {} : { handedOver: true }),
   ...(savedAt === undefined ? {} : { savedAt }),
 });
