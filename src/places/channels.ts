@@ -1,4 +1,4 @@
-import { telephone } from './telephone.ts';
+import { telephone, textTo } from './telephone.ts';
 import type { ContactData, Places } from '../schema/place.ts';
 
 export type ChannelKind = 'online' | 'phone' | 'inPerson' | 'finder' | '211';
@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   marketplace: { finder: 'helpers', nationOnly: true },
 };
 
-export { telephone };
+export { telephone, textTo };
 
 /** An address as one reads it out: without https://, www. and the slash at the end. */
 export const readable = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
