@@ -52,6 +52,7 @@ export function whatIf(
   const c = engine.context({ household: base, rules, day, counties });
   const now = Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
+  const cover = new Set(rules.programs.filter((p) => p.cover).map(({ id }) => id));
   const known = new Map<number, Point>();
   return {
     now,
@@ -60,7 +61,7 @@ export function whatIf(
       let point = known.get(pay);
       if (!point) {
         const paid = c.about(withPay(base, who, pay));
-        known.set(pay, (point = pointOf(pay, engine.results(paid), rules)));
+        known.set(pay, (point = pointOf(pay, engine.results(paid), cover)));
       }
       return point;
     },
@@ -103,8 +104,8 @@ function withPay(household: Household, who: number, pay: number): Household {
 
 const middle = ({ min, max }: Estimate): number => (min + max) / 2;
 
-function pointOf(pay: number, results: readonly Result[], rules: Rules): Point {
-  const cover = new Set(rules.programs.filter((p) => p.cover).map(({ id }) => id));
+/** `cover` names the programs that are health cover. */
+function pointOf(pay: number, results: readonly Result[], cover: ReadonlySet<string>): Point {
   const likely = results.filter((r) => r.eligibility === 'likely');
   const parts: Record<string, number> = {};
   for (const { program, estimate, later } of likely) {

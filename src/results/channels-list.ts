@@ -22,17 +22,26 @@ export function callButton(
   return part;
 }
 
-/** The ways to apply in the household's state: the best one and a number as buttons, the others folded. */
-export function fillChannels(view: View, row: HTMLElement, program: string): void {
-  const name = view.words[program]?.short ?? program;
+/** The ways to apply in the household's state: where, and whom to call, 211 where the program has no number; then all others. */
+export function waysOf(
+  view: View,
+  program: string,
+): { where: Channel | undefined; phone: Channel | undefined; others: readonly Channel[] } {
   // Where the file of places did not come, there is still somebody to ask.
   const ways = view.places ? channelsFor(view.places, view.household.state, program) : [HELP_LINE];
-  const online = ways.find(({ kind }) => kind === 'online' || kind === 'inPerson');
+  const where = ways.find(({ kind }) => kind === 'online' || kind === 'inPerson');
   const phone = ways.find(({ kind }) => kind === 'phone') ?? ways.find(({ kind }) => kind === '211');
+  const others = ways.filter((way) => way !== where && way !== phone && (way.kind !== '211' || !phone));
+  return { where, phone, others };
+}
+
+/** The best way to apply and a number as buttons, the others folded. */
+export function fillChannels(view: View, row: HTMLElement, program: string): void {
+  const name = view.words[program]?.short ?? program;
+  const { where, phone, others } = waysOf(view, program);
   const target = row.querySelector('[data-slot="apply"]');
-  if (online) target?.append(mainWay(view, online, name));
+  if (where) target?.append(mainWay(view, where, name));
   if (phone) target?.append(callButton(view, phone, name));
-  const others = ways.filter((way) => way !== online && way !== phone && (way.kind !== '211' || !phone));
   row.querySelector('[data-slot="ways"]')?.append(...others.map((way) => item(view, way)));
   const more = row.querySelector<HTMLElement>('[data-more-ways]');
   if (more) more.hidden = !others.length;

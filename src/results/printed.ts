@@ -1,5 +1,5 @@
 /** The table that is printed in place of the rows: one line a program. */
-import { channelsFor } from '../places/channels.ts';
+import { waysOf } from './channels-list.ts';
 import { element } from './dom.ts';
 import type { View } from './port.ts';
 import { forWhom, worthOf } from './row.ts';
@@ -18,9 +18,7 @@ function lineOf(view: View, result: ShownResult): HTMLElement {
   const outcome = element('span', 'outcome', view.t(`results.outcome.${result.outcome}`));
   outcome.dataset['outcome'] = result.outcome;
   head.append(element('br'), outcome);
-  const ways = view.places ? channelsFor(view.places, view.household.state, result.program) : [];
-  const where = ways.find(({ kind }) => kind === 'online' || kind === 'inPerson');
-  const phone = ways.find(({ kind }) => kind === 'phone' || kind === '211');
+  const { where, phone } = waysOf(view, result.program);
   const texts = [
     worthOf(view, result),
     forWhom(view, result),
