@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { isInOrder, lossMisfits, type Misfit, peopleMisfits } from './across.ts';
 import type { AmountFact, Fact, FactTable, NumberFact, TextFact, Unit } from './kinds.ts';
-import { ADJUSTED, HOUSEHOLD, INCOME, PERSON } from './table.ts';
-import type { Household, Person, Stated } from './values.ts';
+import { HOUSEHOLD, INCOME } from './table.ts';
+import type { Household, Stated } from './values.ts';
 import * as words from './words.ts';
 
 const oneOf = <const Words extends readonly string[]>(list: Words) =>
@@ -100,14 +100,11 @@ const tell = (problem: z.RefinementCtx, misfits: readonly Misfit[]): void => {
 export const incomeSchema = recordSchema(INCOME).superRefine((item, problem) =>
   tell(problem, lossMisfits(item as Stated<typeof INCOME>)),
 ) as unknown as Schema<typeof INCOME, Stated<typeof INCOME>>;
-export const personSchema = recordSchema(PERSON) as unknown as Schema<typeof PERSON, Person>;
 export const householdSchema = recordSchema(HOUSEHOLD).superRefine((household, problem) =>
   tell(problem, peopleMisfits((household as unknown as Household).people)),
 ) as unknown as Schema<typeof HOUSEHOLD, Household>;
-export const adjustmentSchema = recordSchema(ADJUSTED);
 
 export const STATES = oneOf(words.STATE_CODES);
-export const RELATIONSHIPS = oneOf(words.RELATIONSHIP);
 export const CITIZENSHIPS = oneOf(words.CITIZENSHIP);
 export const INSURANCES = oneOf(words.INSURANCE);
 export const INCOME_TYPES = oneOf(words.INCOME_TYPE);
