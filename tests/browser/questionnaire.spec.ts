@@ -286,6 +286,7 @@ for (const [kind, household] of Object.entries({
     await next(page);
     await page.locator('[name="people[0].age"]').fill('34');
     await next(page);
+    await expect(heading(page)).toHaveText('Who lives with you?');
     await page.goto(linkTo(household));
     await expect(page.locator('[data-note]')).toContainText('This link is broken');
     await expect(heading(page)).toHaveText('Who lives with you?');
