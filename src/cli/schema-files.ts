@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { casesSchema } from '../schema/cases.ts';
 import { householdSchema } from '../facts/schema.ts';
 import { parametersSchema, stateRowsSchema } from '../schema/parameters.ts';
-import { contactsSchema, placeSchema } from '../schema/place.ts';
+import { applicationsSchema, contactsSchema, placeSchema } from '../schema/place.ts';
+import { helpSchema } from '../schema/help-without-coverage.ts';
 import { programSchema } from '../schema/program.ts';
 import { questionWordsSchema, sectionsSchema } from '../schema/questions.ts';
 import { rulesSchema } from '../schema/rules.ts';
@@ -20,6 +21,8 @@ const SCHEMAS = {
   cases: casesSchema,
   place: placeSchema,
   contacts: contactsSchema,
+  applications: applicationsSchema,
+  'help-without-coverage': helpSchema,
   sections: sectionsSchema,
   questions: questionWordsSchema,
   search: searchSchema,

@@ -9,7 +9,15 @@ import {
 } from '../schema/counties.ts';
 import { type Differences, differencesSchema } from '../schema/differences.ts';
 import { type ProsePage, prosePageSchema } from '../schema/page.ts';
-import { type Contacts, contactsSchema, type Place, placeSchema } from '../schema/place.ts';
+import { type HelpYaml, helpSchema } from '../schema/help-without-coverage.ts';
+import {
+  type Applications,
+  applicationsSchema,
+  type Contacts,
+  contactsSchema,
+  type Place,
+  placeSchema,
+} from '../schema/place.ts';
 import {
   draftQuestionWordsSchema,
   type DraftQuestionWords,
@@ -41,6 +49,8 @@ export interface Whole extends Content {
   readonly drafts: readonly string[];
   readonly site: Source<Site>;
   readonly contacts: Source<Contacts>;
+  readonly applications: Source<Applications>;
+  readonly help: Source<HelpYaml>;
   readonly places: Readonly<Record<string, Source<Place>>>;
   readonly countyNames: Source<CountyNamesYaml>;
   readonly ratingAreas: Source<RatingAreasYaml>;
@@ -90,6 +100,8 @@ export function readWhole(root: string, { complete, drafts }: Languages): Whole 
   const read = {
     site: readFile(root, 'site.yaml', siteSchema),
     contacts: readFile(root, 'contacts.yaml', contactsSchema),
+    applications: readFile(root, 'applications.yaml', applicationsSchema),
+    help: readFile(root, 'help-without-coverage.yaml', helpSchema),
     countyNames: readFile(root, 'counties/names.yaml', countyNamesSchema),
     ratingAreas: readFile(root, 'counties/rating-areas.yaml', ratingAreasSchema),
     differences: readFile(root, 'accuracy/differences.yaml', differencesSchema),
@@ -139,14 +151,14 @@ export function readWhole(root: string, { complete, drafts }: Languages): Whole 
 
 /** Every file that could be read, with its data. */
 export function filesOf(whole: Whole): Source<unknown>[] {
-  const { site, contacts, countyNames, ratingAreas, differences, sections } = whole;
+  const { site, contacts, applications, help, countyNames, ratingAreas, differences, sections } = whole;
   return [
     ...whole.programs.flatMap((f) => [
       ...[f.program, f.rules, f.parameters, f.cases],
       ...[...Object.values(f.states), ...Object.values(f.stateRows)],
     ]),
     ...Object.values(whole.shared),
-    ...[site, contacts, countyNames, ratingAreas, differences, sections],
+    ...[site, contacts, applications, help, countyNames, ratingAreas, differences, sections],
     ...Object.values(whole.places),
     ...doorFiles(whole.doors),
   ];

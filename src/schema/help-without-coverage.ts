@@ -20,3 +20,4 @@ export const helpSchema = z.strictObject({
     sources: z.array(z.strictObject(fact)).min(1),
   }),
 });
+export type HelpYaml = z.infer<typeof helpSchema>;

@@ -164,4 +164,9 @@ export const MISTAKES: readonly Mistake[] = [
   ['no sentence for an unknown number', 'programs/snap/words/en.yaml', /reasons\.gross-income\.noValue: .*\n/, '', 'Add “noValue”: snap/words/es.yaml has it.'],
   ['a key that is the beginning of another', EN, 'reasons.adult.pass: ', 'reasons.adult: Yes.\nreasons.adult.pass: ', 'Another key is the beginning of this one.'],
   ['a language without its state', 'site.yaml', 'direction: ltr, state: complete }\n  es', 'direction: ltr }\n  es', 'Add “state”: it is missing here.'],
+  ['a program of an application misspelt', 'applications.yaml', '{ snap: recalled', '{ snapp: recalled', 'There is no program “snapp”. Did you mean “snap”?'],
+  ['a source of an application misspelt', 'applications.yaml', 'source: [fundreg]', 'source: [fundregg]', 'There is no source “fundregg” in this file. Did you mean “fundreg”?'],
+  ['a place of an application that there is not', 'applications.yaml', '  AK:', '  AX:', 'There is no place “AX”.'],
+  ['an application checked on a day to come', 'applications.yaml', /^checked: .*/m, 'checked: 2099-01-01', 'This day is yet to come.'],
+  ['how sure help without coverage is, misspelt', 'help-without-coverage.yaml', 'confidence: recalled', 'confidence: recaled', 'recalled'],
 ];

@@ -8,7 +8,7 @@ import { checkMessages } from './messages.ts';
 import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPages } from './pages.ts';
-import { checkPlaces } from './places.ts';
+import { checkApplications, checkPlaces } from './places.ts';
 import { checkPrograms } from './programs.ts';
 import { checkQuestions } from './questions.ts';
 import { checkSituations } from './situations.ts';
@@ -47,6 +47,7 @@ export function checkRules(
       ...unlessBroken(checkStrings(whole)),
       ...questions,
       ...checkPlaces(whole.contacts, whole.places, ids),
+      ...checkApplications(whole.applications, ids),
       ...checkSituations(whole),
       ...checkCounties(whole),
       ...checkCaseNames(whole),
