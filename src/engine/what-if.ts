@@ -1,29 +1,44 @@
-/** What a household could get if one person's pay were another: the same rules, asked at many incomes. */
+/** What a household could get if one person's pay or hours were others: the same rules, asked at many of them. */
 import type { Household, Person } from '../facts/values.ts';
 import type { Engine } from './engine.ts';
 import { income, personAt } from './household/facts.ts';
 import { povertyGuideline } from './parameters.ts';
+import { withUsual } from './presume.ts';
 import { exactly } from './range.ts';
+import { hourlyJob } from './hourly-job.ts';
 import { hasType, incomeTypes } from './household/type-set.ts';
 import type { Counties, Estimate, Result, Rules } from './types.ts';
 
+/** What changes: pay in dollars a month before tax, or hours a week at what an hour is paid. */
+export type Scale = 'pay' | 'hours';
+
+/** What a program that is likely gives, once all that is likely has started. */
+export interface Gain {
+  readonly estimate?: Estimate;
+  /** Whom it serves, by id. */
+  readonly people: readonly string[];
+}
+
 export interface Point {
-  /** Dollars a month, before tax, of the person's pay. */
+  /** Dollars a month of pay, or hours a week. */
   readonly pay: number;
-  /** Dollars a month of everything that is likely at that pay and has a number. */
+  /**
+   * Dollars a month of everything that is likely there and has a number; what comes once a year counts with a twelfth. Help
+   * with the price of health insurance is coverage, and no part of it.
+   */
   readonly total: number;
   /** Dollars a month by program, where there are any. */
   readonly parts: Readonly<Record<string, number>>;
-  /** Programs that are likely. */
-  readonly likely: ReadonlySet<string>;
+  /** Programs that are likely, by id. */
+  readonly likely: ReadonlyMap<string, Gain>;
   /** How many people can likely get health cover. */
   readonly covered: number;
 }
 
 export interface WhatIf {
-  /** Dollars a month of pay now. */
+  /** Pay (dollars a month) or hours (a week) now. */
   readonly now: number;
-  /** The highest pay worth asking about. */
+  /** The most that is worth asking about. */
   readonly most: number;
   /** Worked out once for each pay. */
   readonly at: (pay: number) => Point;
@@ -34,11 +49,12 @@ const WORK = incomeTypes('wages', 'selfEmployment');
 const GUIDELINES = 4.4;
 /** So that a scale in four steps has round numbers. */
 const STEP = 2000;
+const MOST_HOURS = 60;
 const A_MONTH: Readonly<Record<Estimate['period'], number>> = { month: 1, year: 1 / 12, once: 0 };
 
 /**
- * Sets up the question for person `who` of a household. What is not stated counts as none, as in every model
- * household, so that each pay has one answer.
+ * Sets up the question for person `who` of a household. What was never asked is as in most homes, as in the results
+ * themselves. `by` hours needs a job that is paid by the hour.
  */
 export function whatIf(
   engine: Engine,
@@ -47,21 +63,29 @@ export function whatIf(
   rules: Rules,
   day: string,
   counties?: Counties,
+  by: Scale = 'pay',
 ): WhatIf {
   const base = baseOf(household, rules);
   const c = engine.context({ household: base, rules, day, counties });
-  const now = Math.max(0, Math.round(income(c, who, WORK).min));
+  const isByHours = by === 'hours';
+  const now = isByHours
+    ? (hourlyJob(household.people[who])?.hours ?? 0)
+    : Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
   const cover = new Set(rules.programs.filter((p) => p.cover).map(({ id }) => id));
   const known = new Map<number, Point>();
+  const other = isByHours ? withHours : withPay;
   return {
     now,
-    most: Math.ceil(Math.max(now * 1.5, guideline * GUIDELINES) / STEP) * STEP,
+    most: isByHours
+      ? Math.max(now, MOST_HOURS)
+      : Math.ceil(Math.max(now * 1.5, guideline * GUIDELINES) / STEP) * STEP,
     at: (pay) => {
       let point = known.get(pay);
       if (!point) {
-        const paid = c.about(withPay(base, who, pay));
-        known.set(pay, (point = pointOf(pay, engine.results(paid), cover)));
+        // At today's pay the jobs stay as they were told.
+        const there = c.about(pay === now ? base : other(base, who, pay));
+        known.set(pay, (point = pointOf(pay, engine.results(there), cover)));
       }
       return point;
     },
@@ -75,12 +99,12 @@ function baseOf(household: Household, rules: Rules): Household {
       .filter(({ goesByPay }) => goesByPay)
       .flatMap(({ gets }) => [gets.benefit, gets.insurance].filter((it) => it !== undefined)),
   );
-  const { benefits = [] } = household;
+  const usual = withUsual(household, new Set()).household;
+  const { benefits = [] } = usual;
   return {
-    ...household,
-    unstated: 'none',
+    ...usual,
     benefits: benefits.filter((benefit) => !anew.has(benefit)),
-    people: household.people.map((person) => withoutCover(person, anew)),
+    people: usual.people.map((person) => withoutCover(person, anew)),
   };
 }
 
@@ -102,25 +126,41 @@ function withPay(household: Household, who: number, pay: number): Household {
   return { ...household, people };
 }
 
+function withHours(household: Household, who: number, hours: number): Household {
+  const people = household.people.map((person, i) => {
+    if (i !== who) return person;
+    const job = hourlyJob(person);
+    const changed = {
+      ...person,
+      income: (person.income ?? []).map((item, n) => (n === job?.at ? { ...item, hours } : item)),
+      workHoursPerWeek: hours,
+    };
+    delete changed.incomeThisYear;
+    return changed;
+  });
+  return { ...household, people };
+}
+
 const middle = ({ min, max }: Estimate): number => (min + max) / 2;
 
 /** `cover` names the programs that are health cover. */
 function pointOf(pay: number, results: readonly Result[], cover: ReadonlySet<string>): Point {
   const likely = results.filter((r) => r.eligibility === 'likely');
   const parts: Record<string, number> = {};
-  for (const { program, estimate, later } of likely) {
-    const amount = later?.estimate ?? estimate;
-    const month = amount ? middle(amount) * A_MONTH[amount.period] : 0;
+  const gains = new Map<string, Gain>();
+  for (const { program, estimate: first, later, people } of likely) {
+    const estimate = later?.estimate ?? first;
+    const served = people.filter((p) => p.outcome === 'likely').map((p) => p.id);
+    gains.set(program, { ...(estimate && { estimate }), people: served });
+    const month = estimate && !cover.has(program) ? middle(estimate) * A_MONTH[estimate.period] : 0;
     if (month > 0) parts[program] = month;
   }
-  const covered = likely
-    .filter((r) => cover.has(r.program))
-    .flatMap((r) => r.people.filter((p) => p.outcome === 'likely').map((p) => p.id));
+  const covered = [...gains].flatMap(([program, { people }]) => (cover.has(program) ? people : []));
   return {
     pay,
     total: Object.values(parts).reduce((sum, n) => sum + n, 0),
     parts,
-    likely: new Set(likely.map((r) => r.program)),
+    likely: gains,
     covered: new Set(covered).size,
   };
 }

@@ -37,6 +37,7 @@ export function showResults(root: HTMLElement, shown: Shown, focus: boolean): vo
       screening,
       household,
       plans: plansOf(engine, { household, day: dayOf(household) }),
+      screen: (other) => engine.ask('screen', { household: other, day: dayOf(household) }),
       names: namesById(journey.draft, page.t),
       questionOf: (path) => questionOf(stepFor(path)),
       goTo,

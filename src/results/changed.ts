@@ -1,13 +1,16 @@
-/** What an answer has changed since the results were last shown. */
+/** What an answer has changed since the results were last shown, and what another pay or another person would change. */
 import type { Household } from '../facts/values.ts';
 import { list } from '../format/list.ts';
 import { wholeMoney } from '../format/money.ts';
 import type { View } from './port.ts';
 import type { ShownResult } from './shown.ts';
 
+/** What a change is seen by. */
+type Seen = Pick<ShownResult, 'program' | 'outcome' | 'estimate'>;
+
 interface Shown {
   readonly home: string;
-  readonly results: ReadonlyMap<string, ShownResult>;
+  readonly results: readonly ShownResult[];
 }
 const shown = new WeakMap<HTMLElement, Shown>();
 
@@ -18,16 +21,21 @@ const homeOf = ({ state, people }: Household): string => `${state} ${people[0]?.
 export function changedText(root: HTMLElement, view: View, results: readonly ShownResult[]): string {
   const before = shown.get(root);
   const home = homeOf(view.household);
-  shown.set(root, { home, results: new Map(results.map((r) => [r.program, r])) });
-  if (before?.home !== home) return '';
-  const changes = results.flatMap((now) => {
-    const was = before.results.get(now.program);
+  shown.set(root, { home, results });
+  return before?.home === home ? changesText(view, before.results, results) : '';
+}
+
+/** The same between any two lists of results. */
+export function changesText(view: View, before: readonly Seen[], after: readonly Seen[]): string {
+  const known = new Map(before.map((it) => [it.program, it]));
+  const changes = after.flatMap((now) => {
+    const was = known.get(now.program);
     return was ? changeOf(view, was, now) : [];
   });
   return changes.length ? view.t('results.changed.title', { list: list(changes, view.lang) }) : '';
 }
 
-function changeOf(view: View, was: ShownResult, now: ShownResult): string[] {
+function changeOf(view: View, was: Seen, now: Seen): string[] {
   const program = view.words[now.program]?.short ?? now.program;
   if (was.outcome !== now.outcome) {
     // What was no before and is only perhaps now, or the other way, says little.
@@ -40,6 +48,6 @@ function changeOf(view: View, was: ShownResult, now: ShownResult): string[] {
   if (now.outcome !== 'likely' || !old || !estimate || old.period !== estimate.period) return [];
   const more = estimate.max - old.max;
   if (Math.abs(more) < 1) return [];
-  const amount = wholeMoney(Math.abs(more));
+  const amount = view.t(`results.changed.amount.${estimate.period}`, { amount: wholeMoney(Math.abs(more)) });
   return [view.t(`results.changed.${more > 0 ? 'up' : 'down'}`, { program, amount })];
 }

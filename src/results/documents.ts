@@ -1,5 +1,7 @@
 /** One list of documents for this household: only what fits its answers, and what is the same paper once. */
 import type { Household, Person } from '../facts/values.ts';
+import { number } from '../format/number.ts';
+import { hidden } from './channels-list.ts';
 import { element, slot } from './dom.ts';
 import type { View } from './port.ts';
 import type { ShownResult } from './shown.ts';
@@ -97,20 +99,30 @@ export function fillDocuments(root: HTMLElement, view: View, results: readonly S
   block.hidden = !counts.size;
   const items = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([key, count]) => documentItem(view, key, count));
-  const [first, rest] = [items.slice(0, FIRST), items.slice(FIRST)];
+    .map(([key, count], i) => documentItem(view, key, count, i === 0));
+  // Who has given few answers goes on with the questions first.
+  const isEarly = results.some(({ taking }) => taking.length);
+  const first = isEarly ? [] : items.slice(0, FIRST);
+  const rest = items.slice(first.length);
   block.querySelector('[data-slot="documents-first"]')?.replaceChildren(...first);
   block.querySelector('[data-slot="documents-rest"]')?.replaceChildren(...rest);
   const more = block.querySelector('details');
   if (more) more.hidden = !rest.length;
-  slot(block, 'documents-more', view.t('results.list.more', { count: rest.length }));
+  const key = first.length ? 'more' : 'all';
+  slot(block, 'documents-more', view.t(`results.list.${key}`, { count: rest.length }));
 }
 
-function documentItem(view: View, key: string, count: number): HTMLElement {
+/** A document, and for how many programs it is; only the first one says "programs" to the eye. */
+function documentItem(view: View, key: string, count: number, isFirst: boolean): HTMLElement {
   // What can stand for it is said after a colon, and in the row of each program.
   const [name = ''] = (view.documents[key] ?? key).split(/:\s/);
-  const item = element('li', 'paper', name);
+  const item = element('li', 'paper');
+  item.append(element('span', '', name));
   item.dataset['document'] = key;
-  if (count > 1) item.append(' ', element('span', 'hint', view.t('results.more.programs', { count })));
+  if (count < 2) return item;
+  const [said, seen] = [view.t('results.more.programs', { count }), element('span', 'count', number(count))];
+  if (isFirst) seen.textContent = said;
+  else seen.ariaHidden = 'true';
+  item.append(' ', seen, ...(isFirst ? [] : [hidden(said)]));
   return item;
 }

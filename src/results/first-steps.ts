@@ -65,7 +65,14 @@ export function fillSteps(root: HTMLElement, view: View, likely: readonly ShownR
   const steps = firstSteps(view, likely);
   block.hidden = !steps.length;
   slot(block, 'plan-title', view.t('results.steps.title', { count: steps.length }));
-  block.querySelector('ol')?.replaceChildren(...steps.map((step, i) => stepItem(view, step, i)));
+  const items = steps.map((step, i) => stepItem(view, step, i));
+  // After a few answers the way to surer results comes first.
+  const isEarly = likely.some(({ taking }) => taking.length);
+  const rest = isEarly ? items.splice(0) : [];
+  block.querySelector('[data-slot="steps-first"]')?.replaceChildren(...items);
+  block.querySelector('[data-slot="steps-rest"]')?.replaceChildren(...rest);
+  const more = block.querySelector('details');
+  if (more) more.hidden = !rest.length;
 }
 
 function stepItem(view: View, step: Step, i: number): HTMLElement {
@@ -74,10 +81,11 @@ function stepItem(view: View, step: Step, i: number): HTMLElement {
   const programs = list(names, view.lang);
   const [first] = results;
   const item = element('li', 'step');
-  const [mark, part] = [element('span', 'arch', String(i + 1)), element('div', 'stack')];
+  const mark = element('span', 'arch', String(i + 1));
+  const [part, ways] = [element('div'), element('div', 'step-ways')];
   // The list says it already.
   mark.ariaHidden = 'true';
-  item.append(mark, part);
+  item.append(mark, part, ways);
   item.dataset['step'] = String(i + 1);
   const isReturn = first !== undefined && isTax(first.program);
   const key = isReturn ? 'tax' : application && results.length > 1 ? 'one' : 'apply';
@@ -92,7 +100,7 @@ function stepItem(view: View, step: Step, i: number): HTMLElement {
       view.t('results.steps.for', { people: list(people, view.lang) }),
   ]);
   if (about) part.append(element('p', 'small', about));
-  if (first) part.append(...buttons(view, first.program, programs, application?.url, i === 0));
+  if (first) ways.append(...buttons(view, first.program, programs, application?.url, i === 0));
   return item;
 }
 

@@ -19,6 +19,8 @@ export interface ProgramWords {
   /** The place that editors gave it: most urgent and valuable first. */
   readonly order: number;
   readonly summary: string;
+  /** What it helps with, such as food or home. */
+  readonly topics: readonly string[];
   /** Papers, by their key in `ResultsWords.documents`. */
   readonly documents: readonly string[];
   /** What happens after applying. */
@@ -52,8 +54,10 @@ export interface ResultsWords {
 export interface ResultsPort {
   readonly screening: Screening;
   readonly household: Household;
-  /** What the household could get at other pays. */
+  /** What the household could get at other pays and hours. */
   readonly plans: Plans;
+  /** What another household would get on the same day. It rejects where the engine is gone. */
+  readonly screen: (household: Household) => Promise<Screening>;
   /** What each program's page says of its rules. */
   readonly words: Readonly<Record<string, ProgramWords>>;
   readonly documents: Readonly<Record<string, string>>;

@@ -23,8 +23,21 @@ const ADULT = 19;
 /** A limit that has been the same for longer is no news. */
 const RECENT = '2020-01-01';
 
-/** A row for a result, with a heading of that level; undefined where nothing is said of its program. */
-export function rowOf(view: View, result: ShownResult, level: 3 | 4 = 3): HTMLElement | undefined {
+interface RowLook {
+  /** Of the program's name as a heading. */
+  readonly level?: 3 | 4;
+  /** The title above says the outcome already, so that the row does not. */
+  readonly isSaid?: boolean;
+  /** The name alone, the rest once it is opened. */
+  readonly isBrief?: boolean;
+}
+
+/** A row for a result; undefined where nothing is said of its program. */
+export function rowOf(
+  view: View,
+  result: ShownResult,
+  { level = 3, isSaid = false, isBrief = false }: RowLook = {},
+): HTMLElement | undefined {
   const template = document.querySelector<HTMLTemplateElement>('template[data-result-row]');
   const row = template?.content.firstElementChild?.cloneNode(true);
   const words = view.words[result.program];
@@ -33,19 +46,12 @@ export function rowOf(view: View, result: ShownResult, level: 3 | 4 = 3): HTMLEl
   row.dataset['outcome'] = result.taking.length ? 'possible' : result.outcome;
   if (result.taking.length) row.dataset['presumed'] = result.outcome;
   fillProgram(view, row, result.program, words);
-  const heading = row.querySelector('h3');
-  if (level === 4 && heading) {
-    const lower = element('h4', heading.className);
-    lower.append(...heading.childNodes);
-    heading.replaceWith(lower);
-  }
-  slot(row, 'outcome', view.t(`results.outcome.${result.outcome}`));
-  const word = row.querySelector<HTMLElement>('.outcome');
-  if (word) word.dataset['outcome'] = result.outcome;
-  slot(row, 'line', lineOf(view, result));
+  if (level === 4) lowerHeading(row);
+  fillOutcome(view, row, result, isSaid);
   slot(row, 'called', calledText(view, result.program));
   fillWorth(view, row, result);
   slot(row, 'for', forWhom(view, result));
+  if (isBrief) toBody(row);
   slot(row, 'later', laterText(view, result));
   slot(row, 'old', oldText(view, words));
   slot(row, 'maybe', perhaps(view, result));
@@ -59,10 +65,31 @@ export function rowOf(view: View, result: ShownResult, level: 3 | 4 = 3): HTMLEl
   return row;
 }
 
-/** Why, in one line: the own number and the limit, how far it is from a yes, or what decides. */
+function lowerHeading(row: HTMLElement): void {
+  const heading = row.querySelector('h3');
+  const lower = element('h4', heading?.className);
+  lower.append(...(heading?.childNodes ?? []));
+  heading?.replaceWith(lower);
+}
+
+/** What comes out, as a shape and a word, and why in one line. */
+function fillOutcome(view: View, row: HTMLElement, result: ShownResult, isSaid: boolean): void {
+  slot(row, 'outcome', view.t(`results.outcome.${result.outcome}`));
+  const word = row.querySelector<HTMLElement>('.outcome');
+  if (word) word.dataset['outcome'] = result.outcome;
+  word?.classList.toggle('visually-hidden', isSaid);
+  slot(row, 'line', lineOf(view, result));
+}
+
+/** Moves what it is worth and for whom from the row that is seen into the part that opens. */
+function toBody(row: HTMLElement): void {
+  const worth = row.querySelector('.result-worth');
+  if (worth) row.querySelector('.result-body')?.prepend(worth);
+}
+
+/** Why, in one line: the own number and the limit, or how far it is from a yes. That something was assumed is said above all rows. */
 function lineOf(view: View, result: ShownResult): string {
-  if (result.outcome === 'likely')
-    return result.taking.length ? view.t('results.ifSame') : ownNumber(view, result);
+  if (result.outcome === 'likely') return result.taking.length ? '' : ownNumber(view, result);
   if (result.outcome !== 'unlikely') return '';
   const gap = gapText(view, result);
   if (gap) return gap;

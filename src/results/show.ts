@@ -1,9 +1,9 @@
 import { longDate } from '../format/date.ts';
-import { list } from '../format/list.ts';
 import { changedText } from './changed.ts';
 import { fillDocuments } from './documents.ts';
 import { capital, element, slot } from './dom.ts';
 import { fillSteps } from './first-steps.ts';
+import { fillFolded } from './fold.ts';
 import { fillLater } from './later.ts';
 import { fillLeftOut } from './left-out.ts';
 import type { View } from './port.ts';
@@ -12,17 +12,17 @@ import { rowOf } from './row.ts';
 import { asShown, type ShownResult } from './shown.ts';
 import { openQuestions } from './still-open.ts';
 import { taken } from './taken.ts';
-import { coveredPeople, sumText, WHEN, whenOf } from './totals.ts';
-import { needsToday } from './today.ts';
+import { sumsText, sumText, WHEN, whenOf } from './totals.ts';
+import { needsToday, urgentTopics } from './today.ts';
 import { sayWhatTurns } from './turning.ts';
 import { prepareWhatIf } from './what-if.ts';
 
 /** The questions that are named before somebody goes on. */
 const NAMED = 3;
-/** More rows than these that no answer decides stand folded. */
-const FEW = 3;
+/** So many rows of one kind stand open. */
+const FEW = { likely: 6, likelyWithoutAmount: 4, office: 4 };
 /** So many assumptions stand open; the others are one tap away. */
-const SAID = 4;
+const SAID = 2;
 
 /** Shows a screening in the page's results section and, unless told otherwise, moves focus to its heading. */
 export function showResults(root: HTMLElement, view: View, focus = true): void {
@@ -39,23 +39,22 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   showLikely(root, view, likely);
   const isAsked = askedOf(view);
   const possible = by('possible');
-  const [asked, notAsked] = [possible.filter(isAsked), possible.filter((r) => !isAsked(r))];
+  const asked = possible.filter(isAsked);
   // Where no answer decides, it is the office that does, for almost everybody.
   const isForOffice = ({ missing }: ShownResult): boolean => !missing.some((path) => view.questionOf(path));
-  const isCompact = asked.length > FEW;
   showGroup(
     root,
     view,
     'possible',
-    asked.filter((r) => !isCompact || !isForOffice(r)),
+    asked.filter((r) => !isForOffice(r)),
   );
+  showOffice(root, view, asked.filter(isForOffice));
   showGroup(
     root,
     view,
-    'office',
-    asked.filter((r) => isCompact && isForOffice(r)),
+    'later',
+    possible.filter((r) => !isAsked(r)),
   );
-  showGroup(root, view, 'later', notAsked);
   showGroup(root, view, 'receiving', by('receiving'));
   showGroup(root, view, 'unlikely', by('unlikely'));
   fillDocuments(root, view, likely.length ? likely : asked);
@@ -65,7 +64,7 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   root.hidden = false;
   if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
   // Where the engine is gone meanwhile, the results stay as they are.
-  prepareWhatIf(root, view).catch(console.error);
+  prepareWhatIf(root, view, results).catch(console.error);
   sayWhatTurns(root, view).catch(console.error);
 }
 
@@ -94,23 +93,18 @@ function showHead(
   likely: readonly ShownResult[],
   results: readonly ShownResult[],
 ): void {
-  const { t, lang, screening } = view;
+  const { t, screening } = view;
   const isOpen = openQuestions(screening.results, view.questionOf).length > 0;
   const isPresumed = likely.some(({ taking }) => taking.length);
   const count = likely.length;
   const title = count ? (isPresumed ? 'soFar' : 'title') : isOpen ? 'titleOpen' : 'titleNone';
   slot(root, 'title', t(`results.${title}`, { count }));
-  const sums = WHEN.flatMap((when) => {
-    const sum = sumText(view, likely, when);
-    return sum ? [t(`results.sum.${when}`, { sum })] : [];
-  });
-  const covered = coveredPeople(view, likely).size;
-  if (covered) sums.push(t('results.sum.cover', { count: covered }));
-  slot(root, 'worth', sums.length ? t('results.sum.all', { list: capital(list(sums, lang)) }) : '');
+  const sums = sumsText(view, likely);
+  slot(root, 'worth', sums && t('results.sum.all', { list: capital(sums) }));
   slot(root, 'none-next', count ? '' : t(`results.${isOpen ? 'nextOpen' : 'nextNone'}`));
   slot(root, 'changed', changedText(root, view, results));
   const version = root.dataset['version'] ?? '';
-  slot(root, 'foot', t('results.foot', { date: longDate(screening.asOf, lang), version }));
+  slot(root, 'foot', t('results.foot', { date: longDate(screening.asOf, view.lang), version }));
 }
 
 function showToday(root: HTMLElement, view: View): void {
@@ -131,7 +125,7 @@ function showNext(root: HTMLElement, view: View): void {
   if (!next) return;
   slot(block, 'more-title', view.t('results.more.title', { count: open.length }));
   const items = open.slice(0, NAMED).map(({ text, programs }) => {
-    const item = element('li', '', text);
+    const item = element('li', 'next-question', text);
     item.append(' ', element('span', 'soft', view.t('results.more.programs', { count: programs.length })));
     return item;
   });
@@ -165,17 +159,43 @@ function showLikely(root: HTMLElement, view: View, likely: readonly ShownResult[
     if (!part) continue;
     part.hidden = !own.length;
     slot(part, 'sum', sumText(view, likely, when));
-    part
-      .querySelector('[data-rows]')
-      ?.replaceChildren(...own.flatMap((result) => rowOf(view, result, 4) ?? []));
+    const rows = own.flatMap((result) => rowOf(view, result, { level: 4 }) ?? []);
+    const few = when === 'other' ? FEW.likelyWithoutAmount : FEW.likely;
+    fillFolded(part.querySelector('[data-rows]'), rows, few, moreOf(view));
   }
 }
 
+const moreOf =
+  (view: View) =>
+  (count: number): string =>
+    view.t('results.more.rows', { count });
+
 function showGroup(root: HTMLElement, view: View, group: string, results: readonly ShownResult[]): void {
+  const isSaid = group !== 'possible';
+  const rows = results.flatMap((result) => rowOf(view, result, { isSaid }) ?? []);
+  fillGroup(root, view, group, rows, Infinity);
+}
+
+/** What only an office can say, for almost everybody: names alone, first those for what is urgent here. */
+function showOffice(root: HTMLElement, view: View, results: readonly ShownResult[]): void {
+  const urgent = urgentTopics(view.household);
+  const isUrgent = ({ program }: ShownResult): boolean =>
+    view.words[program]?.topics.some((topic) => urgent.has(topic)) ?? false;
+  const sorted = [...results.filter(isUrgent), ...results.filter((r) => !isUrgent(r))];
+  const rows = sorted.flatMap((result) => rowOf(view, result, { isSaid: true, isBrief: true }) ?? []);
+  fillGroup(root, view, 'office', rows, FEW.office);
+}
+
+function fillGroup(
+  root: HTMLElement,
+  view: View,
+  group: string,
+  rows: readonly HTMLElement[],
+  few: number,
+): void {
   const section = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
   if (!section) return;
-  const rows = results.flatMap((result) => rowOf(view, result) ?? []);
-  section.querySelector('[data-rows]')?.replaceChildren(...rows);
+  fillFolded(section.querySelector('[data-rows]'), rows, few, moreOf(view));
   slot(section, 'count', String(rows.length));
   section.hidden = !rows.length;
 }

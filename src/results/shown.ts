@@ -23,5 +23,5 @@ export function asShown(result: Result): ShownResult {
 }
 
 /** The people of a result who likely get it. */
-export const likelyPeople = ({ people }: Result): string[] =>
+export const likelyPeople = ({ people }: Pick<Result, 'people'>): string[] =>
   people.filter((p) => p.outcome === 'likely').map(({ id }) => id);

@@ -24,7 +24,8 @@ export function taken(view: View, results: readonly ShownResult[]): HTMLElement[
       const text =
         said === key ? question && view.t('results.taken.other', { question: question.text }) : said;
       if (!text) return [];
-      const item = element('li', '', capital(text));
+      const item = element('li', 'taken');
+      item.append(element('span', '', capital(text)));
       item.dataset['taken'] = path;
       item.append(' ', changeButton(view, path, view.t('results.taken.change'), text));
       return [item];

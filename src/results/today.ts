@@ -13,3 +13,20 @@ export function needsToday({ hardships = [], housing, lostInsurance, people }: H
     ...(lostInsurance ? ['lostInsurance'] : []),
   ];
 }
+
+/** What helps with each of these, by the topic of a program. */
+const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  foodRunningOut: ['food'],
+  utilityShutoff: ['bills'],
+  evictionRisk: ['home', 'legal'],
+  homeless: ['home'],
+  shelter: ['home'],
+  disaster: ['home'],
+  domesticViolence: ['legal', 'home'],
+  jobLoss: ['work'],
+  lostInsurance: ['health'],
+};
+
+/** Topics of programs that come first in this home. */
+export const urgentTopics = (household: Household): ReadonlySet<string> =>
+  new Set(needsToday(household).flatMap((need) => TOPICS[need] ?? []));

@@ -1,4 +1,4 @@
-/** The picture as a table: a row for each tenth of the way, and for each pay at which a program starts or ends. */
+/** The picture as a table: a row for each tenth of the way, and for each place at which a program starts or ends. */
 import type { Point } from '../engine/what-if.ts';
 import { list } from '../format/list.ts';
 import { wholeMoney } from '../format/money.ts';
@@ -7,10 +7,15 @@ import type { View } from './port.ts';
 
 const EVERY = 20;
 
-const missingIn = (a: Point, b: Point): string[] => [...a.likely].filter((id) => !b.likely.has(id));
+const missingIn = (a: Point, b: Point): string[] => [...a.likely.keys()].filter((id) => !b.likely.has(id));
 
-/** Texts of each row: pay, help, what changed since the row before, both together, people with cover. */
-export function rowsOf(points: readonly Point[], view: View): string[][] {
+/** Texts of each row: place on the scale, help, what changed since the row before, both together, people with cover. */
+export function rowsOf(
+  points: readonly Point[],
+  view: View,
+  amount: (pay: number) => string,
+  payOf: (pay: number) => number,
+): string[][] {
   const rows: string[][] = [];
   points.forEach((point, k) => {
     const before = points[k - 1] ?? point;
@@ -25,10 +30,10 @@ export function rowsOf(points: readonly Point[], view: View): string[][] {
     const first = ends.length ? view.t('results.whatIf.ends', { programs: names(ends) }) : '';
     const next = starts.length ? view.t('results.whatIf.starts', { programs: names(starts) }) : '';
     rows.push([
-      wholeMoney(point.pay),
+      amount(point.pay),
       wholeMoney(point.total),
       first && next ? view.t('results.whatIf.twoChanges', { first, next }) : first || next,
-      wholeMoney(point.pay + point.total),
+      wholeMoney(payOf(point.pay) + point.total),
       number(point.covered),
     ]);
   });

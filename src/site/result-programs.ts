@@ -8,6 +8,7 @@ export interface ResultProgram {
   readonly id: string;
   readonly order: number;
   readonly summary: string;
+  readonly topics: readonly string[];
   readonly documents: readonly { readonly key: string; readonly name: string }[];
   readonly after: readonly string[];
   /** The sentences of the rules. */
@@ -16,18 +17,19 @@ export interface ResultProgram {
 
 type RuleTexts = Omit<
   ProgramWords,
-  'order' | 'summary' | 'documents' | 'after' | 'old' | 'isCover' | 'isFreeCover'
+  'order' | 'summary' | 'topics' | 'documents' | 'after' | 'old' | 'isCover' | 'isFreeCover'
 >;
 
 /** Every program for the results page of a language; a sentence that is not translated comes in English. */
 export function resultPrograms(lang: string): ResultProgram[] {
   const t = useStrings(lang);
-  return programs().map(({ id, order, documents, see }) => {
+  return programs().map(({ id, order, topics, documents, see }) => {
     const { short, summary, after = {}, kinds, instead, noAmount } = programTexts(id, lang);
     return {
       id,
       order,
       summary,
+      topics,
       documents: documents.map((key) => ({ key, name: t(`documents.${key}`) })),
       after: Object.values(after),
       words: { short, ...programMessages(id, lang), kinds, instead, see, noAmount },

@@ -33,7 +33,7 @@ test('the answers are those of the engine', () => {
   expect(ask('screen', { household, day })).toEqual(screen(household, rules, day, counties));
   const who = mainEarner(engine, household, rules, day);
   const plan = whatIf(engine, household, who, rules, day, counties);
-  expect(ask('range', { household, day })).toEqual({ who, now: plan.now, most: plan.most });
+  expect(ask('range', { household, day })).toEqual({ who, by: 'pay', now: plan.now, most: plan.most });
   const pays = [0, 1500, 3100];
   expect(ask('points', { household, day, who, pays })).toEqual(pays.map(plan.at));
   const program = 'snap';

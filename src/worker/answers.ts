@@ -1,7 +1,7 @@
 /** The engine behind the messages: it keeps the rules, and the plans of the household that was asked about last. */
 import { engine, screen } from '../programs/screen.ts';
 import type { Counties, Rules } from '../engine/types.ts';
-import { mainEarner, turningPay, type WhatIf, whatIf } from '../engine/what-if.ts';
+import { mainEarner, type Scale, turningPay, type WhatIf, whatIf } from '../engine/what-if.ts';
 import type { Answer, Ask, Asked, Kind, Message, Reply } from './messages.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ function parsed(text: string): unknown {
 export function answering(): (message: Message) => Reply {
   let rules: Rules | undefined;
   let counties: Counties | undefined;
-  let plans = new Map<number, WhatIf>();
+  let plans = new Map<string, WhatIf>();
   let planned = '';
 
   const needRules = (): Rules => {
@@ -37,12 +37,13 @@ export function answering(): (message: Message) => Reply {
     return rules;
   };
   /** What was worked out for one person's pay holds until another household is asked about. */
-  const planOf = ({ household, day }: Asked, who: number): WhatIf => {
+  const planOf = ({ household, day }: Asked, who: number, by: Scale = 'pay'): WhatIf => {
     const about = JSON.stringify([household, day]);
     if (about !== planned) plans = new Map();
     planned = about;
-    const plan = plans.get(who) ?? whatIf(engine, household, who, needRules(), day, counties);
-    plans.set(who, plan);
+    const key = `${by} ${who}`;
+    const plan = plans.get(key) ?? whatIf(engine, household, who, needRules(), day, counties, by);
+    plans.set(key, plan);
     return plan;
   };
   const answers: { readonly [K in Kind]: (ask: Ask<K>) => Answer<K> } = {
@@ -58,12 +59,12 @@ export function answering(): (message: Message) => Reply {
       return true;
     },
     screen: ({ household, day }) => screen(household, needRules(), day, counties),
-    range: ({ who, ...asked }) => {
+    range: ({ who, by = 'pay', ...asked }) => {
       const one = who ?? mainEarner(engine, asked.household, needRules(), asked.day);
-      const { now, most } = planOf(asked, one);
-      return { who: one, now, most };
+      const { now, most } = planOf(asked, one, by);
+      return { who: one, by, now, most };
     },
-    points: ({ who, pays, ...asked }) => pays.map(planOf(asked, who).at),
+    points: ({ who, by, pays, ...asked }) => pays.map(planOf(asked, who, by).at),
     turning: ({ who, program, ...asked }) => turningPay(planOf(asked, who), program) ?? null,
   };
 

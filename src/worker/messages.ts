@@ -1,6 +1,6 @@
 /** What the page asks the engine, and what comes back. All of it is plain data, so that it can pass to a worker. */
 import type { Counties, Screening } from '../engine/types.ts';
-import type { Point } from '../engine/what-if.ts';
+import type { Point, Scale } from '../engine/what-if.ts';
 import type { Household } from '../facts/values.ts';
 
 /** A household on the visitor's day, as year-month-day. */
@@ -8,13 +8,15 @@ export interface Asked {
   readonly household: Household;
   readonly day: string;
 }
-/** The pay of one person of the household, by index. */
+/** The pay or hours of one person of the household, by index. */
 interface PayOf extends Asked {
   readonly who: number;
+  readonly by?: Scale;
 }
-/** Whose pay is asked about, their pay now, and the highest worth asking about, in dollars a month. */
+/** Whose pay is asked about, their pay now, and the highest worth asking about: dollars a month, or hours a week. */
 export interface PayRange {
   readonly who: number;
+  readonly by: Scale;
   readonly now: number;
   readonly most: number;
 }
@@ -27,7 +29,7 @@ export interface Questions {
   readonly counties: { ask: Counties; answer: true };
   readonly screen: { ask: Asked; answer: Screening };
   /** The range of pay of a person; of the main earner where nobody is named. */
-  readonly range: { ask: Asked & { readonly who?: number }; answer: PayRange };
+  readonly range: { ask: Asked & { readonly who?: number; readonly by?: Scale }; answer: PayRange };
   /** What the household could get at each pay, in the order asked. */
   readonly points: { ask: PayOf & { readonly pays: readonly number[] }; answer: readonly Point[] };
   /** The highest pay below today's at which a program is likely; null where there is none. */

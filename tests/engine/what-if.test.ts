@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadRules } from '../../src/cli/load-rules.ts';
 import { engine, outcomes, screen } from '../../src/programs/screen.ts';
-import { mainEarner, turningPay, whatIf } from '../../src/engine/what-if.ts';
+import { mainEarner, type Point, turningPay, whatIf } from '../../src/engine/what-if.ts';
+import type { Estimate } from '../../src/engine/types.ts';
 import type { Household } from '../../src/facts/values.ts';
 import { readCases } from '../support/read-cases.ts';
 
@@ -26,7 +27,57 @@ const at = (household: Household, pay: number, who = 0): Household => ({
 test('the point at today’s pay is what the results say', () => {
   const { results } = screen(family, rules, DAY, counties);
   const likely = results.filter((r) => r.eligibility === 'likely').map((r) => r.program);
-  expect([...plan(family).at(6000).likely].sort()).toEqual(likely.sort());
+  expect([...plan(family).at(6000).likely.keys()].sort()).toEqual(likely.sort());
+});
+
+/** What each likely program gives once all have started, also where only the usual answers say so. */
+type Gains = Readonly<Record<string, Estimate | undefined>>;
+const gained = (household: Household): Gains =>
+  Object.fromEntries(
+    screen(household, rules, household.asOf ?? DAY, counties).results.flatMap((r) => {
+      const { outcome, estimate } = r.outcome === 'possible' && r.presumed ? r.presumed : r;
+      return outcome === 'likely' ? [[r.program, r.later?.estimate ?? estimate]] : [];
+    }),
+  );
+const gains = (point: Point): Gains =>
+  Object.fromEntries([...point.likely].map(([program, { estimate }]) => [program, estimate]));
+
+test('at today’s pay each amount is the one of the results, and after a few answers within it', () => {
+  const short: Household = {
+    state: 'TX',
+    housing: 'rent',
+    expenses: { rent: 900 },
+    people: [
+      {
+        id: 'p1',
+        relationship: 'self',
+        age: 29,
+        insurance: ['none'],
+        income: [{ type: 'wages', amount: 14.5, every: 'hour', hours: 28 }],
+      },
+      { id: 'p2', relationship: 'child', age: 7, insurance: ['none'], income: [] },
+    ],
+  };
+  expect(gains(plan(family).at(6000))).toEqual(gained(family));
+  const found = gains(plan(short).at(plan(short).now));
+  const shown = gained(short);
+  expect(Object.keys(found).sort()).toEqual(Object.keys(shown).sort());
+  for (const [program, { min, max } = { min: 0, max: 0 }] of Object.entries(found)) {
+    expect(min, program).toBeGreaterThanOrEqual(shown[program]?.min ?? 0);
+    expect(max, program).toBeLessThanOrEqual(shown[program]?.max ?? 0);
+  }
+});
+
+test('other hours are the same job with other hours, and today’s are today’s pay', () => {
+  const pay = [{ type: 'wages', amount: 15, every: 'hour', hours: 30 }] as const;
+  const withHours = (hours: number): Household => ({
+    ...family,
+    people: family.people.map((p, i) => (i ? p : { ...p, income: [{ ...pay[0], hours }] })),
+  });
+  const hours = whatIf(engine, withHours(30), 0, rules, DAY, counties, 'hours');
+  expect(hours.now).toBe(30);
+  for (const n of [10, 30, 45]) expect(gains(hours.at(n))).toEqual(gained(withHours(n)));
+  expect(gains(hours.at(30))).toEqual(gains(plan(withHours(30)).at(plan(withHours(30)).now)));
 });
 
 test('a program that income keeps away turns at exactly that pay: likely there, not a dollar over', () => {

@@ -17,14 +17,15 @@ const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map((
 
 /** What only the page itself says. */
 const IN_PAGE =
-  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|open|hint|who|pay|less|more|chart|table|caption|help|both|covered|changes)$)/;
+  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|steps\.all|whatIf\.(title|hint|who|scale\.\w+|less|more|chart|table|caption|help|both|covered|changes|lifeTitle)$)/;
 
-function wordsOf({ id, order, summary, documents, after, words }: ResultProgram): ProgramWords {
+function wordsOf({ id, order, summary, topics, documents, after, words }: ResultProgram): ProgramWords {
   const old = { '': oldAmounts(id), ...oldAmountsByState(id) };
   return {
     ...words,
     order,
     summary,
+    topics,
     after,
     documents: documents.map(({ key }) => key),
     // The day on which the results are looked at decides whether the amounts are old, not the day of the build.
