@@ -51,7 +51,8 @@ export function headingOf(page: Page, draft: Draft, step: Step, form = page.form
   // A question about everybody, of which only one person is left: who answers is asked as "you".
   if (!ask.includes('{')) return i === 0 && step.people.length === 1 ? you : ask;
   const type = answer(draft, sourcePath(i, step.source ?? 0, 'type')) ?? '';
-  const text = i === 0 ? you : ask;
+  const own = step.source === undefined ? undefined : page.sourceQuestions[type];
+  const text = i === 0 ? (own?.you ?? own?.ask ?? you) : (own?.ask ?? ask);
   return capital(page.t(text, { name: nameOf(draft, i, page.t), source: page.sources[type] ?? type }));
 }
 

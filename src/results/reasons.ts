@@ -12,6 +12,8 @@ export type RuleWords =
       readonly noValue?: Message | undefined;
       /** In place of the others where nothing is known of the limit. */
       readonly noLimit?: Message | undefined;
+      /** In place of `pass` where the person's own number is 0. */
+      readonly zero?: Message | undefined;
       readonly otherwise?: Readonly<Record<string, Message>> | undefined;
     };
 
@@ -40,6 +42,7 @@ export function sentenceOf(words: RuleWords | undefined, reason: Reason): Messag
     otherwise ??
     (hasNoLimit(reason) ? words.noLimit : undefined) ??
     (hasNoValue(reason) && reason.outcome === 'unknown' ? words.noValue : undefined) ??
+    (reason.value === 0 && reason.outcome === 'pass' ? words.zero : undefined) ??
     words[reason.outcome]
   );
 }
