@@ -31,6 +31,8 @@ export const hasNoValue = ({ value, valueMin, valueMax }: Reason): boolean =>
 export const hasNoLimit = ({ limit, limitMin, limitMax }: Reason): boolean =>
   saysNothing(limit, limitMin, limitMax);
 
+const isZero = ({ outcome, value }: Reason): boolean => outcome === 'pass' && value === 0;
+
 /** Whether a message has a place of that name. */
 export const has = (message: Message, name: string): boolean => JSON.stringify(message).includes(`{${name}}`);
 
@@ -42,7 +44,7 @@ export function sentenceOf(words: RuleWords | undefined, reason: Reason): Messag
     otherwise ??
     (hasNoLimit(reason) ? words.noLimit : undefined) ??
     (hasNoValue(reason) && reason.outcome === 'unknown' ? words.noValue : undefined) ??
-    (reason.value === 0 && reason.outcome === 'pass' ? words.zero : undefined) ??
+    (isZero(reason) ? words.zero : undefined) ??
     words[reason.outcome]
   );
 }
