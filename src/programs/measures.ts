@@ -27,5 +27,6 @@ export * from './sun-bucks/index.ts';
 export * from './tanf/index.ts';
 export * from './unemployment/index.ts';
 export * from './va-disability/index.ts';
+export * from './va-health/index.ts';
 export * from './va-pension/index.ts';
 export * from './wic/index.ts';
