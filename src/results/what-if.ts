@@ -147,10 +147,16 @@ async function say(asking: Asking, plan: Plan, pay: number): Promise<void> {
   if (chart) markPay(chart, point);
 }
 
-/** "At $1,880 of pay a month", or "At 30 hours a week (pay of $1,950 a month)". */
+/** "If you earn $1,880 a month", or "If Ana works 30 hours a week (pay of $1,950 a month)". */
 function placeText(view: View, plan: Plan, at: number): string {
-  const pay = wholeMoney(payOf(view, plan, at));
-  return view.t(`results.whatIf.at.${plan.by}`, { pay, hours: number(at) });
+  const { id } = view.household.people[plan.who] ?? {};
+  const words = {
+    pay: wholeMoney(payOf(view, plan, at)),
+    hours: number(at),
+    name: (id !== undefined && view.names[id]) || '',
+  };
+  const key = plan.who === 0 ? plan.by : { pay: 'otherPay', hours: 'otherHours' }[plan.by];
+  return view.t(`results.whatIf.at.${key}`, words);
 }
 
 /** Dollars a month at a place on the scale. */
@@ -252,7 +258,7 @@ function fillLife({ section, view, results }: Asking): void {
         then.filter(({ outcome }) => outcome === 'likely'),
       );
       if (own !== asked) return;
-      const text = view.t(`results.whatIf.${sums ? 'say' : 'sayNone'}`, { place: what, sums });
+      const text = view.t(`results.whatIf.${sums ? 'lifeSay' : 'lifeNone'}`, { what, sums });
       const changes = changesText(view, results, then);
       slot(section, 'life-says', together(view, [text, changes || view.t('results.whatIf.same')]));
     };
