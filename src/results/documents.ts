@@ -108,8 +108,9 @@ export function fillDocuments(root: HTMLElement, view: View, results: readonly S
   block.querySelector('[data-slot="documents-rest"]')?.replaceChildren(...rest);
   const more = block.querySelector('details');
   if (more) more.hidden = !rest.length;
-  const key = first.length ? 'more' : 'all';
-  slot(block, 'documents-more', view.t(`results.list.${key}`, { count: rest.length }));
+  slot(block, 'documents-title', isEarly ? '' : view.t('results.list.title'));
+  const key = isEarly ? 'papers' : 'list.more';
+  slot(block, 'documents-more', view.t(`results.${key}`, { count: rest.length }));
 }
 
 /** A document, and for how many programs it is; only the first one says "programs" to the eye. */

@@ -64,7 +64,7 @@ export function fillSteps(root: HTMLElement, view: View, likely: readonly ShownR
   if (!block) return;
   const steps = firstSteps(view, likely);
   block.hidden = !steps.length;
-  slot(block, 'plan-title', view.t('results.steps.title', { count: steps.length }));
+  const title = view.t('results.steps.title', { count: steps.length });
   const items = steps.map((step, i) => stepItem(view, step, i));
   // After a few answers the way to surer results comes first.
   const isEarly = likely.some(({ taking }) => taking.length);
@@ -72,7 +72,9 @@ export function fillSteps(root: HTMLElement, view: View, likely: readonly ShownR
   block.querySelector('[data-slot="steps-first"]')?.replaceChildren(...items);
   block.querySelector('[data-slot="steps-rest"]')?.replaceChildren(...rest);
   const more = block.querySelector('details');
-  if (more) more.hidden = !rest.length;
+  if (more) more.hidden = !isEarly;
+  slot(block, 'plan-title', isEarly ? '' : title);
+  slot(block, 'steps-more', title);
 }
 
 function stepItem(view: View, step: Step, i: number): HTMLElement {

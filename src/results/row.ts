@@ -47,7 +47,8 @@ export function rowOf(
   if (result.taking.length) row.dataset['presumed'] = result.outcome;
   fillProgram(view, row, result.program, words);
   if (level === 4) lowerHeading(row);
-  fillOutcome(view, row, result, isSaid);
+  // What is only assumed is said above all rows.
+  fillOutcome(view, row, result, isSaid || result.taking.length > 0);
   slot(row, 'called', calledText(view, result.program));
   fillWorth(view, row, result);
   slot(row, 'for', forWhom(view, result));

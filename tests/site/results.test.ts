@@ -173,7 +173,9 @@ test('what was taken for granted is said with its way to change, and the outcome
   const snap = page.row('snap');
   expect(groupOf(snap)).toBe('likely');
   expect(snap?.dataset).toMatchObject({ outcome: 'possible', presumed: 'likely' });
-  expect(textOf(snap?.querySelector('[data-slot="line"]'))).toBe('if nothing here is different');
+  // What was assumed is said once above all rows, and inside this one.
+  expect(textOf(snap?.querySelector('[data-slot="line"]'))).toBe('');
+  expect(textOf(snap?.querySelector('.result-body [data-taken="assets"]'))).toContain('savings');
   expect(said('title')).toMatch(/^So far: \d+ programs?/);
   expect(said('worth')).toMatch(/about \$\d+.* a month/i);
   const taken = find('[data-assumed] [data-taken="people[0].disabled"]');
@@ -181,6 +183,56 @@ test('what was taken for granted is said with its way to change, and the outcome
   const before = page.asked.length;
   taken?.querySelector('button')?.click();
   expect(page.asked.slice(before)).toEqual(['people[0].disabled']);
+});
+
+test('what only an office can say is a list of names with the reasons inside, and folded after the first few', () => {
+  const isForOffice = new Set([
+    'csfp',
+    'lifeline',
+    'pell',
+    'va-pension',
+    'head-start',
+    'child-care',
+    'liheap',
+  ]);
+  page.show({ ...mother, hardships: ['utilityShutoff'] }, {}, (result) =>
+    isForOffice.has(result.program)
+      ? { ...result, outcome: 'possible', eligibility: 'possible', missing: [] }
+      : result,
+  );
+  const group = find('[data-group="office"]');
+  const rows = [...(group?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
+  expect(rows).toHaveLength(isForOffice.size);
+  const open = rows.filter((row) => !row.closest('.fold'));
+  expect(open.length).toBeLessThan(6);
+  expect(textOf(group?.querySelector('.fold summary'))).toBe(`${rows.length - open.length} more`);
+  // The bills that cannot wait come first.
+  expect(rows.slice(0, 2).map((row) => row.dataset['result'])).toEqual(['lifeline', 'liheap']);
+  for (const row of rows) {
+    expect(row.dataset['outcome']).toBe('possible');
+    expect(row.querySelector('.result-body [data-rule]')).not.toBeNull();
+    expect(textOf(row.querySelector('summary .outcome'))).toBe('Possible');
+  }
+  expect(textOf(open[0]?.querySelector('summary'))).toBe('Lifeline Possible');
+});
+
+test('after few answers the way to surer results comes first: steps and documents wait folded', () => {
+  page.show(quick, {}, (result) =>
+    result.program === 'snap'
+      ? {
+          ...result,
+          outcome: 'possible',
+          presumed: { outcome: 'likely', people: [{ id: 'p1', outcome: 'likely' }], taking: ['assets'] },
+        }
+      : result,
+  );
+  for (const name of ['steps', 'documents']) {
+    expect(find(`[data-slot="${name}-first"]`)?.children).toHaveLength(0);
+    expect(find(`[data-slot="${name}-rest"]`)?.children.length).toBeGreaterThan(0);
+  }
+  expect(find('[data-plan] details')?.hidden).toBe(false);
+  page.show(mother);
+  expect(find('[data-plan] details')?.hidden).toBe(true);
 });
 
 test('every count says how many rows there are, also after another household', () => {

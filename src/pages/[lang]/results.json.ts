@@ -17,7 +17,7 @@ const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map((
 
 /** What only the page itself says. */
 const IN_PAGE =
-  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|steps\.all|whatIf\.(title|hint|who|scale\.\w+|less|more|chart|table|caption|help|both|covered|changes|lifeTitle)$)/;
+  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|hint|who|scale\.\w+|less|more|chart|table|caption|help|both|covered|changes|lifeTitle)$)/;
 
 function wordsOf({ id, order, summary, topics, documents, after, words }: ResultProgram): ProgramWords {
   const old = { '': oldAmounts(id), ...oldAmountsByState(id) };
