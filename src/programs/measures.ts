@@ -6,6 +6,7 @@ export * from './ctc/index.ts';
 export * from './eitc/index.ts';
 export * from './extra-help/index.ts';
 export * from './head-start/index.ts';
+export * from './ihs/index.ts';
 export * from './lifeline/index.ts';
 export * from './liheap/index.ts';
 export * from './marketplace/index.ts';
