@@ -28,8 +28,7 @@ import {
 import type { Source } from '../schema/read-yaml.ts';
 import { searchSchema } from '../schema/search.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
-import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
-import { type Terms, termsSchema } from '../schema/terms.ts';
+import { type StringsYaml, stringsSchema, type Terms, termsSchema } from '../schema/strings.ts';
 import { type Content, type Languages, readContent } from './content.ts';
 import { fromTable } from './from-table.ts';
 import { namesIn, readFile, readIfThere } from './read-file.ts';

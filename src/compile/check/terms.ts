@@ -2,7 +2,7 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Path } from '../../schema/issues.ts';
 import type { Source } from '../../schema/read-yaml.ts';
-import type { Terms } from '../../schema/terms.ts';
+import type { Terms } from '../../schema/strings.ts';
 import { at } from '../problem-at.ts';
 import { bodyOf, type Whole } from '../whole.ts';
 
