@@ -47,8 +47,7 @@ export function rowOf(
   if (result.taking.length) row.dataset['presumed'] = result.outcome;
   fillProgram(view, row, result.program, words);
   if (level === 4) lowerHeading(row);
-  // What is only assumed is said above all rows.
-  fillOutcome(view, row, result, isSaid || result.taking.length > 0);
+  fillOutcome(view, row, result, isSaid);
   slot(row, 'called', calledText(view, result.program));
   fillWorth(view, row, result);
   slot(row, 'for', forWhom(view, result));
@@ -78,7 +77,8 @@ function fillOutcome(view: View, row: HTMLElement, result: ShownResult, isSaid: 
   slot(row, 'outcome', view.t(`results.outcome.${result.outcome}`));
   const word = row.querySelector<HTMLElement>('.outcome');
   if (word) word.dataset['outcome'] = result.outcome;
-  word?.classList.toggle('visually-hidden', isSaid);
+  // That it was only assumed is said above all rows.
+  word?.classList.toggle('visually-hidden', isSaid || result.taking.length > 0);
   slot(row, 'line', lineOf(view, result));
 }
 

@@ -1,4 +1,5 @@
 import { longDate } from '../format/date.ts';
+import { list } from '../format/list.ts';
 import { changedText } from './changed.ts';
 import { fillDocuments } from './documents.ts';
 import { capital, element, slot } from './dom.ts';
@@ -19,8 +20,12 @@ import { prepareWhatIf } from './what-if.ts';
 
 /** The questions that are named before somebody goes on. */
 const NAMED = 3;
-/** So many rows of one kind stand open. */
-const FEW = { likely: 6, likelyWithoutAmount: 4, office: 4 };
+/** So many likely rows that come at one time stand open, fewer after a few answers. */
+const FEW = { early: 4, full: 6 };
+/** So many of those without an amount. */
+const FEW_OTHER = { early: 2, full: 3 };
+/** So many programs are named whose rows are folded. */
+const NAMES = 3;
 /** So many assumptions stand open; the others are one tap away. */
 const SAID = 2;
 
@@ -153,6 +158,7 @@ function showLikely(root: HTMLElement, view: View, likely: readonly ShownResult[
   if (!section) return;
   section.hidden = !likely.length;
   slot(section, 'count', String(likely.length));
+  const stage = likely.some(({ taking }) => taking.length) ? 'early' : 'full';
   for (const when of WHEN) {
     const part = section.querySelector<HTMLElement>(`[data-when="${when}"]`);
     const own = likely.filter((result) => whenOf(view, result) === when);
@@ -160,42 +166,37 @@ function showLikely(root: HTMLElement, view: View, likely: readonly ShownResult[
     part.hidden = !own.length;
     slot(part, 'sum', sumText(view, likely, when));
     const rows = own.flatMap((result) => rowOf(view, result, { level: 4 }) ?? []);
-    const few = when === 'other' ? FEW.likelyWithoutAmount : FEW.likely;
-    fillFolded(part.querySelector('[data-rows]'), rows, few, moreOf(view));
+    const few = (when === 'other' ? FEW_OTHER : FEW)[stage];
+    fillFolded(part.querySelector('[data-rows]'), rows, few, (count) =>
+      view.t('results.more.rows', { count }),
+    );
   }
 }
-
-const moreOf =
-  (view: View) =>
-  (count: number): string =>
-    view.t('results.more.rows', { count });
 
 function showGroup(root: HTMLElement, view: View, group: string, results: readonly ShownResult[]): void {
   const isSaid = group !== 'possible';
   const rows = results.flatMap((result) => rowOf(view, result, { isSaid }) ?? []);
-  fillGroup(root, view, group, rows, Infinity);
+  fillGroup(root, group, rows);
 }
 
-/** What only an office can say, for almost everybody: names alone, first those for what is urgent here. */
+/** What only an office can say, for almost everybody: rows of names alone, first those for what is urgent here. */
 function showOffice(root: HTMLElement, view: View, results: readonly ShownResult[]): void {
   const urgent = urgentTopics(view.household);
   const isUrgent = ({ program }: ShownResult): boolean =>
     view.words[program]?.topics.some((topic) => urgent.has(topic)) ?? false;
   const sorted = [...results.filter(isUrgent), ...results.filter((r) => !isUrgent(r))];
   const rows = sorted.flatMap((result) => rowOf(view, result, { isSaid: true, isBrief: true }) ?? []);
-  fillGroup(root, view, 'office', rows, FEW.office);
+  fillGroup(root, 'office', rows);
+  const names = sorted.slice(0, NAMES).map(({ program }) => view.words[program]?.short ?? program);
+  const rest = sorted.length - names.length;
+  if (rest > 0) names.push(view.t('results.more.rows', { count: rest }));
+  slot(root, 'names', capital(list(names, view.lang)));
 }
 
-function fillGroup(
-  root: HTMLElement,
-  view: View,
-  group: string,
-  rows: readonly HTMLElement[],
-  few: number,
-): void {
+function fillGroup(root: HTMLElement, group: string, rows: readonly HTMLElement[]): void {
   const section = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
   if (!section) return;
-  fillFolded(section.querySelector('[data-rows]'), rows, few, moreOf(view));
+  section.querySelector('[data-rows]')?.replaceChildren(...rows);
   slot(section, 'count', String(rows.length));
   section.hidden = !rows.length;
 }

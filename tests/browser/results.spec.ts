@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { handOverLink } from '../../src/questionnaire/link.ts';
 import type { Household } from '../../src/facts/values.ts';
 import { readCases } from '../support/read-cases.ts';
+import { serveManyPrograms } from '../support/many-programs.ts';
 import { shownOutcomes, typeHousehold } from '../support/type-household.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
@@ -207,10 +208,35 @@ const nine = {
   ],
 } as const;
 
+/** The same home after the short way, about ten answers. */
+const short = {
+  state: nine.state,
+  asOf: nine.asOf,
+  housing: nine.housing,
+  expenses: { rent: 900 },
+  hardships: [],
+  people: nine.people.map(({ id, relationship, age, insurance, ...rest }) => ({
+    id,
+    relationship,
+    age,
+    insurance,
+    income: 'income' in rest ? rest.income : [],
+  })),
+};
+
 test.describe('budgets of a phone', () => {
   test.use({ viewport: SIZES.phone });
 
   const height = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  const stops = (page: Page): Promise<number> =>
+    page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, summary, input, select, [tabindex="0"]',
+          ),
+        ].filter((it) => it.checkVisibility({ visibilityProperty: true }) && it.tabIndex >= 0).length,
+    );
 
   test('the results of a family with nine likely programs', async ({ page }) => {
     await open(page, 'en', nine);
@@ -222,23 +248,42 @@ test.describe('budgets of a phone', () => {
       .locator('[data-result]:visible')
       .evaluateAll((found) => found.map((row) => row.getBoundingClientRect().height));
     expect(Math.max(...rows)).toBeLessThanOrEqual(150);
-    const stops = await page.evaluate(
-      () =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            'a[href], button, summary, input, select, [tabindex="0"]',
-          ),
-        ].filter((it) => it.checkVisibility({ visibilityProperty: true }) && it.tabIndex >= 0).length,
-    );
-    expect(stops).toBeLessThanOrEqual(45);
+    expect(await stops(page)).toBeLessThanOrEqual(45);
     await page.locator('[data-group="unlikely"] summary').first().click();
     expect(await height(page)).toBeLessThanOrEqual(6000);
   });
 
   test('the results of few answers', async ({ page }) => {
-    await open(page, 'en', partial);
-    await shownOutcomes(page);
-    expect(await height(page)).toBeLessThanOrEqual(3000);
+    for (const household of [partial, short])
+      for (const lang of ['en', 'es']) {
+        await open(page, lang, household);
+        await shownOutcomes(page);
+        expect(await height(page)).toBeLessThanOrEqual(3000);
+        expect(await stops(page)).toBeLessThanOrEqual(45);
+      }
+  });
+
+  test('with 75 programs, most of them for an office to decide, the page is as short, and each program is on it', async ({
+    page,
+  }) => {
+    await serveManyPrograms(page, 75);
+    for (const [lang, household, most] of [
+      ['en', nine, 3600],
+      ['es', nine, 3600],
+      ['en', short, 3000],
+      ['es', short, 3000],
+    ] as const) {
+      await open(page, lang, household);
+      expect(Object.keys(await shownOutcomes(page))).toHaveLength(75);
+      expect.soft(await height(page), `${lang} ${household === nine}`).toBeLessThanOrEqual(most);
+      expect.soft(await stops(page)).toBeLessThanOrEqual(45);
+    }
+    const office = page.locator('[data-group="office"]');
+    await expect(office.locator('[data-slot="names"]')).toBeVisible();
+    await office.locator('summary').first().click();
+    const row = office.locator('[data-result^="more-"]').last();
+    await row.locator('summary').first().click();
+    await expect(row.locator('[data-rule="office"]')).toBeVisible();
   });
 });
 

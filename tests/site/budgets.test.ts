@@ -11,15 +11,16 @@ const WAY: Readonly<Record<string, readonly [fixed: number, program: number]>> =
   // The measures of all programs, as exact as the peers' models (DECISIONS.md).
   engine: [23 * KB, 0.9 * KB],
   'rules.json': [3 * KB, 1.2 * KB],
-  // The plan, the rows with their tests, the documents of the home, what was taken for granted, and the table on paper.
-  'results script': [12 * KB, 0],
-  'results.json': [5.6 * KB, 0.75 * KB],
+  // The plan, the rows with their tests, the documents of the home, what was taken for granted, the table on paper, and the
+  // what-if with its picture, by pay, by hours, and by what else may change.
+  'results script': [14.5 * KB, 0],
+  'results.json': [6 * KB, 0.75 * KB],
   'counties.json': [15 * KB, 0],
   // With the applications that start several programs, of every place.
   'places.json': [3.4 * KB, 0.35 * KB],
 };
 /** Bytes of the whole way: with the programs that there are, and with as many as are to come. */
-const WHOLE = 212 * KB;
+const WHOLE = 222 * KB;
 const MANY = 75;
 const WHOLE_OF_MANY = 275 * KB;
 
@@ -57,8 +58,8 @@ describe('bytes of other pages after brotli', async () => {
     ['sentence script', 15 * KB],
     ['start page script', 5 * KB],
     ['program page script', 5 * KB],
-    ['styles of the questionnaire', 9.05 * KB],
-    ['most styles of a page', 9.05 * KB],
+    ['styles of the questionnaire', 9.5 * KB],
+    ['most styles of a page', 9.5 * KB],
   ] as const)('%s stays within %i', (name, most) => {
     expect(sizes[name]).toBeGreaterThan(0);
     expect(sizes[name]).toBeLessThanOrEqual(most);

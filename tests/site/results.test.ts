@@ -185,7 +185,7 @@ test('what was taken for granted is said with its way to change, and the outcome
   expect(page.asked.slice(before)).toEqual(['people[0].disabled']);
 });
 
-test('what only an office can say is a list of names with the reasons inside, and folded after the first few', () => {
+test('what only an office can say is one folded list of names with the reasons inside, what is urgent first', () => {
   const isForOffice = new Set([
     'csfp',
     'lifeline',
@@ -203,17 +203,16 @@ test('what only an office can say is a list of names with the reasons inside, an
   const group = find('[data-group="office"]');
   const rows = [...(group?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
   expect(rows).toHaveLength(isForOffice.size);
-  const open = rows.filter((row) => !row.closest('.fold'));
-  expect(open.length).toBeLessThan(6);
-  expect(textOf(group?.querySelector('.fold summary'))).toBe(`${rows.length - open.length} more`);
+  expect(group?.querySelector('details')?.open).toBe(false);
   // The bills that cannot wait come first.
-  expect(rows.slice(0, 2).map((row) => row.dataset['result'])).toEqual(['lifeline', 'liheap']);
+  expect(rows.slice(0, 2).map((row) => row.dataset['result'])).toEqual(['liheap', 'lifeline']);
+  expect(textOf(group?.querySelector('[data-slot="names"]'))).toMatch(/^LIHEAP, Lifeline, .+, and 4 more$/);
   for (const row of rows) {
     expect(row.dataset['outcome']).toBe('possible');
     expect(row.querySelector('.result-body [data-rule]')).not.toBeNull();
     expect(textOf(row.querySelector('summary .outcome'))).toBe('Possible');
   }
-  expect(textOf(open[0]?.querySelector('summary'))).toBe('Lifeline Possible');
+  expect(textOf(rows[1]?.querySelector('summary'))).toBe('Lifeline Possible');
 });
 
 test('after few answers the way to surer results comes first: steps and documents wait folded', () => {
