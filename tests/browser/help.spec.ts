@@ -39,8 +39,9 @@ test('a place without 211 gets another line instead', async ({ page }) => {
 
 test('a place names its programs as its letters do, with the number that was read', async ({ page }) => {
   await page.goto('/en/states/ca/');
-  const card = page.locator('section', { has: page.locator('h2#snap') });
-  await expect(card.getByRole('heading')).toHaveText('CalFresh (SNAP)');
-  await expect(card.locator('a[href="tel:+18778473663"]')).toBeVisible();
-  await expect(card.locator('a[href="https://benefitscal.com"]')).toBeVisible();
+  const row = page.locator('li', { has: page.locator('h3#snap') });
+  await expect(row.getByRole('heading')).toHaveText('CalFresh (SNAP)');
+  await expect(row.locator('.usa-button[href="tel:+18778473663"]')).toBeVisible();
+  await row.locator('summary').click();
+  await expect(row.locator('a[href="https://benefitscal.com"]')).toBeVisible();
 });
