@@ -34,3 +34,13 @@ test('no line has words without a number or an address in content/contacts.yaml'
   const worded = Object.keys(dictionary('en')).flatMap((key) => /^places\.help\.lines\.([^.]+)\./.exec(key)?.[1] ?? []);
   expect([...new Set(worded)].filter((id) => !(id in contacts.lines))).toEqual([]);
 });
+
+test('somebody has read every line and address of the whole country', () => {
+  const ways = [...Object.values(contacts.lines), ...Object.values(contacts.programs)].flatMap((it) =>
+    Object.entries(it as Readonly<Record<string, unknown>>).flatMap(([way, value]) =>
+      value !== null && typeof value === 'object' && 'confidence' in value ? [[way, value.confidence] as const] : [],
+    ),
+  );
+  expect(ways.length).toBeGreaterThan(100);
+  expect(ways.filter(([, confidence]) => confidence === 'recalled')).toEqual([]);
+});
