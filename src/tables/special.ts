@@ -1,9 +1,9 @@
 /** What a place does in its own way: sentences about its rows in the programs' tables, none written for one place. */
+import { readPlaces } from '../compile/read-places.ts';
 import type { Context } from '../engine/context.ts';
 import { asRange, lookup, povertyGuideline } from '../engine/parameters.ts';
 import { exactly } from '../engine/range.ts';
 import type { Value } from '../engine/types.ts';
-import { STATES } from '../facts/schema.ts';
 import { list } from '../format/list.ts';
 import { money, wholeMoney } from '../format/money.ts';
 import { fill, type Message, type Params } from '../i18n/message.ts';
@@ -58,7 +58,7 @@ export function specialOf(place: string, name: string, lang: string): Special[] 
 
 /** Programs that most places have and this one has not. */
 export function missingIn(place: string): string[] {
-  const most = STATES.options.length / 2;
+  const most = Object.keys(readPlaces().places).length / 2;
   return rules()
     .programs.filter(({ places }) => places.length > most && !places.includes(place))
     .map(({ id }) => id);
