@@ -28,6 +28,7 @@ interface Listed {
       readonly programName?: Record<string, string>;
       readonly ways?: { readonly phone?: { readonly at: string; readonly confidence: string } };
     }[];
+    readonly agency: { readonly id: string; readonly name: string };
     readonly sources: unknown[];
     readonly reviewed: string;
   }[];
@@ -47,8 +48,10 @@ describe('programs.json', () => {
   test('holds every program in both languages, with places, sources and dates', () => {
     expect([...named.keys()].sort()).toEqual(programs);
     expect(listed.languages).toEqual(['en', 'es']);
-    for (const { id, words, sources } of listed.programs) {
+    for (const { id, words, agency, sources } of listed.programs) {
       expect(Object.keys(words), id).toEqual(['en', 'es']);
+      // Without a line in src/open-data/agencies.ts, an agency comes as its key.
+      expect(agency.name, id).not.toBe(agency.id);
       for (const { page } of Object.values(words)) expect(isThere(new URL(page).pathname), page).toBe(true);
       expect(sources.length, id).toBeGreaterThan(0);
     }
