@@ -95,17 +95,16 @@ function adults(asked: Asked): string | undefined {
 }
 
 /** Cover that the state pays for alone, in the words of the programs that speak of it. */
-function stateCover(asked: Asked): string[] {
-  const names = Object.values(valueOf(asked, 'medicaid.state-program') ?? {}) as string[];
+function stateCover(asked: Asked): string | undefined {
+  const names = new Set(Object.values(valueOf(asked, 'medicaid.state-program') ?? {}) as string[]);
+  if (names.size === 0) return undefined;
   const words = {
     ...otherwise('chip', 'child-status', asked.lang),
     ...otherwise('medicaid', 'status', asked.lang),
   };
-  const sentences = [...new Set(names)].flatMap((name) => words[name] ?? []);
-  return sentences.flatMap(
-    (sentence) =>
-      says(asked, 'stateCover', true, { sentence: fill(sentence, { state: asked.name }, asked.lang) }) ?? [],
-  );
+  const sentences = [...names].flatMap((name) => words[name] ?? []);
+  const said = sentences.map((sentence) => fill(sentence, { state: asked.name }, asked.lang)).join(' ');
+  return says(asked, 'stateCover', said !== '', { sentence: said });
 }
 
 /** The sentences of a rule that another condition decided, by the name of the condition. */
