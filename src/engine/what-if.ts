@@ -40,6 +40,8 @@ export interface WhatIf {
   readonly now: number;
   /** The most that is worth asking about. */
   readonly most: number;
+  /** Dollars an hour, where hours are asked about. */
+  readonly rate?: number;
   /** Worked out once for each pay. */
   readonly at: (pay: number) => Point;
 }
@@ -68,15 +70,15 @@ export function whatIf(
   const base = baseOf(household, rules);
   const c = engine.context({ household: base, rules, day, counties });
   const isByHours = by === 'hours';
-  const now = isByHours
-    ? (hourlyJob(household.people[who])?.hours ?? 0)
-    : Math.max(0, Math.round(income(c, who, WORK).min));
+  const job = isByHours ? hourlyJob(household.people[who]) : undefined;
+  const now = isByHours ? (job?.hours ?? 0) : Math.max(0, Math.round(income(c, who, WORK).min));
   const guideline = povertyGuideline(c, exactly(base.people.length)).min / 12;
   const cover = new Set(rules.programs.filter((p) => p.cover).map(({ id }) => id));
   const known = new Map<number, Point>();
   const other = isByHours ? withHours : withPay;
   return {
     now,
+    ...(job && { rate: job.rate }),
     most: isByHours
       ? Math.max(now, MOST_HOURS)
       : Math.ceil(Math.max(now * 1.5, guideline * GUIDELINES) / STEP) * STEP,

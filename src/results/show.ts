@@ -16,7 +16,7 @@ import { taken } from './taken.ts';
 import { sumsText, sumText, WHEN, whenOf } from './totals.ts';
 import { needsToday, urgentTopics } from './today.ts';
 import { sayWhatTurns } from './turning.ts';
-import { prepareWhatIf } from './what-if.ts';
+import { prepareWhatIf } from './what-if/prepare.ts';
 
 /** The questions that are named before somebody goes on. */
 const NAMED = 3;

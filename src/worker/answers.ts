@@ -61,8 +61,8 @@ export function answering(): (message: Message) => Reply {
     screen: ({ household, day }) => screen(household, needRules(), day, counties),
     range: ({ who, by = 'pay', ...asked }) => {
       const one = who ?? mainEarner(engine, asked.household, needRules(), asked.day);
-      const { now, most } = planOf(asked, one, by);
-      return { who: one, by, now, most };
+      const { now, most, rate } = planOf(asked, one, by);
+      return { who: one, by, now, most, ...(rate !== undefined && { rate }) };
     },
     points: ({ who, by, pays, ...asked }) => pays.map(planOf(asked, who, by).at),
     turning: ({ who, program, ...asked }) => turningPay(planOf(asked, who), program) ?? null,

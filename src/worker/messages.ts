@@ -19,6 +19,8 @@ export interface PayRange {
   readonly by: Scale;
   readonly now: number;
   readonly most: number;
+  /** Dollars an hour, where hours are asked about. */
+  readonly rate?: number;
 }
 
 /** Each question with its answer. */

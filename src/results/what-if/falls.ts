@@ -1,5 +1,5 @@
 /** Where help falls as pay rises: the programs that end for good, and by how much help falls there. */
-import type { Point } from '../engine/what-if.ts';
+import type { Point } from '../../engine/what-if.ts';
 
 export interface Fall {
   /** The first pay at which they are gone. */

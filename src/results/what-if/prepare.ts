@@ -1,20 +1,20 @@
 /** The "what if" part of the results: worked out by the engine, in slices, and shown as it comes. */
-import { hourlyJob } from '../engine/hourly-job.ts';
-import type { Point, Scale } from '../engine/what-if.ts';
-import { list } from '../format/list.ts';
-import { wholeMoney } from '../format/money.ts';
-import { number } from '../format/number.ts';
-import { changesText } from './changed.ts';
-import { element, slot } from './dom.ts';
+import type { Point, Scale } from '../../engine/what-if.ts';
+import type { Person } from '../../facts/values.ts';
+import { list } from '../../format/list.ts';
+import { wholeMoney } from '../../format/money.ts';
+import { number } from '../../format/number.ts';
+import { changesText } from '../changed.ts';
+import { element, slot } from '../dom.ts';
 import { fallsOf } from './falls.ts';
-import { AFTER, type LifeChange, SECOND_JOB } from './life-changes.ts';
-import type { Plan } from './plans.ts';
-import type { View } from './port.ts';
-import { together } from './say.ts';
-import { asShown, type ShownResult } from './shown.ts';
-import { type Counted, sumsText } from './totals.ts';
-import { drawChart, markPay, type Named } from './what-if-chart.ts';
-import { rowsOf } from './what-if-table.ts';
+import { AFTER, type LifeChange, SECOND_JOB } from '../../worker/life-changes.ts';
+import type { Plan } from '../plans.ts';
+import type { View } from '../port.ts';
+import { together } from '../say.ts';
+import { asShown, type ShownResult } from '../shown.ts';
+import { type Counted, sumsText } from '../totals.ts';
+import { drawChart, markPay, type Named } from './chart.ts';
+import { rowsOf } from './table.ts';
 
 const POINTS = 200;
 /** Every eighth pay is worked out first, for a rough line while the others come. */
@@ -66,15 +66,22 @@ export async function prepareWhatIf(
 function fillScales(section: HTMLElement, select: HTMLSelectElement, view: View): void {
   const field = section.querySelector<HTMLElement>('[data-who]');
   const workers = view.household.people.flatMap((person, i) =>
-    person.age < WORKING_AGE ? [] : [{ i, name: view.names[person.id] ?? person.id, job: hourlyJob(person) }],
+    person.age < WORKING_AGE
+      ? []
+      : [{ i, name: view.names[person.id] ?? person.id, isHourly: isPaidByHour(person) }],
   );
-  const scales = workers.flatMap(({ i, name, job }) => [
+  const scales = workers.flatMap(({ i, name, isHourly }) => [
     { value: `${i} pay`, text: view.t('results.whatIf.payOf', { name }) },
-    ...(job ? [{ value: `${i} hours`, text: view.t('results.whatIf.hoursOf', { name }) }] : []),
+    ...(isHourly ? [{ value: `${i} hours`, text: view.t('results.whatIf.hoursOf', { name }) }] : []),
   ]);
   select.replaceChildren(...scales.map(({ value, text }) => new Option(text, value)));
   if (field) field.hidden = scales.length < 2;
 }
+
+const isPaidByHour = ({ income = [] }: Person): boolean =>
+  income.some(
+    ({ every, amount, hours }) => every === 'hour' && typeof amount === 'number' && typeof hours === 'number',
+  );
 
 /** Only the last question asked is answered. */
 let asked = 0;
@@ -151,7 +158,7 @@ async function say(asking: Asking, plan: Plan, pay: number): Promise<void> {
 function placeText(view: View, plan: Plan, at: number): string {
   const { id } = view.household.people[plan.who] ?? {};
   const words = {
-    pay: wholeMoney(payOf(view, plan, at)),
+    pay: wholeMoney(payOf(plan, at)),
     hours: number(at),
     name: (id !== undefined && view.names[id]) || '',
   };
@@ -160,9 +167,7 @@ function placeText(view: View, plan: Plan, at: number): string {
 }
 
 /** Dollars a month at a place on the scale. */
-function payOf({ household }: View, { by, who }: Plan, at: number): number {
-  return by === 'pay' ? at : at * WEEKS_A_MONTH * (hourlyJob(household.people[who])?.rate ?? 0);
-}
+const payOf = ({ by, rate = 0 }: Plan, at: number): number => (by === 'pay' ? at : at * WEEKS_A_MONTH * rate);
 
 const countedOf = ({ likely }: Point): Counted[] =>
   [...likely].map(([program, { estimate, people }]) => ({
@@ -232,7 +237,7 @@ function show(asking: Asking, plan: Plan, points: readonly Point[]): void {
     ]),
   );
   section.querySelector('[data-slot="rows"]')?.replaceChildren(
-    ...rowsOf(points, view, amount, (at) => payOf(view, plan, at)).map((cells) => {
+    ...rowsOf(points, view, amount, (at) => payOf(plan, at)).map((cells) => {
       const row = element('tr');
       row.append(...cells.map((text, k) => element(k ? 'td' : 'th', k === 2 ? '' : 'number', text)));
       row.querySelector('th')?.setAttribute('scope', 'row');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../engine/what-if.ts';
+import type { Point } from '../../engine/what-if.ts';
 import { fallsOf } from './falls.ts';
 
 const point = (pay: number, parts: Record<string, number>, covered = 0, others: string[] = []): Point => ({

@@ -1,9 +1,9 @@
 /** The picture as a table: a row for each tenth of the way, and for each place at which a program starts or ends. */
-import type { Point } from '../engine/what-if.ts';
-import { list } from '../format/list.ts';
-import { wholeMoney } from '../format/money.ts';
-import { number } from '../format/number.ts';
-import type { View } from './port.ts';
+import type { Point } from '../../engine/what-if.ts';
+import { list } from '../../format/list.ts';
+import { wholeMoney } from '../../format/money.ts';
+import { number } from '../../format/number.ts';
+import type { View } from '../port.ts';
 
 const EVERY = 20;
 

@@ -1,7 +1,7 @@
 /** Draws help against pay or hours: one line, what holds now, where help ends, and the place of the slider. */
-import type { Point } from '../engine/what-if.ts';
-import { wholeMoney } from '../format/money.ts';
-import type { PayRange } from '../worker/messages.ts';
+import type { Point } from '../../engine/what-if.ts';
+import { wholeMoney } from '../../format/money.ts';
+import type { PayRange } from '../../worker/messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TICKS = 4;
