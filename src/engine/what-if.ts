@@ -121,7 +121,13 @@ function withPay(household: Household, who: number, pay: number): Household {
     if (i !== who) return person;
     const others = (person.income ?? []).filter(({ type }) => !hasType(WORK, type));
     const pays = { type: 'wages' as const, amount: pay, every: 'month' as const };
-    const changed = { ...person, income: [...others, pays] };
+    // Another pay for the same hours.
+    const hours = pay > 0 ? (person.workHoursPerWeek ?? hourlyJob(person)?.hours) : 0;
+    const changed = {
+      ...person,
+      income: [...others, pays],
+      ...(hours !== undefined && { workHoursPerWeek: hours }),
+    };
     delete changed.incomeThisYear;
     return changed;
   });

@@ -5,6 +5,9 @@ import { wholeMoney } from '../format/money.ts';
 import type { View } from './port.ts';
 import type { ShownResult } from './shown.ts';
 
+/** Dollars: less is no change that anybody feels. */
+const LEAST = { month: 1, year: 12, once: 12 } as const;
+
 /** What a change is seen by. */
 type Seen = Pick<ShownResult, 'program' | 'outcome' | 'estimate'>;
 
@@ -47,7 +50,7 @@ function changeOf(view: View, was: Seen, now: Seen): string[] {
   const { estimate } = now;
   if (now.outcome !== 'likely' || !old || !estimate || old.period !== estimate.period) return [];
   const more = estimate.max - old.max;
-  if (Math.abs(more) < 1) return [];
+  if (Math.abs(more) < LEAST[estimate.period]) return [];
   const amount = view.t(`results.changed.amount.${estimate.period}`, { amount: wholeMoney(Math.abs(more)) });
   return [view.t(`results.changed.${more > 0 ? 'up' : 'down'}`, { program, amount })];
 }

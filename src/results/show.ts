@@ -25,7 +25,7 @@ const FEW = { early: 4, full: 6 };
 /** So many of those without an amount. */
 const FEW_OTHER = { early: 2, full: 3 };
 /** So many programs are named whose rows are folded. */
-const NAMES = 3;
+const NAMES = 2;
 /** So many assumptions stand open; the others are one tap away. */
 const SAID = 2;
 

@@ -8,8 +8,10 @@ const TICKS = 4;
 /** Sizes in lines of text, so that everything grows with large text. */
 const LINE = 1.35;
 const PLOT = 10;
-/** The width of a letter, at most. */
-const LETTER = 0.62;
+/** The width of a letter, at most, in heights of the text. */
+const LETTER = 0.7;
+
+const NARROW = 13;
 
 /** A place that is named above the line. */
 export interface Named {
@@ -137,6 +139,8 @@ function tick(frame: Frame, k: number, amount: (pay: number) => string): SVGElem
   const { left, right, bottom, em, high, most } = frame;
   const y = yOf(frame, (high * k) / TICKS);
   const pay = (most * k) / TICKS;
+  // With large text there is room at the ends only.
+  const isNarrow = right - left < em * NARROW;
   const anchor = k === 0 ? 'start' : k < TICKS ? 'middle' : 'end';
   return [
     shape('line', { class: 'chart-grid', x1: left, x2: right, y1: y, y2: y }),
@@ -145,12 +149,17 @@ function tick(frame: Frame, k: number, amount: (pay: number) => string): SVGElem
       { class: 'chart-text', x: left - em / 3, y: y + em / 3, 'text-anchor': 'end' },
       wholeMoney((high * k) / TICKS),
     ),
-    ...(k % 2
+    ...(k % 2 || (isNarrow && k % TICKS)
       ? []
       : [
           shape(
             'text',
-            { class: 'chart-text', x: xOf(frame, pay), y: bottom + em * LINE, 'text-anchor': anchor },
+            {
+              class: 'chart-text',
+              x: isNarrow && k === 0 ? 0 : xOf(frame, pay),
+              y: bottom + em * LINE,
+              'text-anchor': anchor,
+            },
             amount(pay),
           ),
         ]),

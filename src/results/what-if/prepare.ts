@@ -19,6 +19,8 @@ import { rowsOf } from './table.ts';
 const POINTS = 200;
 /** Every eighth pay is worked out first, for a rough line while the others come. */
 const ROUGH = 8;
+/** Dollars from one place of the slider to the next. */
+const PAY_STEP = 10;
 /** Presses of + from one end to the other. */
 const STEPS = 100;
 /** Pays that are asked about at once: another question does not wait long for its turn. */
@@ -115,14 +117,17 @@ function listen(asking: Asking, plan: Plan): void {
   const isByHours = plan.by === 'hours';
   for (const label of section.querySelectorAll<HTMLElement>('[data-scale]'))
     label.hidden = label.dataset['scale'] !== plan.by;
+  const step = isByHours ? 1 : PAY_STEP;
+  range.step = String(step);
+  // What holds now is one of the places of the slider.
+  range.min = String(plan.now % step);
   range.max = String(plan.most);
-  range.step = isByHours ? '1' : '10';
   range.value = String(plan.now);
   range.oninput = () => void say(asking, plan, Number(range.value));
   for (const button of section.querySelectorAll<HTMLButtonElement>('[data-by]'))
     button.onclick = () => {
-      const step = isByHours ? 1 : plan.most / STEPS;
-      range.value = String(Number(range.value) + step * Number(button.dataset['by']));
+      const by = isByHours ? 1 : plan.most / STEPS;
+      range.value = String(Number(range.value) + by * Number(button.dataset['by']));
       void say(asking, plan, Number(range.value));
     };
   void say(asking, plan, plan.now);
