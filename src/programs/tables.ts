@@ -25,6 +25,7 @@ import { ssiStateSupplement } from './ssi-state-supplement/tables.ts';
 import { stateTaxCredits } from './state-tax-credits/tables.ts';
 import { sunBucks } from './sun-bucks/tables.ts';
 import { unemployment } from './unemployment/tables.ts';
+import { usdaRuralRental } from './usda-rural-rental/tables.ts';
 import { vaDisability } from './va-disability/tables.ts';
 import { vaHealth } from './va-health/tables.ts';
 import { vaPension } from './va-pension/tables.ts';
@@ -59,6 +60,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   'state-tax-credits': stateTaxCredits,
   'sun-bucks': sunBucks,
   unemployment,
+  'usda-rural-rental': usdaRuralRental,
   'va-disability': vaDisability,
   'va-health': vaHealth,
   'va-pension': vaPension,

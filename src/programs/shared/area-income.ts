@@ -56,7 +56,8 @@ export const areaIncomeOfVeterans = measure({
   },
 });
 
-const homeSize = measure({
+/** Everyone who lives in the home. */
+export const homeSize = measure({
   per: 'household',
   unit: 'people',
   law: '24 CFR 5.403',
