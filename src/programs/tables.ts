@@ -31,6 +31,7 @@ import { sunBucks } from './sun-bucks/tables.ts';
 import { tefap } from './tefap/tables.ts';
 import { unemployment } from './unemployment/tables.ts';
 import { vaDisability } from './va-disability/tables.ts';
+import { vaHealth } from './va-health/tables.ts';
 import { vaPension } from './va-pension/tables.ts';
 import { weatherization } from './weatherization/tables.ts';
 import { wic } from './wic/tables.ts';
@@ -70,6 +71,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   tefap,
   unemployment,
   'va-disability': vaDisability,
+  'va-health': vaHealth,
   'va-pension': vaPension,
   weatherization,
   wic,
