@@ -53,7 +53,7 @@ const SENTENCE = 4;
 interface Page {
   readonly file: string;
   readonly lang: string;
-  /** Where it stands on the site, below the language: `programs/wic/`. */
+  /** Where it is on the site, below the language: `programs/wic/`. */
   readonly url: string;
   readonly parts: Readonly<Record<string, Part>>;
   readonly text: string;
@@ -253,7 +253,7 @@ function latest({ values, states }: Parameter, state: string | undefined): Value
   return dated?.at(-1)?.[1];
 }
 
-/** Sentences that stand in a translated page as in the first language. */
+/** Sentences that are in a translated page as in the first language. */
 function untranslated(page: Page, base: Page | undefined): Problem[] {
   const lines = (text: string): string[] =>
     text.split('\n').map((line) => line.replace(/<[^>]*>/g, '').trim());
