@@ -1,6 +1,7 @@
 import type { Context } from '../engine/context.ts';
 import { csfpIncomeLimit } from '../programs/csfp/csfp.ts';
 import { headStartLimit } from '../programs/head-start/head-start.ts';
+import { legalAidLimit } from '../programs/legal-aid/legal-aid.ts';
 import { lifelineIncomeLimit } from '../programs/lifeline/lifeline.ts';
 import { marketplaceLeast, marketplaceMost } from '../programs/marketplace/income.ts';
 import {
@@ -56,6 +57,7 @@ export const limits: Readonly<Record<string, Limits>> = {
   liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
   csfp: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(csfpIncomeLimit, last)]),
   weatherization: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(weatherizationLimit)]),
+  'legal-aid': bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(legalAidLimit)]),
   tefap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(tefapIncomeLimit)]),
   'senior-farmers-market': bySize(sizes, ['site.table.limitMonth'], (c, last) => [
     c.of(farmersMarketLimit, last),
