@@ -14,14 +14,14 @@ const WAY: Readonly<Record<string, readonly [fixed: number, program: number]>> =
   // The plan, the rows with their tests, the documents of the home, what was taken for granted, the table on paper, and the
   // what-if with its picture, by pay, by hours, and by what else may change.
   'results script': [14.5 * KB, 0],
-  'results.json': [6 * KB, 0.75 * KB],
+  'results.json': [6.4 * KB, 0.75 * KB],
   // Rating areas, and income limits for help with housing, of every county.
   'counties.json': [16.5 * KB, 0],
   // With the applications that start several programs, of every place.
   'places.json': [3.4 * KB, 0.35 * KB],
 };
 /** Bytes of the whole way: with the programs that there are, and with as many as are to come. */
-const WHOLE = 222 * KB;
+const WHOLE = 232 * KB;
 const MANY = 75;
 const WHOLE_OF_MANY = 275 * KB;
 
