@@ -1,2 +1,2 @@
 /** What rules may ask of this program. */
-export { healthCenterDiscountLimit, healthCenterFreeLimit, healthCenterIncome } from './centers.ts';
+export { healthCenterDiscountLimit, healthCenterFreeLimit } from './centers.ts';
