@@ -39,6 +39,7 @@ export * from './sun-bucks/index.ts';
 export * from './tanf/index.ts';
 export * from './tefap/index.ts';
 export * from './unemployment/index.ts';
+export * from './usda-rural-rental/index.ts';
 export * from './va-disability/index.ts';
 export * from './va-health/index.ts';
 export * from './va-pension/index.ts';

@@ -36,6 +36,7 @@ import { stateTaxCredits } from './state-tax-credits/tables.ts';
 import { sunBucks } from './sun-bucks/tables.ts';
 import { tefap } from './tefap/tables.ts';
 import { unemployment } from './unemployment/tables.ts';
+import { usdaRuralRental } from './usda-rural-rental/tables.ts';
 import { vaDisability } from './va-disability/tables.ts';
 import { vaHealth } from './va-health/tables.ts';
 import { vaPension } from './va-pension/tables.ts';
@@ -82,6 +83,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   'sun-bucks': sunBucks,
   tefap,
   unemployment,
+  'usda-rural-rental': usdaRuralRental,
   'va-disability': vaDisability,
   'va-health': vaHealth,
   'va-pension': vaPension,

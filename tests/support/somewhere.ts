@@ -52,6 +52,8 @@ export const somewhere: readonly Somewhere[] = [
   ...families,
   older,
   home([self({ age: 66 })]),
+  // A veteran without a home.
+  home([self({ age: 50, veteran: true, dischargeOtherThanDishonorable: true })], { housing: 'homeless' }),
   home([self({ age: 30, student: 'collegeFullTime' })]),
   home([self({ age: 19, student: 'collegeFullTime', workStudyApproved: true })]),
   home([self({ age: 19, formerFosterYouth: true })]),

@@ -1,4 +1,5 @@
 /** What rules may ask that several programs share. */
+export { areaIncome, areaIncomeOfVeterans, areaLow, areaVeryLow } from './area-income.ts';
 export { earnedMonthly, earnedYearly } from './earned-monthly.ts';
 export { expectedBabies } from './expected-babies.ts';
 export { grossCashIncome } from './gross-cash-income.ts';
