@@ -272,6 +272,17 @@ function untranslated(page: Page, base: Page | undefined): Problem[] {
   );
 }
 
+/** Files for machines, which belong to no language. */
+const FILES = [
+  'programs.json',
+  'programs.schema.json',
+  'programs.csv',
+  'hsds.json',
+  'rules.json',
+  'sources.json',
+  'sitemap-index.xml',
+].map((name) => `/${name}`);
+
 /** Every address of the site in every language. */
 function urlsOf({ programs, prose, places, languages }: Whole): Set<string> {
   const paths = [
@@ -280,7 +291,7 @@ function urlsOf({ programs, prose, places, languages }: Whole): Set<string> {
     ...prose.map(({ page }) => `${page}/`),
     ...Object.keys(places).map((code) => `states/${code.toLowerCase()}/`),
   ];
-  return new Set(languages.flatMap((lang) => paths.map((path) => `/${lang}/${path}`)));
+  return new Set([...FILES, ...languages.flatMap((lang) => paths.map((path) => `/${lang}/${path}`))]);
 }
 
 export function checkPages(whole: Whole, rules: Rules): Problem[] {
