@@ -58,13 +58,13 @@ interface Screen {
   readonly most: number;
 }
 const SCREENS: Readonly<Record<string, Screen>> = {
-  start: { show: (page, lang) => page.goto(`/${lang}/`), most: 2600 },
+  start: { show: (page, lang) => page.goto(`/${lang}/`), most: 3700 },
   'first question': { show: (page, lang) => page.goto(`/${lang}/find/`), most: 900 },
   'check your answers': { show: (page, lang) => open(page, lang, whole), most: 2200 },
   'results of few answers': { show: results(short), most: 3000 },
   'results of all answers': { show: results(whole), most: 3600 },
-  'a situation': { show: (page, lang) => page.goto(`/${lang}/situations/job-loss/`), most: 2400 },
-  'a program': { show: (page, lang) => page.goto(`/${lang}/programs/snap/`), most: 6000 },
+  'a situation': { show: (page, lang) => page.goto(`/${lang}/situations/job-loss/`), most: 2700 },
+  'a program': { show: (page, lang) => page.goto(`/${lang}/programs/snap/`), most: 11_800 },
 };
 
 const PHONE = { width: 360, height: 740 };

@@ -12,15 +12,16 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       readonly at: Element;
       readonly rect: DOMRect;
     }
+    const withParents = (at: Element): Element[] =>
+      at.parentElement ? [at, ...withParents(at.parentElement)] : [at];
+    // Words for screen readers only are clipped to nothing.
     const isSeen = (at: Element): boolean =>
       at.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !at.closest('.visually-hidden, .usa-sr-only, .usa-skipnav, .not-on-phone');
+      !at.closest('.usa-skipnav') &&
+      withParents(at).every((it) => getComputedStyle(it).clipPath === 'none');
     // What stays in place while the page moves lies over it on purpose.
-    const isFixed = (at: Element): boolean => {
-      for (let it: Element | null = at; it; it = it.parentElement)
-        if (['fixed', 'sticky'].includes(getComputedStyle(it).position)) return true;
-      return false;
-    };
+    const isFixed = (at: Element): boolean =>
+      withParents(at).some((it) => ['fixed', 'sticky'].includes(getComputedStyle(it).position));
     const boxes: Box[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
