@@ -24,6 +24,8 @@ const NAMED = 3;
 const FEW = { early: 4, full: 6 };
 /** So many of those without an amount. */
 const FEW_OTHER = { early: 2, full: 3 };
+/** So many rows of any other group, once it is open. */
+const FEW_IN_GROUP = 20;
 /** So many programs are named whose rows are folded. */
 const NAMES = 2;
 /** So many assumptions stand open; the others are one tap away. */
@@ -176,7 +178,7 @@ function showLikely(root: HTMLElement, view: View, likely: readonly ShownResult[
 function showGroup(root: HTMLElement, view: View, group: string, results: readonly ShownResult[]): void {
   const isSaid = group !== 'possible';
   const rows = results.flatMap((result) => rowOf(view, result, { isSaid }) ?? []);
-  fillGroup(root, group, rows);
+  fillGroup(root, view, group, rows);
 }
 
 /** What only an office can say, for almost everybody: rows of names alone, first those for what is urgent here. */
@@ -186,17 +188,19 @@ function showOffice(root: HTMLElement, view: View, results: readonly ShownResult
     view.words[program]?.topics.some((topic) => urgent.has(topic)) ?? false;
   const sorted = [...results.filter(isUrgent), ...results.filter((r) => !isUrgent(r))];
   const rows = sorted.flatMap((result) => rowOf(view, result, { isSaid: true, isBrief: true }) ?? []);
-  fillGroup(root, 'office', rows);
+  fillGroup(root, view, 'office', rows);
   const names = sorted.slice(0, NAMES).map(({ program }) => view.words[program]?.short ?? program);
   const rest = sorted.length - names.length;
   if (rest > 0) names.push(view.t('results.more.rows', { count: rest }));
   slot(root, 'names', capital(list(names, view.lang)));
 }
 
-function fillGroup(root: HTMLElement, group: string, rows: readonly HTMLElement[]): void {
+function fillGroup(root: HTMLElement, view: View, group: string, rows: readonly HTMLElement[]): void {
   const section = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
   if (!section) return;
-  section.querySelector('[data-rows]')?.replaceChildren(...rows);
+  fillFolded(section.querySelector('[data-rows]'), rows, FEW_IN_GROUP, (count) =>
+    view.t('results.more.rows', { count }),
+  );
   slot(section, 'count', String(rows.length));
   section.hidden = !rows.length;
 }

@@ -129,10 +129,10 @@ test('another pay: the slider says what there would be, the picture and the tabl
   await expect(part.locator('[data-slot="progress"]')).toBeHidden();
   const slider = part.getByRole('slider', { name: 'Monthly pay, before taxes' });
   const said = part.locator('[data-slot="say"]');
-  await expect(said).toContainText('If you earn $1,880 a month');
+  await expect(said).toContainText('If you earn $1,881 a month');
   await slider.focus();
   await page.keyboard.press('End');
-  await expect(said).not.toContainText('$1,880 a month');
+  await expect(said).not.toContainText('$1,881 a month');
   await expect(slider).toHaveAttribute('aria-valuetext', /If you earn .* a month/);
   await expect(part.getByRole('img', { name: 'Monthly help at each level of pay' })).toBeVisible();
   await part.getByText('The same as a table').click();
@@ -153,14 +153,14 @@ test('a no by income says at which pay it would turn', async ({ page }) => {
   await open(page, 'en', rich);
   await shownOutcomes(page);
   const turns = page.locator('[data-result="wic"], [data-result="snap"]').locator('[data-slot="turns"]');
-  await expect(turns.first()).toContainText(/At pay of about \$[\d,]+ a month or less \(now \$9,000\)/);
+  await expect(turns.first()).toContainText(/If you earned about \$[\d,]+ a month or less \(now \$9,000\)/);
 });
 
 test('years from now each card says of which year its amounts are', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2028-06-01T12:00:00'));
   for (const [lang, words] of [
-    ['en', /^Some amounts here are of 202\d\. New ones were due on /],
-    ['es', /^Algunos montos de aquí son de 202\d\. Los nuevos debían llegar el /],
+    ['en', /^Some amounts here are from 202\d\. New ones were due on /],
+    ['es', /^Algunas cantidades son de 202\d\. Las nuevas debían llegar el /],
   ] as const) {
     await open(page, lang, { ...family, state: 'ME', county: 'Knox' });
     await shownOutcomes(page);
