@@ -9,6 +9,7 @@ import { eitc } from './eitc/tables.ts';
 import { extraHelp } from './extra-help/tables.ts';
 import { fdpir } from './fdpir/tables.ts';
 import { headStart } from './head-start/tables.ts';
+import { homeVisiting } from './home-visiting/tables.ts';
 import { legalAid } from './legal-aid/tables.ts';
 import { lifeline } from './lifeline/tables.ts';
 import { liheap } from './liheap/tables.ts';
@@ -49,6 +50,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   'extra-help': extraHelp,
   fdpir,
   'head-start': headStart,
+  'home-visiting': homeVisiting,
   'legal-aid': legalAid,
   lifeline,
   liheap,
