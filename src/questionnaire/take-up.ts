@@ -7,6 +7,7 @@ import { valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
 import { decode, encode, isPart } from './link.ts';
+import { onlyIn } from './only.ts';
 import type { Page } from './page.ts';
 import * as kept from './store.ts';
 
@@ -44,6 +45,13 @@ export function takeDoorName(doors: Doors): string | undefined {
   const name = doorIn(location.hash, doors);
   if (name !== undefined) history.replaceState(history.state, '', location.pathname);
   return name;
+}
+
+/** The program whose page led here to check it alone; undefined where none did. It leaves the address at once. */
+export function takeOnly(): string | undefined {
+  const only = onlyIn(location.hash);
+  if (only !== undefined) history.replaceState(history.state, '', location.pathname);
+  return only;
 }
 
 /** Whether there are answers already, kept or typed. */

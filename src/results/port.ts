@@ -52,6 +52,8 @@ export interface ResultsWords {
 export interface ResultsPort {
   readonly screening: Screening;
   readonly household: Household;
+  /** The program that is checked alone, where one is. */
+  readonly only?: string | undefined;
   /** What the household could get at other pays. */
   readonly plans: Plans;
   /** What each program's page says of its rules. */

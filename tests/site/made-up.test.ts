@@ -27,6 +27,7 @@ const PAGES = [
   '/find',
   '/help',
   '/programs',
+  '/programs/doors',
   '/programs/wic',
   '/programs/snap',
   '/states/tx',
