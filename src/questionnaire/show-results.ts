@@ -42,6 +42,7 @@ export function showResults(root: HTMLElement, shown: Shown, focus: boolean): vo
       household,
       ...(isAlone && { only }),
       plans: plansOf(engine, { household, day: dayOf(household) }),
+      screen: (other, day) => engine.ask('screen', { household: other, day }),
       names: namesById(journey.draft, page.t),
       questionOf: (path) => questionOf(stepFor(path)),
       goTo,

@@ -4,7 +4,6 @@ import { changedText } from './changed.ts';
 import { fillDocuments } from './documents.ts';
 import { capital, element, slot } from './dom.ts';
 import { fillSteps } from './first-steps.ts';
-import { fillLater } from './later.ts';
 import { fillLeftOut } from './left-out.ts';
 import type { View } from './port.ts';
 import { fillPrinted } from './printed.ts';
@@ -59,7 +58,7 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   showGroup(root, view, 'receiving', by('receiving'));
   showGroup(root, view, 'unlikely', by('unlikely'));
   fillDocuments(root, view, likely.length ? likely : asked);
-  fillLater(root, view, likely);
+  prepareLater(root, view);
   showNoCitizen(root, view);
   fillPrinted(root, view, [...likely, ...asked]);
   root.hidden = false;
@@ -179,6 +178,18 @@ function showGroup(root: HTMLElement, view: View, group: string, results: readon
   section.querySelector('[data-rows]')?.replaceChildren(...rows);
   slot(section, 'count', String(rows.length));
   section.hidden = !rows.length;
+}
+
+/** What comes later is loaded and worked out when somebody opens it. */
+function prepareLater(root: HTMLElement, view: View): void {
+  const details = root.querySelector<HTMLDetailsElement>('details[data-later]');
+  if (!details) return;
+  details.open = false;
+  details.ontoggle = () => {
+    if (!details.open) return;
+    details.ontoggle = null;
+    void import('./later/later.ts').then(({ showLater }) => showLater(root, view)).catch(console.error);
+  };
 }
 
 /** Where one program alone is checked, its row stands open; what speaks of all programs waits until all are checked. */
