@@ -354,9 +354,10 @@ class FindHelp extends HTMLElement {
     this.#frame.stage(form);
     this.#fillCounties();
     sayBack(form, this.#page.t);
+    const livesAlone = this.#draft.ids.length === 1;
     this.#frame.show(
       step.section,
-      step.screen.id === 'people' ? 'everyone' : 'next',
+      step.screen.id !== 'people' ? 'next' : livesAlone ? 'alone' : 'everyone',
       this.#journey.isPastMoney(step.section),
     );
     this.#frame.action('back').hidden = step.key === 'state';

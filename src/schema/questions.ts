@@ -57,11 +57,13 @@ export type SectionsYaml = z.infer<typeof sectionsSchema>;
 export type Section = SectionsYaml['sections'][number];
 
 const text = z.string().min(1, 'Write a text.');
+const question = { ask: text, you: text.exactOptional() };
 const screenWords = z.strictObject({
-  ask: text,
-  you: text.exactOptional(),
+  ...question,
   hint: text.exactOptional(),
   why: text.exactOptional(),
+  /** How the question is asked about one kind of income. */
+  kinds: z.record(z.string(), z.strictObject(question)).exactOptional(),
 });
 const factWords = z.strictObject({
   label: text.exactOptional(),

@@ -28,6 +28,7 @@ export interface Condition {
   rule?: string;
   gets?: string;
   can?: string;
+  decides?: 'office';
   fact?: string;
   measure?: string;
 }
@@ -42,6 +43,8 @@ const shape = {
   rule: z.string().exactOptional(),
   gets: z.string().exactOptional(),
   can: z.string().exactOptional(),
+  /** What no answer can say, since an office sees or chooses it: a declared disaster, a place on a list. It is never known. */
+  decides: z.literal('office', { error: 'Write office.' }).exactOptional(),
   fact: z.string().exactOptional(),
   measure: z.string().exactOptional(),
   ...ops,
@@ -55,6 +58,7 @@ const KINDS = [
   'rule',
   'gets',
   'can',
+  'decides',
   'fact',
   'measure',
 ] as const;

@@ -64,7 +64,7 @@ test('what cannot be is refused in plain words, and stays as it was typed', asyn
   await next(page);
   await page.locator('[name="people[0].age"]').fill('300');
   await next(page);
-  await expect(page.locator('[data-problem] li')).toHaveText('Write an age from 0 to 120.');
+  await expect(page.locator('[data-problem] li')).toHaveText('Enter an age from 0 to 120.');
   await expect(page.locator('[name="people[0].age"]')).toHaveValue('300');
 });
 

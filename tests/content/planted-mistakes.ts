@@ -98,7 +98,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a topic with a situation that there is not', 'topics/topics.yaml', 'situations: [no-food', 'situations: [no-fod', 'There is no situation “no-fod” in content/situations. Did you mean “no-food”?'],
   ['an address of a source without https', PROGRAM, 'https://www.lifelinesupport.org', 'http://www.lifelinesupport.org', 'Paste the whole address, starting with https://'],
   ['an address of the country without https', 'contacts.yaml', '"https://www.signupwic.com"', '"http://www.signupwic.com"', 'Paste the whole address, starting with https://'],
-  ['a part of a page that is not closed', PAGE, 'goes on.</Callout>', 'goes on.', '<Callout> is not closed. Write </Callout> where it ends.'],
+  ['a part of a page that is not closed', PAGE, 'continues.</Callout>', 'continues.', '<Callout> is not closed. Write </Callout> where it ends.'],
   ['a brace in a page', PAGE, 'Each family gets one discount', 'Each family gets {one discount', 'Take out this {'],
   ['a {place} misspelt', EN, 'pass: Your income before taxes is {value}', 'pass: Your income before taxes is {valeu}', 'Nothing fills {valeu}. Did you mean {value}?'],
   ['a {place} left out', EN, 'pass: Your income before taxes is {value} a month', 'pass: Your income before taxes is known', 'Add {value} to this sentence: lifeline/words/es.yaml has it.'],

@@ -46,8 +46,8 @@ export const UNWRITTEN = /Write here|Escriba aquí|www\.example\.gov/;
 export const UNWRITTEN_SAY = 'This still stands as it was made. Write your own words.';
 /** Pages of the site that are no prose. */
 const PAGES = ['', 'find/', 'help/', 'kiosk/', 'programs/', 'search/', 'states/'];
-/** Amounts and percents in sentences. */
-export const MONEY = /\$\s?\d|\d{1,3},\d{3}(?!\d)|\d+(\.\d+)?\s?%|\d{2,} (dollars|dólares)/;
+/** Amounts and percents in sentences; no law changes $0. */
+export const MONEY = /\$\s?(?!0(?![\d.,]\d))\d|\d{1,3},\d{3}(?!\d)|\d+(\.\d+)?\s?%|\d{2,} (dollars|dólares)/;
 const SENTENCE = 4;
 
 interface Page {
