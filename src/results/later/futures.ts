@@ -1,6 +1,6 @@
 /** What is to come in the next twelve months: the same home after a birthday, after a birth, and under the rules of January 1. */
 import type { Household, Person } from '../../facts/values.ts';
-import type { Result, Screening } from '../../engine/types.ts';
+import type { Screening } from '../../engine/types.ts';
 import { asShown, type ShownResult } from '../shown.ts';
 
 /** One change, the home as it is then, and the day of the rules (year-month-day). */
@@ -12,13 +12,14 @@ export interface Future {
   readonly day: string;
 }
 
-/** What a change begins and ends, by program. */
-export interface Change {
-  readonly starts: readonly string[];
-  readonly ends: readonly string[];
-}
+/** How a program changes: it is likely only then, for more people or with more money, for less, or no longer. */
+export type How = 'starts' | 'more' | 'less' | 'ends';
+/** Programs by how they change. */
+export type Change = Readonly<Record<How, readonly string[]>>;
 
 const OLDEST = 120;
+/** The share by which an amount has to change to be told. */
+const TOLD = 0.25;
 
 export function futuresOf(household: Household, day: string): readonly Future[] {
   const { people } = household;
@@ -81,39 +82,36 @@ function toSelf(mother: Person['relationship']): Person['relationship'] {
   return mother === 'unrelated' ? 'unrelated' : 'otherRelative';
 }
 
-/** What differs between now and then: a program that is likely for somebody for whom it was not, or likely no more. */
+/** What differs between now and then, by program. That it is only possible then is no change. */
 export function changeOf(now: Screening, then: Screening): Change {
-  const before = byProgram(now);
-  const starts: string[] = [];
-  const ends: string[] = [];
+  const before = new Map(now.results.map((result) => [result.program, asShown(result)]));
+  const change: Record<How, string[]> = { starts: [], more: [], less: [], ends: [] };
   for (const after of then.results.map(asShown)) {
     const was = before.get(after.program);
-    if (!was) continue;
-    if (begins(was, after)) starts.push(after.program);
-    else if (finishes(was, after)) ends.push(after.program);
+    const how = was && howOf(was, after);
+    if (how) change[how].push(after.program);
   }
-  return { starts, ends };
+  return change;
 }
 
-const byProgram = ({ results }: Screening): ReadonlyMap<string, ShownResult> =>
-  new Map(results.map((result: Result) => [result.program, asShown(result)]));
+function howOf(was: ShownResult, after: ShownResult): How | undefined {
+  if (!hasIt(was)) return hasIt(after) ? 'starts' : undefined;
+  if (!hasIt(after)) return after.outcome === 'unlikely' ? 'ends' : undefined;
+  const [before, then] = [was, after].map(
+    ({ people }) => new Map(people.map(({ id, outcome }) => [id, outcome])),
+  );
+  if (was.people.some(({ id, outcome }) => outcome === 'likely' && then?.get(id) === 'unlikely'))
+    return 'less';
+  if (after.people.some(({ id, outcome }) => outcome === 'likely' && before?.get(id) !== 'likely'))
+    return 'more';
+  return byAmount(was, after);
+}
+
+/** An amount that changes by a quarter is told; a smaller change is within what an estimate can say. */
+function byAmount({ estimate: was }: ShownResult, { estimate: then }: ShownResult): How | undefined {
+  if (!was || !then || was.period !== then.period) return undefined;
+  if (then.max < was.min * (1 - TOLD)) return 'less';
+  return then.min > was.max * (1 + TOLD) ? 'more' : undefined;
+}
 
 const hasIt = ({ outcome }: ShownResult): boolean => outcome === 'likely' || outcome === 'receiving';
-const outcomes = ({ people }: ShownResult): ReadonlyMap<string, string> =>
-  new Map(people.map(({ id, outcome }) => [id, outcome]));
-
-/** Likely for the home, or for one person of it, only then. */
-function begins(was: ShownResult, after: ShownResult): boolean {
-  if (!hasIt(after)) return false;
-  if (!hasIt(was)) return true;
-  const before = outcomes(was);
-  return after.people.some(({ id, outcome }) => outcome === 'likely' && before.get(id) !== 'likely');
-}
-
-/** No longer likely for the home, or for one person of it. That it is only possible then is no end. */
-function finishes(was: ShownResult, after: ShownResult): boolean {
-  if (!hasIt(was)) return false;
-  if (after.outcome === 'unlikely') return true;
-  const then = outcomes(after);
-  return was.people.some(({ id, outcome }) => outcome === 'likely' && then.get(id) === 'unlikely');
-}

@@ -43,7 +43,7 @@ async function linesOf(view: View, likely: readonly ShownResult[]): Promise<read
     : lines;
 }
 
-/** Two sentences at most: what is likely new, and what likely ends. */
+/** A sentence for each way in which programs change. */
 function linesFor(view: View, { what, who, day }: Future, change: Change): string[] {
   const isSelf = who?.id === view.household.people[0]?.id;
   const key = what === 'birthday' ? `birthday.${isSelf ? 'you' : 'other'}` : what;
@@ -52,7 +52,7 @@ function linesFor(view: View, { what, who, day }: Future, change: Change): strin
     age: who?.age ?? 0,
     date: longDate(day, view.lang),
   };
-  return (['starts', 'ends'] as const).flatMap((how) => {
+  return (['starts', 'more', 'less', 'ends'] as const).flatMap((how) => {
     const programs = change[how].filter((id) => view.words[id]);
     if (!programs.length) return [];
     const said = view.t(`results.later.${key}.${how}`, { ...places, programs: namesOf(view, programs) });
