@@ -6,8 +6,7 @@ import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } f
 import { factOf } from '../facts/answers.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
-import { narrowed } from './only.ts';
-import { ALL_OPEN, openFacts } from './open-facts.ts';
+import { ALL_OPEN, narrowed, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
 import { isAnswered, isLeftOpen, partFor, partsOf, type Step, stepsOf } from './steps.ts';
 

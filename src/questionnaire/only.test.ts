@@ -5,7 +5,8 @@ import { householdShape } from '../facts/shape.ts';
 import { screened } from '../../tests/support/screened.ts';
 import { readDraft } from './check-draft.ts';
 import { fromHousehold } from './from-household.ts';
-import { narrowed, onlyIn } from './only.ts';
+import { onlyIn } from './door.ts';
+import { narrowed } from './open-facts.ts';
 import { partsOf } from './steps.ts';
 
 const family: Household = {

@@ -10,7 +10,7 @@ import { headingOf } from './build-screen.ts';
 import { dayOf } from './day.ts';
 import type { Journey } from './journey.ts';
 import { namesById } from './names.ts';
-import { narrowed } from './only.ts';
+import { narrowed } from './open-facts.ts';
 import type { Page } from './page.ts';
 import type { Step } from './steps.ts';
 

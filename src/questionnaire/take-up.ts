@@ -1,13 +1,12 @@
 /** What the page finds when it opens: answers that were kept, and a household in its address. */
 import type { Household } from '../facts/values.ts';
 import { readDraft } from './check-draft.ts';
-import { type Doors, doorIn } from './door.ts';
+import { type Doors, doorIn, onlyIn } from './door.ts';
 import { answer, type Draft } from './draft.ts';
 import { valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
 import { toHousehold } from './household.ts';
 import { decode, encode, isPart } from './link.ts';
-import { onlyIn } from './only.ts';
 import type { Page } from './page.ts';
 import * as kept from './store.ts';
 

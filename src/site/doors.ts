@@ -1,6 +1,6 @@
 /** Doors between programs, for the pages: what the rules say, and what editors add where only a measure of code reads it. */
 import { existsSync } from 'node:fs';
-import { openingsOf } from '../compile/openings.ts';
+import { openingsOf } from '../compile/conditions-walk.ts';
 import { compileRules } from '../compile/rules.ts';
 import { fresh } from '../i18n/fresh.ts';
 import { contentPath } from '../i18n/site.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openingsOf } from '../../src/compile/openings.ts';
+import { openingsOf } from '../../src/compile/conditions-walk.ts';
 import { compileRules } from '../../src/compile/rules.ts';
 import { SITE } from '../support/site-pages.ts';
 

@@ -17,7 +17,7 @@ const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map((
 
 /** What only the page itself says. */
 const IN_PAGE =
-  /^results\.(only\.(offer|kept|all)$|reminders\.(title|add|hint)$|later\.title$|noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|open|hint|who|pay|less|more|chart|table|caption|help|both|covered|changes)$)/;
+  /^results\.(tell\.(which|none|holds|go)$|only\.(offer|kept|all)$|reminders\.(title|add|hint)$|later\.title$|noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|open|hint|who|pay|less|more|chart|table|caption|help|both|covered|changes)$)/;
 
 function wordsOf({ id, order, summary, documents, after, words, renew, dates }: ResultProgram): ProgramWords {
   const old = { '': oldAmounts(id), ...oldAmountsByState(id) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Node, Program } from '../engine/types.ts';
-import { openingsOf } from './openings.ts';
+import { openingsOf } from './conditions-walk.ts';
 
 const program = (id: string, test: Node, more: Partial<Program> = {}): Program => ({
   id,
