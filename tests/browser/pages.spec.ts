@@ -7,7 +7,7 @@ const LANGS = ['en', 'es', 'qps'];
 const KINDS = [
   '',
   'programs/',
-  'programs/doors/',
+  'doors/',
   'programs/snap/',
   'programs/eitc/',
   'states/',

@@ -27,7 +27,7 @@ const PAGES = [
   '/find',
   '/help',
   '/programs',
-  '/programs/doors',
+  '/doors',
   '/programs/wic',
   '/programs/snap',
   '/states/tx',
