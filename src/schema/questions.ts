@@ -27,7 +27,7 @@ const screenSchema = z.strictObject({
   when: when.exactOptional(),
   /** Answers by fact that a no settles for the same person. */
   no: z.record(z.string(), z.string()).exactOptional(),
-  /** By fact of the household: it can be true only where one of these holds for somebody here; else it is no or 0. */
+  /** By fact of the household: it can be true only where one of these holds for someone here; else it is no or 0. */
   only: conditions.exactOptional(),
   /** By choice of a list: who can have it; it is not offered to others. */
   choices: conditions.exactOptional(),

@@ -109,9 +109,9 @@ export const rulesSchema = z.strictObject({
   pays: z.strictObject({ income: INCOME_TYPES, turn: z.int().min(1) }).exactOptional(),
   /** What it pays is a premium of Medicare, which a person then no longer pays. */
   paysPremiums: z.literal(true).exactOptional(),
-  /** It is health cover: free, or bought with its help. */
+  /** It is health coverage: free, or bought with its help. */
   cover: z.enum(['free', 'bought'], { error: 'Write free or bought.' }).exactOptional(),
-  /** An office works it out anew as pay changes, so that getting it today says nothing about another pay. */
+  /** An office calculates it again as pay changes, so that getting it today says nothing about another pay. */
   goesByPay: z.literal(true).exactOptional(),
   named: z.record(z.string(), nested).exactOptional(),
   requires: z.array(ruleSchema).exactOptional(),
