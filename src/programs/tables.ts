@@ -1,12 +1,15 @@
 /** The tables that code reads, by program. What is not named here no code reads: only rules and pages may. */
 import { cdctc } from './cdctc/tables.ts';
 import { childCare } from './child-care/tables.ts';
+import { childSupportServices } from './child-support-services/tables.ts';
 import { chip } from './chip/tables.ts';
 import { csfp } from './csfp/tables.ts';
 import { ctc } from './ctc/tables.ts';
 import { eitc } from './eitc/tables.ts';
 import { extraHelp } from './extra-help/tables.ts';
+import { fdpir } from './fdpir/tables.ts';
 import { headStart } from './head-start/tables.ts';
+import { legalAid } from './legal-aid/tables.ts';
 import { lifeline } from './lifeline/tables.ts';
 import { liheap } from './liheap/tables.ts';
 import { marketplace } from './marketplace/tables.ts';
@@ -16,6 +19,7 @@ import { medicareSavings } from './medicare-savings/tables.ts';
 import { pell } from './pell/tables.ts';
 import { saversMatch } from './savers-match/tables.ts';
 import { schoolMeals } from './school-meals/tables.ts';
+import { seniorFarmersMarket } from './senior-farmers-market/tables.ts';
 import { snap } from './snap/tables.ts';
 import { socialSecurityRetirement } from './social-security-retirement/tables.ts';
 import { socialSecuritySurvivors } from './social-security-survivors/tables.ts';
@@ -24,10 +28,12 @@ import { ssi } from './ssi/tables.ts';
 import { ssiStateSupplement } from './ssi-state-supplement/tables.ts';
 import { stateTaxCredits } from './state-tax-credits/tables.ts';
 import { sunBucks } from './sun-bucks/tables.ts';
+import { tefap } from './tefap/tables.ts';
 import { unemployment } from './unemployment/tables.ts';
 import { vaDisability } from './va-disability/tables.ts';
 import { vaHealth } from './va-health/tables.ts';
 import { vaPension } from './va-pension/tables.ts';
+import { weatherization } from './weatherization/tables.ts';
 import { wic } from './wic/tables.ts';
 import type { Tables } from '../schema/table-kinds.ts';
 import { shared } from './shared/tables.ts';
@@ -35,12 +41,15 @@ import { shared } from './shared/tables.ts';
 const PROGRAMS: Readonly<Record<string, Tables>> = {
   cdctc,
   'child-care': childCare,
+  'child-support-services': childSupportServices,
   chip,
   csfp,
   ctc,
   eitc,
   'extra-help': extraHelp,
+  fdpir,
   'head-start': headStart,
+  'legal-aid': legalAid,
   lifeline,
   liheap,
   marketplace,
@@ -50,6 +59,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   pell,
   'savers-match': saversMatch,
   'school-meals': schoolMeals,
+  'senior-farmers-market': seniorFarmersMarket,
   snap,
   'social-security-retirement': socialSecurityRetirement,
   'social-security-survivors': socialSecuritySurvivors,
@@ -58,10 +68,12 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   'ssi-state-supplement': ssiStateSupplement,
   'state-tax-credits': stateTaxCredits,
   'sun-bucks': sunBucks,
+  tefap,
   unemployment,
   'va-disability': vaDisability,
   'va-health': vaHealth,
   'va-pension': vaPension,
+  weatherization,
   wic,
 };
 

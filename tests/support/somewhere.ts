@@ -67,6 +67,12 @@ export const somewhere: readonly Somewhere[] = [
   home([self({ age: 45, lostJobThroughNoFault: true })]),
   home([self({ age: 66, workCredits: 40 })]),
   home([self({ age: 40, disabled: true, workCredits: 40, disabilityDecision: 'pending' })]),
+  // A member of a tribe with a child.
+  home([self({ age: 30, native: true }), child(5)]),
+  home([self({ age: 30, citizenship: 'refugeeOrAsylee', yearsInStatus: 0 })]),
+  home([self({ age: 40, survivorOfVeteran: true })]),
+  // What happens to people.
+  home([self({ age: 30 })], { hardships: ['disaster', 'domesticViolence', 'deathInFamily'] }),
   // Puts money aside for later.
   home([
     self({

@@ -2,6 +2,7 @@
 export { earnedMonthly, earnedYearly } from './earned-monthly.ts';
 export { expectedBabies } from './expected-babies.ts';
 export { grossCashIncome } from './gross-cash-income.ts';
+export { homeIncome } from './home-income.ts';
 export { getsTanf } from './gets-now.ts';
 export { hasDisability } from './has-disability.ts';
 export { isPregnant } from './is-pregnant.ts';
