@@ -52,7 +52,19 @@ export const somewhere: readonly Somewhere[] = [
   ...families,
   older,
   home([self({ age: 66 })]),
+  // A veteran without a home.
+  home([self({ age: 50, veteran: true, dischargeOtherThanDishonorable: true })], { housing: 'homeless' }),
   home([self({ age: 30, student: 'collegeFullTime' })]),
+  home([self({ age: 19, student: 'collegeFullTime', workStudyApproved: true })]),
+  home([self({ age: 19, formerFosterYouth: true })]),
+  home([self({ age: 60, disabled: true })]),
+  home([
+    self({
+      age: 40,
+      disabled: true,
+      income: [{ type: 'socialSecurityDisability', amount: 1200, every: 'month' }],
+    }),
+  ]),
   home([
     self({
       age: 70,
