@@ -69,6 +69,7 @@ const NOTES = new Set([
   'medicaid/claimed-elsewhere',
   // The office or the state's own program decides, so this is never a no.
   'liheap/students',
+  'home-visiting/income',
   'medicaid/first-years',
   // Without a child, the door is shut before this rule is asked.
   'tanf/family',
