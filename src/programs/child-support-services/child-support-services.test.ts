@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextOf, type SomePerson } from '../../../tests/support/context.ts';
+import { contextOf, monthly, type SomePerson } from '../../../tests/support/context.ts';
 import { childSupportChild, childSupportReview } from './child-support-services.ts';
 
 const child = (people: readonly SomePerson[]) => contextOf(people).of(childSupportChild);
@@ -35,6 +35,8 @@ test('42 U.S.C. 666(a)(10): who pays support and lost income may ask for a revie
   const review = (person: SomePerson, facts: object) => contextOf([person], facts).of(childSupportReview);
   expect(review({ age: 30, lostJobThroughNoFault: true }, paying)).toBeUndefined();
   expect(review({ age: 30 }, { ...paying, hardships: ['jobLoss'] })).toBeUndefined();
+  const pay = [monthly('wages', 1000)];
+  expect(review({ age: 30, hoursCut: true, income: pay }, paying)).toBeUndefined();
   expect(review({ age: 30 }, paying)).toBe(false);
   expect(review({ age: 30, lostJobThroughNoFault: true }, {})).toBe(false);
 });

@@ -2,6 +2,7 @@
 import { pathOf, personAt } from '../../engine/household/facts.ts';
 import {
   above,
+  all,
   andThen,
   any,
   atBestOpen,
@@ -16,6 +17,7 @@ import {
 } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import type { View } from '../../engine/view.ts';
+import { PAY } from '../shared/income-types.ts';
 
 const LAW = '42 U.S.C. 654(4)';
 /** Years that lie at least between a parent and a child. */
@@ -58,13 +60,15 @@ export const childSupportChild = measure({
   },
 });
 
+const hadHoursCut = (h: View, i: number): Truth => all(h.gets(i, PAY), () => h.flag(i, 'hoursCut'));
+
 /** Whether someone who pays child support has lost income: the agency may then lower the order, if it finds reason to. */
 export const childSupportReview = measure({
   per: 'household',
   law: '42 U.S.C. 666(a)(10)',
   of: (h) => {
     const lost = any(h.listed('hardships', 'jobLoss'), () =>
-      some(h.people, (i) => any(h.flag(i, 'lostJobThroughNoFault'), () => h.flag(i, 'hoursCut'))),
+      some(h.people, (i) => any(h.flag(i, 'lostJobThroughNoFault'), () => hadHoursCut(h, i))),
     );
     return atBestOpen(andThen(lost, () => above(h.expense('childSupportPaid'), ZERO)));
   },
