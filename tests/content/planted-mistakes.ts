@@ -63,6 +63,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a topic that there is not', PROGRAM, 'topics: [bills]', 'topics: [bill]', 'Write topics of this list'],
   ['a document that there is not', PROGRAM, 'documents: [identity', 'documents: [identiti', 'There is no document “identiti” in content/strings/en/documents.yaml. Did you mean “identity”?'],
   ['a program that opens and is not there', PROGRAM, 'opens: []', 'opens: [snapp]', 'There is no other program “snapp”. Did you mean “snap”?'],
+  ['a last day that there is not', PROGRAM, 'opens: []', 'opens: []\ndates: [fafsaa]', 'There is no deadline “fafsaa” with an until. Did you mean “fafsa”?'],
   ['a document whose words are gone', 'strings/en/documents.yaml', /identity: .*\n/, '', 'Add “identity”: es/documents.yaml has it.'],
   ['a benefit that there is not', RULES, 'gets: { benefit: lifeline }', 'gets: { benefit: lifelin }', 'There is no “lifelin” here. Did you mean “lifeline”?'],
   ['an agency that there is not', PROGRAM, 'agency: fcc', 'agency: fc', 'Write the agency as one of'],

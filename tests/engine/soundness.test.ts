@@ -64,6 +64,11 @@ const NOTES = new Set([
   'marketplace/employer-offer',
   'pell/assets',
   'va-disability/rating',
+  'va-health/group',
+  'public-housing/property',
+  // The door is only for who meets it.
+  'ihs/member',
+  'ihs/child',
   'savers-match/numbers',
   // The household cannot say whose income decides.
   'medicaid/claimed-elsewhere',
