@@ -11,6 +11,7 @@ export * from './extra-help/index.ts';
 export * from './fdpir/index.ts';
 export * from './free-tax-help/index.ts';
 export * from './head-start/index.ts';
+export * from './home-visiting/index.ts';
 export * from './ihs/index.ts';
 export * from './job-corps/index.ts';
 export * from './legal-aid/index.ts';

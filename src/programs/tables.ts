@@ -11,6 +11,7 @@ import { eitc } from './eitc/tables.ts';
 import { extraHelp } from './extra-help/tables.ts';
 import { fdpir } from './fdpir/tables.ts';
 import { headStart } from './head-start/tables.ts';
+import { homeVisiting } from './home-visiting/tables.ts';
 import { jobCorps } from './job-corps/tables.ts';
 import { legalAid } from './legal-aid/tables.ts';
 import { lifeline } from './lifeline/tables.ts';
@@ -58,6 +59,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   'extra-help': extraHelp,
   fdpir,
   'head-start': headStart,
+  'home-visiting': homeVisiting,
   'job-corps': jobCorps,
   'legal-aid': legalAid,
   lifeline,

@@ -6,7 +6,7 @@ import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } f
 import { factOf } from '../facts/answers.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
-import { ALL_OPEN, openFacts } from './open-facts.ts';
+import { ALL_OPEN, narrowed, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
 import { isAnswered, isLeftOpen, partFor, partsOf, type Step, stepsOf } from './steps.ts';
 
@@ -41,9 +41,9 @@ export class Journey {
     return toHousehold(withSettled(this.draft, this.sections));
   }
 
-  /** Takes in what the results on these answers still need. */
+  /** Takes in what the results on these answers still need, or the one result that is asked about. */
   know(screening: Screening): void {
-    this.open = openFacts(screening);
+    this.open = openFacts(narrowed(screening, this.draft.only));
   }
 
   /**

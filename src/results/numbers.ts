@@ -29,7 +29,10 @@ const leastOf = ({ value, valueMin = 0 }: Test): number => (typeof value === 'nu
 function ownText(view: View, test: Test): string {
   const { unit, value, valueMax } = test;
   if (unit === 'years') return number(leastOf(test));
-  return typeof value === 'number' ? wholeMoney(value) : between(view, leastOf(test), valueMax ?? 0);
+  if (typeof value === 'number') return wholeMoney(value);
+  const [least, most] = [leastOf(test), valueMax ?? 0];
+  // A loss without an end says nothing.
+  return least <= -STATED ? view.t('results.atMost', { max: wholeMoney(most) }) : between(view, least, most);
 }
 
 /** "month", "year", or "amount" where it is of no time. */

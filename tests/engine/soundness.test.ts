@@ -64,11 +64,17 @@ const NOTES = new Set([
   'marketplace/employer-offer',
   'pell/assets',
   'va-disability/rating',
+  'va-health/group',
+  'public-housing/property',
+  // The door is only for who meets it.
+  'ihs/member',
+  'ihs/child',
   'savers-match/numbers',
   // The household cannot say whose income decides.
   'medicaid/claimed-elsewhere',
   // The office or the state's own program decides, so this is never a no.
   'liheap/students',
+  'home-visiting/income',
   'medicaid/first-years',
   // Without a child, the door is shut before this rule is asked.
   'tanf/family',

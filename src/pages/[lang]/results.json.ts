@@ -17,9 +17,19 @@ const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map((
 
 /** What only the page itself says. */
 const IN_PAGE =
-  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|hint|who|scale\.\w+|less|more|chart|table|caption|help|both|covered|changes|lifeTitle)$)/;
+  /^results\.(tell\.(which|none|holds|go)$|only\.(offer|kept|all)$|reminders\.(title|add|hint)$|later\.title$|noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|hint|who|scale\.\w+|less|more|chart|table|caption|help|both|covered|changes|lifeTitle)$)/;
 
-function wordsOf({ id, order, summary, topics, documents, after, words }: ResultProgram): ProgramWords {
+function wordsOf({
+  id,
+  order,
+  summary,
+  topics,
+  documents,
+  after,
+  words,
+  renew,
+  dates,
+}: ResultProgram): ProgramWords {
   const old = { '': oldAmounts(id), ...oldAmountsByState(id) };
   return {
     ...words,
@@ -28,6 +38,8 @@ function wordsOf({ id, order, summary, topics, documents, after, words }: Result
     topics,
     after,
     documents: documents.map(({ key }) => key),
+    ...(renew === undefined ? {} : { renew }),
+    ...(dates.length ? { dates } : {}),
     // The day on which the results are looked at decides whether the amounts are old, not the day of the build.
     ...(Object.values(old).some(Boolean) ? { old } : {}),
     ...(allCover.has(id) ? { isCover: true } : {}),

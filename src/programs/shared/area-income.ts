@@ -1,5 +1,5 @@
 /** HUD's income limits of the place where a household lives, and the income that is held against them (24 CFR 5.603, 5.609). */
-import { countiesIn, countyOf, type IncomeLimits } from '../../engine/household/county.ts';
+import { countiesIn, countyOf } from '../../engine/household/county.ts';
 import {
   add,
   type Amount,
@@ -64,23 +64,18 @@ export const homeSize = measure({
   of: (h) => exactly(h.people.length),
 });
 
-/** The limits that may hold: those of the county, else of every county of the state; undefined while their file has not come. */
-function limitsOf(h: View): { limits: readonly IncomeLimits[]; asks: boolean } | undefined {
-  const own = countyOf(h.c);
-  if (own) return { limits: own.limits, asks: false };
-  const all = Object.values(countiesIn(h.c.counties, h.state)).flatMap(({ limits }) => limits);
-  return all.length ? { limits: all, asks: true } : undefined;
-}
-
 /** One of the two limits at the size of the household, dollars a year: a range over the places in which it may live. */
 function limitAt(h: View, which: 0 | 1): Amount {
-  const found = limitsOf(h);
-  if (!found) return amount(0, ENDLESS, 'county');
-  const four = found.limits.map((pair) => pair[which]);
-  const [least, most] = [Math.min(...four), Math.max(...four)];
+  // Another name for a county that we do not know would not help.
+  const needs = h.c.household.county === undefined ? 'county' : null;
+  const own = countyOf(h.c);
+  const counties = own ? [own] : Object.values(countiesIn(h.c.counties, h.state));
+  const four = counties.flatMap(({ limits }) => limits.map((pair) => pair[which]));
+  // Until the file of the counties has come, any income may be within the limit.
+  if (!four.length) return amount(0, ENDLESS, needs);
   const share = h.bySize('area-income-size', h.of(homeSize)).min / 100;
   const ofSize = (n: number): number => Math.ceil((n * share) / ROUNDED - 1e-6) * ROUNDED;
-  return rising(amount(least, most, found.asks ? 'county' : null), ofSize);
+  return rising(amount(Math.min(...four), Math.max(...four), needs), ofSize);
 }
 
 /** Half of the area's median income, as HUD sets it, dollars a year. */

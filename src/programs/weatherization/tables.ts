@@ -3,5 +3,4 @@ import { amount, everywhere, type Tables } from '../../schema/table-kinds.ts';
 /** 10 CFR 440.22. */
 export const weatherization: Tables = {
   'guideline-percent': everywhere(amount),
-  'median-percent': everywhere(amount),
 };

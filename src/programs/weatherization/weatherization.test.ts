@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { contextOf, monthly } from '../../../tests/support/context.ts';
 import { weatherizationHome, weatherizationIncome, weatherizationLimit } from './weatherization.ts';
 
-test('10 CFR 440.22(a): 200 percent of the guideline, or up to 60 percent of the median income where that is higher', () => {
-  const limit = (state: 'MA' | 'GU') => contextOf([{ age: 40 }], { state }).of(weatherizationLimit);
+test('10 CFR 440.22(a): 200 percent of the guideline, or up to the limit for energy help where that is higher', () => {
+  const limit = (state: 'MA' | 'WA') => contextOf([{ age: 40 }], { state }).of(weatherizationLimit);
   expect(limit('MA').min).toBe(2660);
   expect(limit('MA').max).toBeGreaterThan(4000);
-  // Guam has no median income.
-  expect(limit('GU')).toEqual({ min: 2660, max: 2660 });
+  // Energy help of Washington ends at 150 percent.
+  expect(limit('WA')).toEqual({ min: 2660, max: 2660 });
 });
 
 test('everyone in the dwelling counts, also who cooks apart; child support may count or not', () => {

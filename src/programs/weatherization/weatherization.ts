@@ -1,18 +1,7 @@
 /** Help to make a home tight and warm: the income of everyone in it, and the limit (10 CFR 440.22). */
-import { medianIncome } from '../../engine/household/median-income.ts';
-import {
-  atLeastZero,
-  exactly,
-  hull,
-  inCents,
-  larger,
-  not,
-  subtract,
-  sum,
-  times,
-} from '../../engine/known/index.ts';
+import { atLeastZero, exactly, hull, inCents, larger, not, subtract, sum } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
-import { exactly as range } from '../../engine/range.ts';
+import { liheapLimit } from '../liheap/limit.ts';
 import { ownCashIncome } from '../shared/gross-cash-income.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
 import { CHILD_SUPPORT } from '../shared/income-types.ts';
@@ -45,20 +34,14 @@ export const weatherizationIncome = measure({
   },
 });
 
-/**
- * Dollars a month: a percent of the poverty guideline, or, where a state chooses so and it is higher, a percent of its
- * median income.
- */
+/** Dollars a month: a percent of the poverty guideline, or, where a state chooses so, its limit for energy help if that is higher. */
 export const weatherizationLimit = measure({
   per: 'household',
   unit: 'dollars a month',
   law: LAW,
   size: dwellingSize,
   of: (h) => {
-    const size = h.of(dwellingSize);
-    const federal = guidelineShare(h, size, h.number('weatherization.guideline-percent'));
-    const percent = h.number('weatherization.median-percent');
-    const median = h.from((c) => medianIncome(c, percent, size.min) ?? range(0));
-    return hull(federal, larger(federal, inCents(times(median, 1 / 12))));
+    const federal = guidelineShare(h, h.of(dwellingSize), h.number('weatherization.guideline-percent'));
+    return hull(federal, larger(federal, h.of(liheapLimit)));
   },
 });

@@ -261,7 +261,7 @@ function fillLife({ section, view, results }: Asking): void {
     button.type = 'button';
     button.onclick = async () => {
       const own = ++asked;
-      const { results: found } = await view.screen(after);
+      const { results: found } = await view.screen(after, view.screening.asOf);
       const then = found.map(asShown);
       const sums = sumsText(
         view,
