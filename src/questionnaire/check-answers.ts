@@ -87,6 +87,8 @@ function saidBy(form: HTMLElement, page: Page, draft: Draft, step: Step): Map<Su
 function fieldsBy(form: HTMLElement, only: number | undefined): Map<Subject, Field[]> {
   const fields = new Map<Subject, Field[]>();
   for (const field of fieldsOf(form)) {
+    // That all have the same shows in what each of them has.
+    if (field.closest('[data-same]') && field.value !== UNKNOWN) continue;
     const own = /^people\[(\d+)\]/.exec(field.name)?.[1];
     const subject = own === undefined ? (only ?? 'home') : Number(own);
     fields.set(subject, [...(fields.get(subject) ?? []), field]);
