@@ -41,17 +41,18 @@ function rowsOf(page: Page, draft: Draft, step: Step): [Subject, HTMLElement][] 
   const question = form.querySelector('h1')?.textContent ?? '';
   return [...saidBy(form, page, draft, step)].map(([subject, text]) => [
     subject,
-    rowOf(page, step.key, text, question),
+    rowOf(page, step, text, question),
   ]);
 }
 
-function rowOf(page: Page, step: string, text: string, question: string): HTMLElement {
+function rowOf(page: Page, step: Step, text: string, question: string): HTMLElement {
   const row = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'usa-button usa-button--unstyled';
   button.dataset['action'] = 'change';
-  button.dataset['step'] = step;
+  button.dataset['step'] = step.key;
+  button.dataset['part'] = step.screen.id;
   button.textContent = page.t('questionnaire.change');
   button.setAttribute('aria-label', page.t('questionnaire.changeWhat', { what: question }));
   const sentence = document.createElement('span');

@@ -311,6 +311,7 @@ class FindHelp extends HTMLElement {
       page: this.#page,
       draft: this.#draft,
       typed: this.#draft.typed?.[key] ?? {},
+      part: this.#now.part,
       open: this.#ahead ?? this.#journey.open,
       partsWith: (draft, open) => this.#journey.partsWith(key, draft, open),
     });
@@ -385,9 +386,10 @@ class FindHelp extends HTMLElement {
   #showStep(key: string, focus: boolean): void {
     // A step that is gone, as after an answer that removed it, gives way to the one before.
     const step = this.#stepOf(key) ?? this.#journey.step(this.#journey.before(key));
-    const form = step && this.#formOf(step);
+    const part = step && partsOf(step).find(({ screen }) => screen.id === this.#now.part);
+    const form = step && this.#formOf(part ?? step);
     if (!step || !form) return;
-    this.#now = { ...this.#now, at: step.key };
+    this.#now = { ...this.#now, at: step.key, part: part?.screen.id };
     remember(form, this.#draft);
     this.#frame.stage(form);
     this.#unfold(form);
@@ -400,7 +402,7 @@ class FindHelp extends HTMLElement {
     this.#frame.action('back').hidden = step.key === 'state';
     this.#sayFilled((path) => step.key === 'state' || isAskedIn(step, path));
     const headings = form.querySelectorAll<HTMLElement>('h1, h2');
-    if (focus) this.#frame.focus(headings[this.#journey.doneBefore(step)] ?? null);
+    if (focus) this.#frame.focus(headings[part ? 0 : this.#journey.doneBefore(step)] ?? null);
   }
 
   /** The form of a step as it was left: with what was answered, or else typed. */
@@ -490,7 +492,8 @@ class FindHelp extends HTMLElement {
 
   #goTo(path: string): void {
     const step = this.#journey.stepFor(path);
-    if (path === CHECK || step) this.#go({ at: step?.key ?? CHECK, from: RESULTS }, 'push');
+    if (path === CHECK || step)
+      this.#go({ at: step?.key ?? CHECK, part: step?.screen.id, from: RESULTS }, 'push');
   }
 
   async #next(): Promise<void> {
@@ -579,7 +582,7 @@ class FindHelp extends HTMLElement {
         { at: first ? 'you' : `${PERSON.id}:${person}`, from: first ? 'people' : this.#now.from },
         'push',
       );
-    else if (dataset['step']) this.#go({ at: dataset['step'], from: CHECK }, 'push');
+    else if (dataset['step']) this.#go({ at: dataset['step'], part: dataset['part'], from: CHECK }, 'push');
     else if (dataset['path']) this.#goTo(dataset['path']);
   }
 

@@ -14,6 +14,8 @@ export interface Unfolding {
   readonly draft: Draft;
   /** What was typed on it and not sent. */
   readonly typed: Values;
+  /** The screen of the question that was asked for: those before it are left out. */
+  readonly part: string | undefined;
   /** What is needed with the answers on the screen, as far as it is known. */
   readonly open: Open | undefined;
   /** The questions of the screen as another draft has them. */
@@ -28,7 +30,10 @@ export function unfold(form: HTMLFormElement, unfolding: Unfolding): Draft {
   const next = structuredClone(unfolding.draft);
   const blocks: HTMLElement[] = [];
   let isWaiting = false;
+  let isBefore = unfolding.part !== undefined;
   for (let n = 0, part; (part = unfolding.partsWith(next, ALL_OPEN)[n]); n++) {
+    if (part.screen.id === unfolding.part) isBefore = false;
+    if (isBefore) continue;
     const shown = blocksIn(form).find(({ dataset }) => dataset['part'] === blockName(next, part));
     const block = blockFor(unfolding, next, part, shown, isWaiting);
     if (!block) continue;
