@@ -1,12 +1,12 @@
 /** "Check your answers": what was said, in short sentences by person, each with its way to change it. */
 import { answer, answers, type Draft, peopleOf, UNKNOWN } from './draft.ts';
 import { type Field, fieldsOf, isTick } from './form.ts';
-import { buildPart } from './build-screen.ts';
+import { buildPart } from './stage/build-screen.ts';
 import type { Page } from './page.ts';
 import { isAnswered, partsOf, type Step } from './steps.ts';
 import { sourceDone, sourcePath } from './income-sources.ts';
 import { capital, nameOf } from './names.ts';
-import { perMonth } from './said-back.ts';
+import { perMonth } from './stage/said-back.ts';
 
 /** Whom a sentence is about: an index of the people, or the home as a whole. */
 type Subject = number | 'home';

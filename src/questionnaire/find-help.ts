@@ -2,7 +2,7 @@
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { Engine } from '../worker/engine.ts';
-import { buildScreen } from './build-screen.ts';
+import { buildScreen } from './stage/build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
 import { dayOf } from './day.ts';
 import { isSaid, settleDoor, throughDoor } from './door.ts';
@@ -16,12 +16,12 @@ import { wholeMoney } from '../format/money.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
 import { nameOf } from './names.ts';
 import { PERSON, type Page, pageOf } from './page.ts';
-import { problemsIn } from './problems.ts';
+import { problemsIn } from './stage/problems.ts';
 import { fetched, isReachable, json, NeedsNewPage, sleep } from './fetched.ts';
 import { isQuestions } from './loaded-files.ts';
 import { loadResults, loadRules, type RulesData } from './rules-data.ts';
-import { sayBack } from './said-back.ts';
-import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
+import { sayBack } from './stage/said-back.ts';
+import { clearProblems, focusWithinPage, showProblems } from './stage/show-problems.ts';
 import type { Open } from './open-facts.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
@@ -35,7 +35,7 @@ import {
   takeFirstChoice,
   takeLink,
 } from './take-up.ts';
-import { unfold } from './unfold.ts';
+import { unfold } from './stage/unfold.ts';
 
 /** How long somebody waits for the results before the page offers more than waiting. */
 const PATIENCE = 8000;

@@ -1,5 +1,5 @@
 /** What stands around the question: progress, notices, and the buttons below it. */
-import { clearProblems } from './show-problems.ts';
+import { clearProblems } from './stage/show-problems.ts';
 import type { Page } from './page.ts';
 import { fillPhones } from './phones.ts';
 

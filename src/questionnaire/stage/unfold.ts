@@ -1,12 +1,12 @@
 /** A further question of a screen shows once the question before it is answered. */
 import { blockName, buildFurther } from './build-screen.ts';
-import type { Draft } from './draft.ts';
-import { remember, store, type Values } from './form.ts';
-import { ALL_OPEN, type Open } from './open-facts.ts';
-import type { Page } from './page.ts';
+import type { Draft } from '../draft.ts';
+import { remember, store, type Values } from '../form.ts';
+import { ALL_OPEN, type Open } from '../open-facts.ts';
+import type { Page } from '../page.ts';
 import { showSame, storeSame } from './same-for-all.ts';
 import { problemsIn } from './problems.ts';
-import type { Step } from './steps.ts';
+import type { Step } from '../steps.ts';
 
 export interface Unfolding {
   readonly page: Page;

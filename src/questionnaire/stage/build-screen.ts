@@ -1,14 +1,14 @@
 /** Builds the form of one step: its template, filled with names, paths and what was answered before. */
-import { answer, answers, type Draft, peopleOf } from './draft.ts';
-import { restore } from './form.ts';
-import { LOSSES, sourcePath } from './income-sources.ts';
-import { capital, nameOf } from './names.ts';
-import type { Page } from './page.ts';
+import { answer, answers, type Draft, peopleOf } from '../draft.ts';
+import { restore } from '../form.ts';
+import { LOSSES, sourcePath } from '../income-sources.ts';
+import { capital, nameOf } from '../names.ts';
+import type { Page } from '../page.ts';
 import { fillPeople } from './people-cards.ts';
 import { restoreSame } from './same-for-all.ts';
-import { canBeOf, canChoose, possibleFacts } from './possible.ts';
-import type { Screen } from '../schema/questions.ts';
-import type { Step } from './steps.ts';
+import { canBeOf, canChoose, possibleFacts } from '../possible.ts';
+import type { Screen } from '../../schema/questions.ts';
+import type { Step } from '../steps.ts';
 
 /** The first question of a step in a form of its own; `unfold` adds the further ones. */
 export function buildScreen(page: Page, draft: Draft, step: Step): HTMLFormElement | undefined {

@@ -1,9 +1,9 @@
 /** Says a source of income back by the month while it is typed, so that a wrong period is noticed. */
-import { TIMES_A_YEAR } from '../facts/periods.ts';
-import { wholeMoney } from '../format/money.ts';
-import type { BrowserTranslate } from '../i18n/browser-words.ts';
-import { readAmount } from './amount-text.ts';
-import { valuesOf } from './form.ts';
+import { TIMES_A_YEAR } from '../../facts/periods.ts';
+import { wholeMoney } from '../../format/money.ts';
+import type { BrowserTranslate } from '../../i18n/browser-words.ts';
+import { readAmount } from '../amount-text.ts';
+import { valuesOf } from '../form.ts';
 
 const WEEKS = 52;
 const timers = new WeakMap<Element, number>();

@@ -1,6 +1,6 @@
 /** A question about each person that first asks whether the answer is the same for everybody. */
-import { answers, type Draft, drop, NONE, UNKNOWN } from './draft.ts';
-import { type Field, fieldsOf, isTick } from './form.ts';
+import { answers, type Draft, drop, NONE, UNKNOWN } from '../draft.ts';
+import { type Field, fieldsOf, isTick } from '../form.ts';
 
 const groupIn = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('[data-same]');
 const ownLists = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-own]')];
