@@ -14,6 +14,17 @@ import { POLICY } from './src/worker/policy.ts';
 
 const codes = Object.keys(site.languages);
 
+/**
+ * The page with the choice of language stands for every language that is not there.
+ * @param {import('@astrojs/sitemap').SitemapItem} item
+ */
+const withDefault = (item) => ({
+  ...item,
+  links: (item.links ?? []).map((link) =>
+    link.url === `${site.address}/` ? { ...link, lang: 'x-default' } : link,
+  ),
+});
+
 export default defineConfig({
   site: site.address,
   output: 'static',
@@ -35,6 +46,7 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(codes.map((code) => [code, code])) },
       filter: (page) => !/\/(kiosk|find)\/$/.test(page),
+      serialize: withDefault,
     }),
   ],
   build: { inlineStylesheets: 'never' },

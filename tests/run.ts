@@ -1,6 +1,7 @@
 /** npm test: runs everything that must pass, one step after another. The last line counts all tests. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { toolArguments } from '../src/cli/tool.ts';
 import { needChromium } from './support/chromium.ts';
 
@@ -9,6 +10,8 @@ interface Counts {
   failed: number;
 }
 const total: Counts = { passed: 0, failed: 0 };
+/** Names of what failed, said again at the end: a long run may be read from its last lines. */
+const failed: string[] = [];
 const SITE = 'test-results/site';
 /** A step that takes longer hangs. It is stopped, and the other steps still run. */
 const MOST_MINUTES = 40;
@@ -36,6 +39,7 @@ function count(name: string, ok: boolean, read?: () => Counts): void {
   if (!ok && counts.failed === 0) counts.failed = 1;
   total.passed += counts.passed;
   total.failed += counts.failed;
+  if (counts.failed && !read) failed.push(name);
   console.log(`-- ${name}: ${counts.passed} passed, ${counts.failed} failed`);
 }
 
@@ -45,16 +49,33 @@ const vitestCounts = (path: string) => (): Counts => {
     numPassedTests: number;
     numFailedTests: number;
     numFailedTestSuites: number;
+    testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
   };
+  for (const file of report.testResults) {
+    const names = file.assertionResults.filter(({ status }) => status === 'failed').map((it) => it.fullName);
+    if (!names.length && file.status === 'failed') names.push('could not be read');
+    failed.push(...names.map((test) => `${relative('.', file.name)}: ${test}`));
+  }
   return {
     passed: report.numPassedTests,
     failed: Math.max(report.numFailedTests, Math.min(1, report.numFailedTestSuites)),
   };
 };
+interface BrowserSuite {
+  readonly file: string;
+  readonly specs: readonly { title: string; ok: boolean }[];
+  readonly suites?: readonly BrowserSuite[];
+}
+const failedIn = ({ file, specs, suites = [] }: BrowserSuite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedIn),
+];
 const browserCounts = (): Counts => {
-  const { stats } = json('test-results/browser.json') as {
+  const { stats, suites } = json('test-results/browser.json') as {
     stats: { expected: number; unexpected: number; flaky: number };
+    suites: BrowserSuite[];
   };
+  failed.push(...suites.flatMap(failedIn));
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 };
 const vitest = (name: string, report: string, ...folders: string[]) =>
@@ -101,5 +122,6 @@ try {
   count('browser', false);
 }
 
+if (failed.length) console.log(`\nFailed:\n${failed.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -17,7 +17,7 @@ const SENTENCE = 4;
 type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;
 
-/** How often each {place} stands in some words: of two spellings, the rarer one is the slip. */
+/** How often each {place} is in some words: of two spellings, the rarer one is the slip. */
 export function countPlaces(data: unknown, counts = new Map<string, number>()): Map<string, number> {
   if (typeof data === 'string')
     for (const name of placesIn(data)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -15,6 +15,7 @@ export function conditionOf(yaml: Yaml, id: ParameterId): Node {
   if ('not' in yaml) return ['not', one(yaml['not'])];
   if ('somePerson' in yaml) return ['some', one(yaml['somePerson'])];
   if ('everyPerson' in yaml) return ['every', one(yaml['everyPerson'])];
+  if ('decides' in yaml) return ['office'];
   for (const name of ['rule', 'gets', 'can'] as const) if (name in yaml) return [name, String(yaml[name])];
   return comparisonOf(yaml, id);
 }

@@ -4,7 +4,7 @@ import { listOf, type RatingAreasYaml, ratingAreasSchema } from '../schema/count
 import { needFile } from './read-file.ts';
 
 /**
- * Areas of every county, and of the names that people still use for it. A name that stands in several
+ * Areas of every county, and of the names that people still use for it. A name that is in several
  * areas has all of them.
  */
 export const compileCounties = (content = 'content'): Counties =>

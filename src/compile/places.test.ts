@@ -59,15 +59,9 @@ describe('content/places', () => {
       applied.filter((it) => !isApplication.test(it.replace(/^\S+ /, '')) && !isPortal.test(it)),
     ).toEqual([]);
   });
-  test('a line of the whole country is said to be unread only where nobody has read it', () => {
-    const unread = [...Object.entries(contacts.lines), ...Object.entries(contacts.programs)].filter(
-      ([, { phone }]) => phone?.confidence === 'recalled',
-    );
-    expect(unread.map(([id]) => id).sort()).toEqual(['fair-housing', 'ship']);
-  });
   test('a recalled number keeps its mark', () => {
-    expect(data.places['ID']?.programs['marketplace']).toMatchObject({
-      phone: '1-855-944-3246',
+    expect(data.places['CO']?.programs['tanf']).toMatchObject({
+      phone: '1-800-816-4451',
       unsure: ['phone'],
     });
   });

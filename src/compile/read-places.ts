@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ContentError } from '../schema/problem.ts';
 import {
+  type Applications,
   applicationsSchema,
   type Contacts,
   contactsSchema,
@@ -15,6 +16,8 @@ import { namesIn, readFile } from './read-file.ts';
 export interface AllPlaces {
   readonly places: Readonly<Record<string, Place>>;
   readonly contacts: Contacts;
+  /** By place: each application with how sure it is that it starts a program. */
+  readonly applications: Applications['places'];
   readonly data: Places;
 }
 
@@ -41,6 +44,7 @@ export function readPlaces(content = join(process.cwd(), 'content')): AllPlaces 
   known = {
     places,
     contacts: contacts.data,
+    applications: applications.data.places,
     data: compilePlaces(places, contacts.data, applications.data.places),
   };
   return known;

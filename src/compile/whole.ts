@@ -28,7 +28,7 @@ import {
 import type { Source } from '../schema/read-yaml.ts';
 import { searchSchema } from '../schema/search.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
-import { type StringsYaml, stringsSchema } from '../schema/strings.ts';
+import { type StringsYaml, stringsSchema, type Terms, termsSchema } from '../schema/strings.ts';
 import { type Content, type Languages, readContent } from './content.ts';
 import { fromTable } from './from-table.ts';
 import { namesIn, readFile, readIfThere } from './read-file.ts';
@@ -59,6 +59,8 @@ export interface Whole extends Content {
   readonly questions: Readonly<Record<string, Source<DraftQuestionWords>>>;
   /** By language, then by the name of the file. */
   readonly strings: Readonly<Record<string, Readonly<Record<string, Source<StringsYaml>>>>>;
+  /** What to write, and what to avoid, by language. */
+  readonly terms: Source<Terms>;
   readonly prose: readonly Prose[];
   /** Situations, topics and deadlines, which lead people in. */
   readonly doors: Doors;
@@ -105,6 +107,7 @@ export function readWhole(root: string, { complete, drafts }: Languages): Whole 
     countyNames: readFile(root, 'counties/names.yaml', countyNamesSchema),
     ratingAreas: readFile(root, 'counties/rating-areas.yaml', ratingAreasSchema),
     differences: readFile(root, 'accuracy/differences.yaml', differencesSchema),
+    terms: readFile(root, 'strings/terms.yaml', termsSchema),
     sections: withTable(readFile(root, 'questions/sections.yaml', sectionsSchema)),
   };
   const places = byName(namesIn(root, 'places', '.yaml').map(plain), (code) =>

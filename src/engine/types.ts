@@ -42,6 +42,7 @@ export type Node =
   | readonly ['not', Node]
   | readonly ['some', Node]
   | readonly ['every', Node]
+  | readonly ['office']
   | readonly ['rule', string]
   | readonly ['gets', string]
   | readonly ['can', string]

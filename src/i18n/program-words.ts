@@ -30,7 +30,7 @@ export const programTexts = (id: string, lang: string): ProgramWordsYaml =>
 /** The sentences of a rule: one for every outcome, or by outcome. */
 export type RuleMessages =
   | Message
-  | (Readonly<Partial<Record<'pass' | 'fail' | 'unknown' | 'noValue' | 'noLimit', Message>>> & {
+  | (Readonly<Partial<Record<'pass' | 'fail' | 'unknown' | 'noValue' | 'noLimit' | 'zero', Message>>> & {
       readonly otherwise?: Readonly<Record<string, Message>>;
     });
 

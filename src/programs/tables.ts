@@ -26,6 +26,7 @@ import { stateTaxCredits } from './state-tax-credits/tables.ts';
 import { sunBucks } from './sun-bucks/tables.ts';
 import { unemployment } from './unemployment/tables.ts';
 import { vaDisability } from './va-disability/tables.ts';
+import { vaHealth } from './va-health/tables.ts';
 import { vaPension } from './va-pension/tables.ts';
 import { wic } from './wic/tables.ts';
 import type { Tables } from '../schema/table-kinds.ts';
@@ -59,6 +60,7 @@ const PROGRAMS: Readonly<Record<string, Tables>> = {
   'sun-bucks': sunBucks,
   unemployment,
   'va-disability': vaDisability,
+  'va-health': vaHealth,
   'va-pension': vaPension,
   wic,
 };

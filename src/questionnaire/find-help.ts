@@ -393,9 +393,10 @@ class FindHelp extends HTMLElement {
     remember(form, this.#draft);
     this.#frame.stage(form);
     this.#unfold(form);
+    const livesAlone = this.#draft.ids.length === 1;
     this.#frame.show(
       step.section,
-      step.screen.id === 'people' ? 'everyone' : 'next',
+      step.screen.id !== 'people' ? 'next' : livesAlone ? 'alone' : 'everyone',
       this.#journey.isPastShort(step.section),
       this.#journey.left(step.key),
     );

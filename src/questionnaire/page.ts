@@ -7,6 +7,12 @@ import type { Doors } from './door.ts';
 import type { Screen, Section } from '../schema/questions.ts';
 import { nodeOf, type Tree } from './tree.ts';
 
+export interface SourceQuestion {
+  readonly ask: string;
+  /** Said to the person whose income it is. */
+  readonly you?: string;
+}
+
 /** `/<lang>/questions.json`: all questions but the first, which the page holds. */
 export interface QuestionsFile {
   /** Of the rules that it goes with. */
@@ -16,6 +22,8 @@ export interface QuestionsFile {
   readonly titles: readonly string[];
   /** What to call each type of income. */
   readonly sources: Readonly<Record<string, string>>;
+  /** How much money comes from a type of income, as a question; other types are asked as the screen says. */
+  readonly sourceQuestions: Readonly<Record<string, SourceQuestion>>;
   /** Whom to call, by place. */
   readonly phones: Readonly<Record<string, PlacePhones>>;
   /** The sentences around the questions, by key. */
@@ -26,7 +34,10 @@ export interface QuestionsFile {
   readonly forms: Readonly<Record<string, Tree>>;
 }
 
-export interface Page extends Pick<QuestionsFile, 'sections' | 'titles' | 'sources' | 'phones' | 'doors'> {
+export interface Page extends Pick<
+  QuestionsFile,
+  'sections' | 'titles' | 'sources' | 'sourceQuestions' | 'phones' | 'doors'
+> {
   /** What a household file may hold. */
   readonly household: Shape;
   readonly t: BrowserTranslate;

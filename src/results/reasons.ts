@@ -12,6 +12,8 @@ export type RuleWords =
       readonly noValue?: Message | undefined;
       /** In place of the others where nothing is known of the limit. */
       readonly noLimit?: Message | undefined;
+      /** In place of `pass` where the person's own number is 0. */
+      readonly zero?: Message | undefined;
       readonly otherwise?: Readonly<Record<string, Message>> | undefined;
     };
 
@@ -29,6 +31,8 @@ export const hasNoValue = ({ value, valueMin, valueMax }: Reason): boolean =>
 export const hasNoLimit = ({ limit, limitMin, limitMax }: Reason): boolean =>
   saysNothing(limit, limitMin, limitMax);
 
+const isZero = ({ outcome, value }: Reason): boolean => outcome === 'pass' && value === 0;
+
 /** Whether a message has a place of that name. */
 export const has = (message: Message, name: string): boolean => JSON.stringify(message).includes(`{${name}}`);
 
@@ -40,6 +44,7 @@ export function sentenceOf(words: RuleWords | undefined, reason: Reason): Messag
     otherwise ??
     (hasNoLimit(reason) ? words.noLimit : undefined) ??
     (hasNoValue(reason) && reason.outcome === 'unknown' ? words.noValue : undefined) ??
+    (isZero(reason) ? words.zero : undefined) ??
     words[reason.outcome]
   );
 }

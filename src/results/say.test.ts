@@ -48,6 +48,13 @@ test('where nothing is known of a number, a sentence without it is said', () => 
   expect(sentenceOf(words, { rule: 'income', outcome: 'fail', value: 500 })).toBe(words.noLimit);
 });
 
+test('where the number of a person is 0, the sentence for that is said instead of the one with the number', () => {
+  const words = { pass: 'You get {value}.', fail: 'You get {value}.', zero: 'You get none.' };
+  expect(sentenceOf(words, { ...reason, outcome: 'pass', value: 0 })).toBe(words.zero);
+  expect(sentenceOf(words, { ...reason, outcome: 'pass', value: 1 })).toBe(words.pass);
+  expect(sentenceOf(words, { ...reason, outcome: 'fail', value: 0 })).toBe(words.fail);
+});
+
 test('beside an open limit stands what counts so far', () => {
   const open = { ...reason, outcome: 'unknown', limit: 900 } as const;
   expect(reasonText(view, 'The limit is {limit}.', { ...open, value: 950 })).toBe(

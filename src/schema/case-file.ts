@@ -43,7 +43,7 @@ const referenceCase = z
     }
   });
 
-/** Households with outcomes that a peer worked out: { about, cases } or the bare list of cases. */
+/** Households with outcomes that a peer calculated: { about, cases } or the bare list of cases. */
 export const caseFileSchema = z
   .union([z.looseObject({ about: z.unknown(), cases: z.array(z.unknown()) }), z.array(z.unknown())], {
     error: 'Write { "about": …, "cases": [ … ] }, or the list of cases alone.',

@@ -48,7 +48,7 @@ export function laidOver(schema: z.ZodType, before: unknown, now: unknown): unkn
 
 export interface DatedRow {
   readonly from: string;
-  /** What stands at this day: a value, or one with its source. */
+  /** What is at this day: a value, or one with its source. */
   readonly entry: unknown;
   /** The whole row. */
   readonly value: unknown;

@@ -146,7 +146,7 @@ const isMissing = ({ message }: Problem): boolean => message.startsWith('Add “
 const isExtra = ({ message }: Problem): boolean => message.includes('” does not belong here.');
 const parentOf = ({ path }: Problem): string => path.replace(/[^.]+$/, '');
 
-/** What keeps a value from fitting a schema. A name that is missing because another stands in its place is said once. */
+/** What keeps a value from fitting a schema. A name that is missing because another is in its place is said once. */
 export function problemsIn(schema: z.ZodType, value: unknown, place: Place, prefix: Path = []): Problem[] {
   const parsed = schema.safeParse(value);
   if (parsed.success) return [];

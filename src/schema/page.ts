@@ -15,6 +15,8 @@ export const ruleWords = z.union(
       noValue: text.exactOptional(),
       /** Nothing is known of the limit. */
       noLimit: text.exactOptional(),
+      /** In place of `pass` where the person's own number is 0. */
+      zero: text.exactOptional(),
       otherwise: byName.exactOptional(),
     }),
   ],

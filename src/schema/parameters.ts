@@ -64,7 +64,7 @@ export const parameterSchema = z
     confidence: confidence.exactOptional(),
     values: dated.exactOptional(),
     states: z.partialRecord(STATES, dated).exactOptional(),
-    /** Each state's rows stand in its own file. */
+    /** Each state's rows are in its own file. */
     byState: z.literal(true, 'Write true, or leave it out.').exactOptional(),
   })
   .refine(

@@ -20,7 +20,7 @@ export function parseHousehold(value: unknown): Parsed {
   return { problems: householdProblems(value, parsed.error.issues) };
 }
 
-/** What zod found, in plain words; `at` is where the household stands in what was checked. */
+/** What zod found, in plain words; `at` is where the household is in what was checked. */
 export const householdProblems = (
   value: unknown,
   issues: readonly Issue[],

@@ -154,7 +154,7 @@ export interface ApplicationData {
   readonly minutes?: number;
 }
 
-/** /places.json: the same for everybody. */
+/** /places.json: the same for everyone. */
 export interface Places {
   /** The oldest day on which the contacts were last checked. */
   readonly checked: string;

@@ -1,4 +1,4 @@
-/** A mistake in content, said so that whoever wrote it can mend it. */
+/** A mistake in content, said so that whoever wrote it can fix it. */
 export interface Problem {
   readonly file: string;
   readonly line: number;

@@ -14,8 +14,9 @@ const TOPICS = [
 ] as const;
 /** Who runs a program or sets its rules. */
 const AGENCIES = [
-  'cms', 'dol-eta', 'fcc', 'federal-student-aid', 'hhs-acf', 'hhs-occ', 'hhs-ocs', 'irs', 'ssa', 'state-medicaid',
-  'state-tax-office', 'usda-fns', 'va',
+  'bia', 'cms', 'dol-eta', 'dol-owcp', 'doe', 'ed-rsa', 'fcc', 'federal-student-aid', 'fema', 'hhs-acf', 'hhs-acl', 'hhs-occ', 'hhs-ocs',
+  'hhs-opa', 'hhs-orr', 'hrsa', 'hud', 'ihs', 'irs', 'lsc', 'ovc', 'ssa', 'state-able', 'state-medicaid', 'state-tax-office', 'usda-fns',
+  'usda-rd', 'va', 'dol-vets',
 ] as const; // prettier-ignore
 const CHANNELS = ['online', 'phone', 'mail', 'in-person'] as const;
 const days = z.int().min(0);

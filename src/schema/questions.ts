@@ -27,7 +27,7 @@ const screenSchema = z.strictObject({
   when: when.exactOptional(),
   /** Answers by fact that a no settles for the same person. */
   no: z.record(z.string(), z.string()).exactOptional(),
-  /** By fact of the household: it can be true only where one of these holds for somebody here; else it is no or 0. */
+  /** By fact of the household: it can be true only where one of these holds for someone here; else it is no or 0. */
   only: conditions.exactOptional(),
   /** By choice of a list: who can have it; it is not offered to others. */
   choices: conditions.exactOptional(),
@@ -66,13 +66,15 @@ export type SectionsYaml = z.infer<typeof sectionsSchema>;
 export type Section = SectionsYaml['sections'][number];
 
 const text = z.string().min(1, 'Write a text.');
+const question = { ask: text, you: text.exactOptional() };
 const screenWords = z.strictObject({
-  ask: text,
-  you: text.exactOptional(),
+  ...question,
   /** Said where one person alone is asked about, who is not the one who answers; {name} is that person. */
   one: text.exactOptional(),
   hint: text.exactOptional(),
   why: text.exactOptional(),
+  /** How the question is asked about one kind of income. */
+  kinds: z.record(z.string(), z.strictObject(question)).exactOptional(),
 });
 const factWords = z.strictObject({
   label: text.exactOptional(),

@@ -28,6 +28,7 @@ export interface Condition {
   rule?: string;
   gets?: string;
   can?: string;
+  decides?: 'office';
   fact?: string;
   measure?: string;
 }
@@ -42,6 +43,8 @@ const shape = {
   rule: z.string().exactOptional(),
   gets: z.string().exactOptional(),
   can: z.string().exactOptional(),
+  /** What no answer can say, since an office sees or chooses it: a declared disaster, a place on a list. It is never known. */
+  decides: z.literal('office', { error: 'Write office.' }).exactOptional(),
   fact: z.string().exactOptional(),
   measure: z.string().exactOptional(),
   ...ops,
@@ -55,6 +58,7 @@ const KINDS = [
   'rule',
   'gets',
   'can',
+  'decides',
   'fact',
   'measure',
 ] as const;
@@ -105,9 +109,9 @@ export const rulesSchema = z.strictObject({
   pays: z.strictObject({ income: INCOME_TYPES, turn: z.int().min(1) }).exactOptional(),
   /** What it pays is a premium of Medicare, which a person then no longer pays. */
   paysPremiums: z.literal(true).exactOptional(),
-  /** It is health cover: free, or bought with its help. */
+  /** It is health coverage: free, or bought with its help. */
   cover: z.enum(['free', 'bought'], { error: 'Write free or bought.' }).exactOptional(),
-  /** An office works it out anew as pay changes, so that getting it today says nothing about another pay. */
+  /** An office calculates it again as pay changes, so that getting it today says nothing about another pay. */
   goesByPay: z.literal(true).exactOptional(),
   named: z.record(z.string(), nested).exactOptional(),
   requires: z.array(ruleSchema).exactOptional(),

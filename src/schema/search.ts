@@ -6,7 +6,7 @@ const phrase = z
 const phrases = z.array(phrase).min(1, 'Write at least one phrase.');
 const byId = z.record(z.string(), phrases);
 
-/** What somebody may be in danger of; each has lines to call on the search page. */
+/** What someone may be in danger of; each has lines to call on the search page. */
 export const DANGERS = ['violence', 'self-harm', 'child'] as const;
 export type Danger = (typeof DANGERS)[number];
 const byDanger = z.record(z.enum(DANGERS), phrases);

@@ -47,7 +47,7 @@ export const situationSchema = z.strictObject({
   before: name.exactOptional(),
   /** Buttons to the questionnaire. */
   starts: z.array(startSchema).min(1, 'Name at least one way to start: [{}].'),
-  /** Where the way to the questionnaire stands. At the end: where somebody may not be safe. */
+  /** Where the way to the questionnaire stands. At the end: where someone may not be safe. */
   startAt: oneOf(['top', 'end']).exactOptional(),
   steps: z.array(stepSchema).min(1, 'Name at least one step.'),
   /** What costs people money, by the key of its words. */
@@ -92,7 +92,7 @@ const deadlineSchema = z.strictObject({
   read: z.string().exactOptional(),
 });
 
-/** content/deadlines/deadlines.yaml: how long people have, and which law says so. Its words stand in words/<language>.yaml. */
+/** content/deadlines/deadlines.yaml: how long people have, and which law says so. Its words are in words/<language>.yaml. */
 export const deadlinesSchema = z.strictObject({
   checked: day,
   deadlines: z.record(z.string().regex(/^[a-zA-Z0-9]+$/), deadlineSchema),

@@ -1,4 +1,4 @@
-/** What stands in a program's tables of numbers, and in which places: the parts of which each program's file is made. */
+/** What is in a program's tables of numbers, and in which places: the parts of which each program's file is made. */
 import { z } from 'zod';
 
 /** A number, or [low, high] where it is not certain. */

@@ -45,7 +45,7 @@ const sized = {
   shelterBeyond: z.number().exactOptional(),
   times: changing.exactOptional(),
 };
-/** What stands in place of a table, or is done to it, in an area or for some families. */
+/** What is in place of a table, or is done to it, in an area or for some families. */
 const variant = z.strictObject({ ...sized, minus: z.number().exactOptional() });
 const table = z.strictObject({ ...sized, variants: z.record(z.string(), variant).exactOptional() });
 
@@ -168,7 +168,7 @@ const shape = z.strictObject({
   confidence,
   checked: day,
   nextChange: day.exactOptional(),
-  /** What is known and stands in no formula here, for editors. */
+  /** What is known and is in no formula here, for editors. */
   notes: z.array(z.string()).exactOptional(),
   unit: z
     .strictObject({

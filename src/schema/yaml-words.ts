@@ -20,7 +20,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 export interface Broken {
-  /** Where it stands in the text. */
+  /** Where it is in the text. */
   readonly offset: number;
   readonly message: string;
 }

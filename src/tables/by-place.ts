@@ -22,8 +22,18 @@ export interface ByPlace {
 
 type Cells = readonly (readonly Cell[])[];
 
-/** The amounts of a program in every place, each different table once. */
+const known = new Map<string, ByPlace>();
+
+/** The amounts of a program in every place, worked out once for each language. */
 export function byPlace(program: string, lang: string): ByPlace {
+  const key = `${program} ${lang}`;
+  const found = known.get(key) ?? workOut(program, lang);
+  known.set(key, found);
+  return found;
+}
+
+/** The amounts of a program in every place, each different table once. */
+function workOut(program: string, lang: string): ByPlace {
   const table = limits[program];
   if (!table) throw new Error(`There is no income table for “${program}” in src/tables/limits.ts.`);
   const codes = rules().programs.find((it) => it.id === program)?.places ?? [];

@@ -78,11 +78,11 @@ test('on one’s own device an hour away loses nothing', async ({ page }) => {
 test('the setting can be turned off again, in Spanish too', async ({ page }) => {
   await page.clock.install();
   await page.goto('/es/kiosk/');
-  await page.getByRole('button', { name: 'Encender' }).click();
-  const off = page.getByRole('button', { name: 'Apagar' });
+  await page.getByRole('button', { name: 'Activar' }).click();
+  const off = page.getByRole('button', { name: 'Desactivar' });
   await expect(off).toBeFocused();
   await off.click();
-  await expect(page.getByText('está apagado', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('está desactivado', { exact: false }).first()).toBeVisible();
   await page.clock.runFor(600_000);
   await expect(page).toHaveURL(/\/es\/kiosk\/$/);
 });

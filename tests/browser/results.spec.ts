@@ -126,14 +126,14 @@ test('another pay: the slider says what there would be, the picture and the tabl
   await part.locator('summary').first().click();
   await expect(part.locator('.chart-line')).toBeVisible();
   await expect(part.locator('[data-slot="progress"]')).toBeHidden();
-  const slider = part.getByRole('slider', { name: 'Pay a month, before taxes' });
+  const slider = part.getByRole('slider', { name: 'Monthly pay, before taxes' });
   const said = part.locator('[data-slot="say"]');
-  await expect(said).toContainText('At $1,880 of pay a month');
+  await expect(said).toContainText('If you earn $1,880 a month');
   await slider.focus();
   await page.keyboard.press('End');
   await expect(said).not.toContainText('At $1,880');
-  await expect(slider).toHaveAttribute('aria-valuetext', /of pay a month/);
-  await expect(part.getByRole('img', { name: 'Help a month at each pay' })).toBeVisible();
+  await expect(slider).toHaveAttribute('aria-valuetext', /If you earn .* a month/);
+  await expect(part.getByRole('img', { name: 'Monthly help at each level of pay' })).toBeVisible();
   await part.getByText('The same as a table').click();
   expect(await part.locator('tbody tr').count()).toBeGreaterThan(10);
   await expect(part.locator('tbody')).toContainText('ends: ');

@@ -223,7 +223,7 @@ test('nothing found says what to try, and words are never read as HTML', async (
 test('a search that does not load says so, and the next try works', async ({ page }) => {
   await page.route('**/pagefind/pagefind.js', (route) => route.abort());
   await page.goto('/en/search/#q=wic');
-  await expect(page.locator('site-search [role=status]')).toContainText('did not load');
+  await expect(page.locator('site-search [role=status]')).toContainText('We could not load the search');
   await page.unroute('**/pagefind/pagefind.js');
   await page.reload();
   await expect(page.locator('[data-hit="wic"]')).toBeVisible();

@@ -34,3 +34,11 @@ test('no line has words without a number or an address in content/contacts.yaml'
   const worded = Object.keys(dictionary('en')).flatMap((key) => /^places\.help\.lines\.([^.]+)\./.exec(key)?.[1] ?? []);
   expect([...new Set(worded)].filter((id) => !(id in contacts.lines))).toEqual([]);
 });
+
+test('somebody has read every line of the whole country, and every number of a program there', () => {
+  const ofLines = Object.values(contacts.lines).flatMap(({ phone, text, page }) => [phone, text, page]);
+  const ofPrograms = Object.values(contacts.programs).map(({ phone }) => phone);
+  const known = [...ofLines, ...ofPrograms].flatMap((way) => (way ? [way.confidence] : []));
+  expect(known.length).toBeGreaterThan(100);
+  expect(known.filter((confidence) => confidence === 'recalled')).toEqual([]);
+});

@@ -22,6 +22,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What the pages show of a program's folder, and the amounts that the engine draws for model households: at build only.
   site: ['i18n', 'schema', 'compile', 'accuracy'],
   tables: ['engine', 'programs', 'compile', 'i18n', 'format', 'schema'],
+  // Files and data blocks for machines: at build only.
+  'open-data': ['schema', 'compile', 'i18n', 'places', 'site', 'tables'],
   // Their scripts are the elements of these folders.
   components: [
     'facts',
@@ -40,6 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['i18n', 'format', 'components', 'site', 'styles'],
   pages: [
+    'open-data',
     'i18n',
     'format',
     'compile',

@@ -125,6 +125,18 @@ def check(h, at: str) -> list[str]:
             say(where + "age", "must be full years, 0 to 120")
         if p.get("taxDependentOf", "outside") != "outside" and p["taxDependentOf"] not in ids:
             say(where + "taxDependentOf", "names nobody in the household")
+        if "birthMonth" in p and p["birthMonth"] not in range(1, 13):
+            say(where + "birthMonth", "must be 1 to 12")
+        if "parents" in p:
+            named = p["parents"]
+            if not isinstance(named, list) or len(set(named)) != len(named) or p.get("id") in named or not set(named) <= set(ids):
+                say(where + "parents", "must be a list of ids of other people in the household, each once")
+        if p.get("spouse", "none") not in ("none", "elsewhere"):
+            mate = next((q for q in people if isinstance(q, dict) and q.get("id") == p["spouse"]), None)
+            if mate is None or mate is p:
+                say(where + "spouse", "must be the id of another person in the household, 'elsewhere' or 'none'")
+            elif mate.get("spouse", p.get("id")) != p.get("id"):
+                say(where + "spouse", f"{p['spouse']} names somebody else")
         for j, v in enumerate(p.get("insurance", [])):
             one_of(v, INSURANCE, f"{where}insurance[{j}]")
         for name, types in (("income", INCOME), ("adjustments", ADJUSTMENTS)):

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import mapping
-from mapping import claimant, found_disabled, hours, tax_units, total
+from mapping import claimant, found_disabled, hours, is_minor, tax_units, total
 
 CHILD_CARE = {
     "AK": "ak_ccap", "AL": "al_ccsp", "AZ": "az_ccap", "CO": "co_ccap", "DC": "dc_ccsp", "HI": "hi_ccap", "IL": "il_ccap", "IN": "in_ccdf",
@@ -25,6 +25,8 @@ CHIP_IN_PREGNANCY = set("CO KY MO NJ RI VA WV".split())
 # States that cover children, pregnant people or adults in Medicaid whatever their immigration status.
 STATUS_BLIND = set("CA CO CT DC IL MA MD ME MN NJ NY OR RI UT VT WA".split())
 SEEKING = {"refugeeOrAsylee", "cubanHaitianEntrant", "otherLawful", "cofa", "daca"}
+# States where the package tells parents, caretakers or couples of a TANF unit by their tax returns, which unmarried parents do not share.
+PACKAGE_TANF_BY_RETURN = {"MO"}
 # States whose earnings disregard in TANF changes with the months of work or aid.
 WORK_MONTHS = {"IN", "KY", "MA", "ND", "NJ", "SC"}
 # Veterans' and unemployment payments stand in no list of CalWORKs income in the package.
@@ -32,6 +34,7 @@ CA_UNLISTED = ("unemployment", "veteransDisability", "veteransPension")
 NEW_YORK_CITY = {"New York", "Kings", "Queens", "Bronx", "Richmond"}
 # States that start the Medicaid work rule before 2027, or aim to.
 EARLY_WORK = {"NE": "2026-05", "MT": "2026-07"}
+SOCIAL_SECURITY = ("socialSecurityRetirement", "socialSecurityDisability", "socialSecuritySurvivors", "socialSecurityDependent")
 # The package's `ctc_value` holds the $500 credit for other dependents as well.
 
 
@@ -57,6 +60,8 @@ class Case:
         self.student = [p for p in self.food if p.get("student") in ("collegeHalfTime", "collegeFullTime")]
         self.january = self.asof[5:7] in ("01", "02", "03")
         self.projected = self.asof[:4] >= mapping.PROJECTED
+        # Who is whose parent and spouse is stated: see mapping.linked. The rules below that ask for self.kin hold there only.
+        self.kin = mapping.Kin(h) if mapping.linked(h) else None
 
     def v(self, variable, member="", variant="main"):
         return self.b.get(variable, self.n, variant, member)
@@ -100,21 +105,97 @@ class Case:
             why.append("foster child: whether the child is a household of one is a choice of the program")
         return why
 
-    def self_employed(self) -> list[str]:
-        if any(total(p, "selfEmployment", "farm", "rental") for p in self.people):
+    def self_employed(self, people=None) -> list[str]:
+        if any(total(p, "selfEmployment", "farm", "rental") for p in people or self.people):
             return ["self-employment, farm or rent: our amount is the profit, the package takes a state's flat share of costs off it"]
         return []
 
-    def odd_income(self, program: str) -> list[str]:
-        kinds = {x["type"] for p in self.people for x in p.get("income", [])}
+    def odd_income(self, program: str, people=None) -> list[str]:
+        kinds = {x["type"] for p in people or self.people for x in p.get("income", [])}
         why = []
         for k in sorted(kinds & {"gift", "studentAid", "generalAssistance", "workStudy", "taxFreePension", "partnership", "other", "capitalGains",
                                  "alimony", "disabilityInsurance"}):
             why.append(f"income of the type {k} is treated in different ways")
         return why
 
-    def mixed(self) -> list[str]:
-        return sorted({p["citizenship"] for p in self.immigrants})
+    def mixed(self, people=None) -> list[str]:
+        return sorted({p["citizenship"] for p in self.immigrants if people is None or any(p is q for q in people)})
+
+    # ----- families -----
+    def unit_of(self, p) -> int:
+        """Number of the tax unit of a person."""
+        return next(i for i, t in enumerate(tax_units(self.h)) if any(q is p for q, _ in t))
+
+    def role_of(self, p) -> str:
+        return next(role for t in tax_units(self.h) for q, role in t if q is p)
+
+    def settled(self, p) -> bool:
+        """This year's birthday is over by asOf: the age given is the one at the end of the year."""
+        return p.get("birthMonth", 13) <= int(self.asof[5:7])
+
+    def cares(self, p) -> bool:
+        """42 CFR 435.4: a parent, or a relative where no parent lives here, with a dependent child. Claiming the child is not asked for."""
+        k = self.kin
+        for c in self.people:
+            if c is p or not is_minor(c):
+                continue
+            if any(q is p for q in k.parents_of(c, step=True)):
+                return True
+            who = k.caretaker(self.h, c)
+            if who is not None and c["relationship"] not in ("unrelated", "fosterChild") and any(q is p for q in (who, k.spouse(who))):
+                return True
+        return False
+
+    def magi_household(self, p) -> list[dict]:
+        """42 CFR 435.603(f), from who is whose parent, spouse and dependent."""
+        k, units = self.kin, tax_units(self.h)
+        young = lambda q: q["age"] < 19  # noqa: E731
+        i = self.unit_of(p)
+        files = bool(self.v("tax_unit_is_filer", f"t{i}"))
+        filers = [q for q, role in units[i] if role != "DEPENDENT"]
+        dependent = self.role_of(p) == "DEPENDENT"
+        mates = lambda ps: [s for q in ps for s in (k.spouse(q),) if s]  # noqa: E731
+        by_parent = any(q is x for q in k.parents_of(p, step=True) for x in filers)
+        both = [q for q in k.parents_of(p, step=True)]
+        joint = len(both) >= 2 and any(q is both[0] for q in filers) and any(q is both[1] for q in filers)
+        if dependent and files and by_parent and not (young(p) and len(both) >= 2 and not joint):
+            out = [q for q, _ in units[i]] + mates(filers) + mates([p])
+        elif not dependent and files and claimant(self.h, p) != "outside":
+            out = [q for q, _ in units[i]] + mates(filers)
+        else:
+            out = [p, *mates([p]), *[c for c in k.children(p) if young(c)]]
+            out += [c for q in mates([p]) for c in k.children(q) if young(c)]
+            if young(p):
+                out += both + [c for q in both for c in k.children(q) if young(c)]
+        return list({q["id"]: q for q in out}.values())
+
+    def magi_differs(self, p) -> list[str]:
+        """Where the package's household of Medicaid is not the one of the regulation. Signed amounts, whole dollars."""
+        home = self.magi_household(p)
+        ids = {q["id"] for q in home}
+        income = 0.0
+        for q in home:
+            child = any(x["id"] in ids for x in self.kin.parents_of(q, step=True))
+            claimed = claimant(self.h, q) in ids and self.role_of(q) == "DEPENDENT"
+            if (child or claimed) and not self.v("medicaid_person_is_required_to_file", q["id"]):
+                continue
+            income += self.v("medicaid_magi_person", q["id"])
+            # Social Security belongs to who gets it: the package gives a dependent's to the filers.
+            unit = tax_units(self.h)[self.unit_of(q)]
+            theirs = sum(total(x, *SOCIAL_SECURITY) for x, role in unit if role == "DEPENDENT")
+            if self.role_of(q) == "DEPENDENT":
+                income += total(q, *SOCIAL_SECURITY)
+            else:
+                income -= theirs / sum(role != "DEPENDENT" for _, role in unit)
+        income = max(0, income)
+        # Babies expected: the person's own; California counts those of the whole household (ACWDL 20-10).
+        size = len(home) + sum(q.get("expectedBabies", 1) for q in home if q.get("pregnant") and (q is p or self.state == "CA"))
+        has, got = self.v("medicaid_household_size", p["id"]), self.v("medicaid_household_income", p["id"])
+        if p["age"] < 19 and max(income, got) < 19000:  # far below the limit of children in every state
+            return []
+        if has != size and max(got, income) > 2 or abs(got - income) > max(2, 0.002 * income):
+            return [f"the package counts {has} people with {got:.0f} dollars in the Medicaid household, 42 CFR 435.603(f) {size} with {income:.0f}"]
+        return []
 
     def vehicle(self) -> list[str]:
         return ["a second car: the package does not count it"] if self.h.get("vehicles", 0) > 0 else []
@@ -127,11 +208,35 @@ class Case:
 
     # ----- programs -----
     def snap(self):
-        unit = "s0"
+        units = mapping.food_units(self.h)
+        if not self.kin or len(units) == 1:
+            return self.snap_unit("s0", self.food)
+        # Food apart: every unit is judged, the amount is that of people[0]'s.
+        rows, first = {}, None
+        for i, food in enumerate(units):
+            row = self.snap_unit(f"s{i}", food)
+            first = first or row
+            lean, full = ((bool(self.v("is_snap_eligible", f"s{i}", x)) and self.v("snap_if_takes_up", f"s{i}", x) > 0.5) for x in ("lean", "full"))
+            why = [row.get("contested")]
+            if not lean == full == row["eligible"]:
+                why.append("how the units share the costs of the home is not said")
+            for p in food:
+                served = row["eligible"] and not self.v("is_snap_ineligible_student", p["id"]) and self.v("is_snap_immigration_status_eligible", p["id"]) > 0
+                rows[p["id"]] = {"id": p["id"], **self.row(served, why, bool(row.get("boundary")))}
+        return {"people": [rows[p["id"]] for p in self.people], "monthlyAmount": first["monthlyAmount"], "annualAmount": first["annualAmount"],
+                "amountContested": "; ".join(x for x in (first.get("contested"), first.get("amountContested"), "how the units share the costs of the home is not said") if x)}
+
+    def snap_unit(self, unit, food):
         ok = lambda variant: self.v("is_snap_eligible", unit, variant) and self.v("snap_if_takes_up", unit, variant) > 0.5  # noqa: E731
         amount = r2(self.v("snap_if_takes_up", unit))
         eligible = ok("main")
         why, fuzzy = [], []
+        foster = self.kin and any(p["relationship"] == "fosterChild" for p in food) and len(food) > 1
+        if foster:  # at the household's option, 7 CFR 273.1(b)(4)
+            fuzzy.append("with or without the foster child, as the household chooses")
+            amount = max(amount, r2(self.v("snap_if_takes_up", unit, "apart")) if ok("apart") else 0)
+            eligible = eligible or ok("apart")
+        student = self.student if not self.kin else [p for p in food if p.get("student") in ("collegeHalfTime", "collegeFullTime")]
         shape = bool(self.v("is_snap_eligible", unit, "main")) and not eligible
         if shape:
             why.append("passes the tests with an allotment of zero")
@@ -139,39 +244,52 @@ class Case:
         if eligible and self.state in ("DC", "NJ") and len(self.food) > 2 and federal < 1:
             why.append("a state's minimum beside a federal allotment of zero: the package pays it")
         free = self.v("is_snap_eligible", unit, "free")
-        bound = [p for p in self.food if not self.v("meets_snap_work_requirements_person", p["id"], "free")]
+        bound = [p for p in food if not self.v("meets_snap_work_requirements_person", p["id"], "free")]
         if bound and eligible:
-            if len(bound) == len(self.food) or not free:
+            if len(bound) == len(food) or not free:
                 why.append("time limit: eligible for three months, then 80 hours of work a month or an exemption")
             else:
                 fuzzy.append("time limit: without 80 hours of work a month somebody leaves the household after three months")
-        mixed = self.mixed()
+        mixed = self.mixed(food if self.kin else None)
         if mixed:
             if set(mixed) & SEEKING:
                 why.append("eligibility of humanitarian and other statuses after Public Law 119-21")
-            elif any(self.v("is_snap_immigration_status_eligible", p["id"]) < 1 and total(p) for p in self.food):
+            elif any(self.v("is_snap_immigration_status_eligible", p["id"]) < 1 and total(p) for p in food):
                 why.append("income of an ineligible immigrant: states count all of it or a share")
             elif "permanentResident" in mixed and any(p.get("yearsInStatus", 0) < 5 for p in self.immigrants):
                 fuzzy.append("permanent resident within five years")
             elif any(c in ("undocumented",) for c in mixed):
                 fuzzy.append("the share of costs of ineligible members is a state's choice")
-        if self.student:
-            for p in self.student:
+        if student:
+            for p in student:
                 if 18 <= p["age"] < 50:
-                    parent = any(q["age"] < 12 for q in self.food) and p["relationship"] in ("self", "spouse")
-                    if parent and not any(q["age"] < 6 for q in self.food) and hours(p) < 20:
+                    parent = any(q["age"] < 12 for q in food) and p["relationship"] in ("self", "spouse")
+                    if self.kin:
+                        parent = any(q["age"] < 12 for q in self.kin.children(p))
+                        if not parent and any(q["age"] < 12 for q in food) and hours(p) < 20:
+                            why.append("student beside somebody else's child: the package takes any child of the unit for the student's")
+                        if p.get("unableToWork"):
+                            why.append("student unfit for work")
+                        if p.get("workStudyApproved"):
+                            why.append("work-study student")
+                    if parent and not any(q["age"] < 6 for q in food) and hours(p) < 20:
                         why.append("student with a child of 6 to 11: depends on child care at hand")
                     elif p.get("disabled") and hours(p) < 20:
                         why.append("student with a disability: unfit for work is a finding")
                     elif total(p, "workStudy"):
                         why.append("work-study student")
-        if "fosterChild" in self.rel:
+        if "fosterChild" in self.rel and not self.kin:
             why.append("foster child: may be left out of the SNAP household")
         if "facility" == self.h.get("housing"):
             why.append("lives in a facility")
-        if self.self_employed():
-            why += self.self_employed()
-        why += self.odd_income("snap")
+        if self.self_employed(food if self.kin else None):
+            why += self.self_employed(food if self.kin else None)
+        why += self.odd_income("snap", food if self.kin else None)
+        if self.kin:
+            if not eligible and len(food) > 1 and any(p["age"] >= 60 and (p.get("disabled") or found_disabled(p)) for p in food):
+                why.append("60 or older and disabled: may be a unit of its own though food is shared, 7 CFR 273.1(b)(2)")
+            if not self.h.get("shareFood", True) and any(p["age"] < 18 and p["relationship"] == "unrelated" and not self.kin.parents[p["id"]] for p in food):
+                why.append("a child without parent or relative here: who cares for it is not said")
         if self.h.get("housing") in ("homeless", "shelter"):
             fuzzy.append("the homeless shelter deduction is a state's choice")
         if "tanf" in self.benefits or any(total(p, "tanf") for p in self.people):
@@ -187,10 +305,10 @@ class Case:
             fuzzy.append("energy assistance may stand for a heating cost")
         if not heat and set(self.h.get("utilities", [])) & {"electricity", "gas"}:
             fuzzy.append("which utility allowance applies depends on what the electricity or gas is used for")
-        if any(p.get("disabled") and p["age"] < 60 and not found_disabled(p) for p in self.food):
-            if any(p.get("medicalCosts") or p.get("healthPremiums") for p in self.food):
+        if any(p.get("disabled") and p["age"] < 60 and not found_disabled(p) for p in food):
+            if any(p.get("medicalCosts") or p.get("healthPremiums") for p in food):
                 fuzzy.append("disability of a person without disability benefits")
-        if any(p.get("disabilityDecision") == "approved" and not total(p, "socialSecurityDisability", "ssi") and p["age"] < 60 for p in self.food):
+        if any(p.get("disabilityDecision") == "approved" and not total(p, "socialSecurityDisability", "ssi") and p["age"] < 60 for p in food):
             fuzzy.append("found disabled without a payment: SNAP goes by receipt")
         if self.state == "NM" and any(p["age"] >= 60 or found_disabled(p) for p in self.food):
             fuzzy.append("New Mexico's supplement for older and disabled people is not in the package")
@@ -220,6 +338,9 @@ class Case:
                     why.append("SSI of a non-citizen: categories, quarters and the seven-year limit")
                 near = [q for q in self.adults if q is not p and q["relationship"] not in ("self", "spouse") or
                         (q is not p and p["relationship"] not in ("self", "spouse"))]
+                if self.kin:
+                    near = [q for q in self.adults if q is not p and q is not self.kin.spouse(p)]
+                    why += self.ssi_family(p, eligible, amount, bool(near))
                 if self.h.get("housing") in ("withOthers", "facility") or self.h.get("housing") is None:
                     fuzzy.append("help with shelter is not stated")
                 elif near and p["age"] >= 18:
@@ -228,7 +349,7 @@ class Case:
                     why.append("lives in a facility")
                 why += self.vehicle() if eligible else []
                 why += self.unsaid_assets()
-                if p["age"] < 18 and self.others:
+                if p["age"] < 18 and self.others and not self.kin:
                     why.append("deeming to a child where other adults live")
                 if p["age"] < 18 and "fosterChild" in self.rel:
                     why.append("foster child")
@@ -243,9 +364,13 @@ class Case:
                 if any(total(q, "tanf") for q in self.people):
                     why.append("a TANF payment is not counted, its household is treated apart")
                 spouse = [q for q in self.people if q["relationship"] in ("self", "spouse") and q is not p]
-                if p["relationship"] in ("self", "spouse") and any(total(q, "ssi") for q in spouse):
+                coupled = p["relationship"] in ("self", "spouse")
+                if self.kin:
+                    spouse = [q for q in (self.kin.spouse(p),) if q]
+                    coupled = bool(spouse)
+                if coupled and any(total(q, "ssi") for q in spouse):
                     fuzzy.append("couple with SSI already")
-                if p["relationship"] in ("self", "spouse") and len([q for q in self.people if q["relationship"] in ("self", "spouse")]) == 2 and self.kids:
+                if coupled and (len(spouse) == 1 if self.kin else len([q for q in self.people if q["relationship"] in ("self", "spouse")]) == 2) and self.kids:
                     fuzzy.append("allocations to children in deeming")
                 if p.get("student") in ("school", "collegeHalfTime", "collegeFullTime") and total(p, "wages"):
                     why.append("student earned income exclusion")
@@ -263,6 +388,29 @@ class Case:
             out["amountContested"] = "; ".join(dict.fromkeys(whys))
         return out
 
+    def ssi_family(self, p, eligible, amount, near) -> list[str]:
+        """What deeming and couples leave open where families are stated."""
+        why, k, unit = [], self.kin, tax_units(self.h)[self.unit_of(p)]
+        here = lambda q: any(x is q for x, _ in unit)  # noqa: E731
+        if eligible and near and amount < self.v("ssi_amount_if_eligible", p["id"], "free") / 3 + 1:
+            why.append("shares a home with other adults: help with shelter and food could take all of it, 20 CFR 416.1130")
+        if p["relationship"] in ("self", "partner") and "partner" in self.rel and eligible:
+            if any(total(q) for q in self.people if q["relationship"] in ("self", "partner") and q is not p):
+                why.append("an unmarried couple that holds itself out as married is a couple, 20 CFR 416.1806")
+        if p["age"] < 18:
+            deemed = k.parents_of(p, step=True)
+            wrong = [q for q, _ in unit if q["age"] >= 18 and k.children(q) and not any(q is x for x in deemed) and not found_disabled(q) and q["age"] < 65]
+            if wrong or not all(here(q) for q in deemed):
+                why.append("the package deems the income of the parents in the tax unit, 20 CFR 416.1165 that of the parents who live here")
+        mate = k.spouse(p)
+        if mate:
+            if "DEPENDENT" in (self.role_of(p), self.role_of(mate)):
+                why.append("a couple claimed by somebody: the package does not see it as a couple")
+            strange = [q for q, _ in unit if q["age"] < 18 and not any(x is m for x in k.parents_of(q, step=True) for m in (p, mate))]
+            if strange and total(mate) and not (mate["age"] >= 65 or found_disabled(mate)):
+                why.append("the package makes an allocation for every child of the tax unit, 20 CFR 416.1163 for the couple's own")
+        return why
+
     def edge_ssi(self, p) -> bool:
         """Countable income within 2% of the federal rate, or assets within 2% of the limit."""
         near = False
@@ -272,7 +420,108 @@ class Case:
         own = self.v("ssi_countable_resources", p["id"], "free")
         return near or any(abs(own - x) <= 0.02 * x for x in (2000, 3000, 1500)) and own > 0
 
+    def tanf_linked(self):
+        """Every assistance unit of its own (mapping.tanf_units), each with its members' income."""
+        rows = [self.tanf_unit(i, u) for i, u in enumerate(mapping.tanf_units(self.h))]
+        paid = [r for r in rows if r["eligible"]]
+        sure = [r for r in paid if not r["why"]]
+        why = [] if sure else [w for r in rows for w in r["why"]]
+        out = self.row(bool(paid), why)
+        out["monthlyAmount"] = r2(sum(r["month"] for r in paid))
+        out["annualAmount"] = r2(sum(r["year"] for r in paid))
+        fuzzy = [w for r in paid or rows for w in r["fuzzy"]]
+        if len(rows) > 1 and paid and any(r["why"] for r in rows):
+            fuzzy.append("another assistance unit of the home is open")
+        if len(paid) > 1:
+            fuzzy.append("the sum of several assistance units")
+        if self.projected:
+            fuzzy.append("amounts of 2027 may not be published yet")
+        if fuzzy:
+            out["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
+        return out
+
+    def tanf_unit(self, i, unit) -> dict:
+        k, s = self.kin, f"s{i}"
+        year = r2(self.v("tanf", s, "cash"))
+        average = r2(year / 12)
+        eligible = average > 0.5
+        month = self.tanf_month(average, s) if eligible else 0
+        why, fuzzy = [], []
+        minors = [c for c in unit if is_minor(c)]
+        grown = [p for p in unit if p["age"] >= 18]
+        if not minors:
+            if any(p.get("pregnant") for p in unit):
+                why.append("pregnant without a child: from which month is a state's choice")
+            elif any(p["age"] == 18 for p in unit):
+                why.append("aged 18: counts as a child while in secondary school in some states")
+            elif eligible:
+                why.append("the package pays a household without a child")
+            return {"eligible": eligible, "month": month, "year": year if eligible else 0, "why": why, "fuzzy": fuzzy}
+        alone = [c for c in minors if not k.parents[c["id"]]]
+        if len(unit) == 1 and alone and minors[0]["relationship"] in mapping.NO_RELATIVE:
+            return {"eligible": False, "month": 0, "year": 0, "why": why, "fuzzy": fuzzy}
+        if alone:
+            if eligible:
+                fuzzy.append("a relative who cares for a child may ask for the child alone")
+            else:
+                why.append("a relative who cares for a child may ask for the child alone, whatever the relative's income")
+        if any(is_minor(q) for c in minors for q in k.parents_of(c)):
+            why.append("a minor parent in her parents' home: they are in the unit, or their income is deemed")
+        if any(c["age"] == 18 for c in unit):
+            why.append("aged 18: counts as a child while in secondary school in some states")
+        own = [q for q in grown if any(q is x for c in minors for x in k.parents_of(c))]
+        if not alone and any(all(q is not x for x in own) for q in grown):
+            why.append("a stepparent's income counts by the state's rule, the package takes the stepparent in")
+        if any(self.role_of(q) == "DEPENDENT" for q in own):
+            why.append("a parent whom somebody claims: the package goes by tax returns in some states")
+        unwed = [c for c in minors if len(k.parents_of(c)) == 2 and k.spouse(k.parents_of(c)[0]) is not k.parents_of(c)[1]]
+        if unwed and self.state in PACKAGE_TANF_BY_RETURN:
+            why.append("unmarried parents: the package goes by tax returns in this state")
+        if unwed and self.state == "WY":
+            fuzzy.append("unmarried parents: the package's disregard is that of a couple")
+        outside = [p for p in self.adults if not any(p is q for q in unit)]
+        if outside:
+            fuzzy.append("shares a home with adults outside the unit: shelter standards and help in kind differ")
+        if any(p["relationship"] == "partner" for p in outside) and any(p["relationship"] == "self" for p in unit) or \
+                any(p["relationship"] == "self" for p in outside) and any(p["relationship"] == "partner" for p in unit):
+            fuzzy.append("what a partner gives")
+        if any(total(p, "ssi") for p in unit) or any(self.v("ssi", p["id"], "free") > 0 for p in unit):
+            why.append("a person with SSI stands outside the unit")
+        if any(p.get("citizenship", "citizen") != "citizen" for p in unit):
+            why.append("immigrants in the unit")
+        if any(p.get("pregnant") for p in unit):
+            fuzzy.append("an unborn child counts in some states")
+        if any(total(p, "childSupport") for p in unit):
+            why.append("child support is assigned to the state, and passed through in part")
+        if any(total(p, "tanf") for p in self.people) or "tanf" in self.benefits:
+            why.append("recipients and applicants have different disregards")
+        why += self.self_employed(unit)
+        if any(total(p, "socialSecuritySurvivors", "socialSecurityDependent", "socialSecurityDisability") for p in unit):
+            why.append("Social Security of a member of the unit")
+        if any(p.get("student") in ("collegeHalfTime", "collegeFullTime") for p in grown):
+            fuzzy.append("students' work rules")
+        if self.state in WORK_MONTHS and any(total(p, "wages", "selfEmployment") for p in unit):
+            why.append("the disregard depends on the month of work; the package goes by the calendar month")
+        if self.state == "WI":
+            fuzzy.append("the payment goes by placement")
+            if eligible and any(total(p, "wages", "selfEmployment") for p in unit):
+                why.append("Wisconsin Works pays by placement: somebody with a job may get services and no payment")
+        if self.h.get("vehicles", 0) > 0:
+            why += self.vehicle()
+        if self.h.get("housing") in ("homeless", "shelter", "facility", "withOthers"):
+            fuzzy.append("shelter standard without own housing")
+        if any(p.get("disabled") for p in unit):
+            fuzzy.append("a disabled member changes the unit or its disregards")
+        why += self.odd_income("tanf", unit)
+        if any(total(p, "unemployment") for p in unit):
+            fuzzy.append("unemployment benefits")
+        if eligible and abs(month - average) > 0.02 * average + 1:
+            fuzzy.append("changes within the year")
+        return {"eligible": eligible, "month": month, "year": year if eligible else 0, "why": why, "fuzzy": fuzzy}
+
     def tanf(self):
+        if self.kin:
+            return self.tanf_linked()
         month = lambda variant: self.v("tanf", "s0", variant) / 12  # noqa: E731
         amount = r2(month("cash"))
         eligible = amount > 0.5
@@ -342,14 +591,14 @@ class Case:
             out["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
         return out
 
-    def tanf_month(self, average: float) -> float:
+    def tanf_month(self, average: float, unit: str = "s0") -> float:
         """The payment in the month of asOf where the state's program is a monthly variable."""
         from policyengine_us.variables.gov.hhs.tanf.cash.tanf_if_takes_up import STATE_TANF_VARIABLES
         name = next((x for x in STATE_TANF_VARIABLES if x.startswith(self.state.lower() + "_")), None)
         if name:
             v = self.b.variables[name]
             if v.definition_period == "month" and v.entity.key == "spm_unit":
-                return r2(self.v(name, "s0", "cash"))
+                return r2(self.v(name, unit, "cash"))
         return average
 
     def foster(self):
@@ -358,21 +607,30 @@ class Case:
     def health_family(self, p) -> list[str]:
         """The MAGI household cannot be told."""
         why = []
-        if "partner" in self.rel and self.kids and (p in self.kids or p["relationship"] == "partner"):
+        if self.kin:
+            if claimant(self.h, p) == "outside":
+                why.append("claimed by somebody outside the household: a parent's household and income count from 19 on, 42 CFR 435.603(f)(2)")
+            elif any(claimant(self.h, q) == "outside" for q in self.magi_household(p)):
+                why.append("a member of the family is claimed outside the household")
+            elif p["age"] < 65 or self.cares(p):
+                why += self.magi_differs(p)
+            if p["age"] in (19, 20) and p.get("student") in ("school", "collegeFullTime") and (self.kin.parents_of(p) or claimant(self.h, p)):
+                why.append("students of 19 and 20 are children of the Medicaid household in states that chose so, 42 CFR 435.603(f)(3)(iv)")
+        elif "partner" in self.rel and self.kids and (p in self.kids or p["relationship"] == "partner"):
             why.append("unmarried couple: whose children they are is not stated")
-        if p["relationship"] == "grandchild":
+        if p["relationship"] == "grandchild" and not self.kin:
             why.append("grandchild: counts with the grandparent only in the package")
-        if p["relationship"] in ("otherRelative", "sibling") and claimant(self.h, p) not in (None,):
+        if p["relationship"] in ("otherRelative", "sibling") and claimant(self.h, p) not in (None,) and not self.kin:
             why.append("claimed by somebody other than a parent")
-        if claimant(self.h, p) == "outside":
+        if claimant(self.h, p) == "outside" and not self.kin:
             why.append("claimed by somebody outside the household")
-        if p["relationship"] == "parent" and claimant(self.h, p):
+        if p["relationship"] == "parent" and claimant(self.h, p) and not self.kin:
             why.append("a parent claimed by a child is counted as a household of its own")
         if any(q.get("adjustments") for q in self.people):
             why.append("adjustments to income are not carried over")
         if any("incomeThisYear" in q for q in self.people):
             why.append("income expected for the year differs from the income now")
-        if self.people[0].get("filingStatus") == "separate":
+        if self.people[0].get("filingStatus") == "separate" and not (self.kin and self.people[0]["id"] in self.kin.apart):
             why.append("spouses who file apart")
         return why
 
@@ -403,6 +661,8 @@ class Case:
                 why += self.vehicle() + self.unsaid_assets()
             if category in ("medicallyNeedy", "workingDisabled", "waiver"):
                 why.append("an optional group with rules of its own")
+            if self.kin and not eligible and self.role_of(p) == "DEPENDENT" and (p["age"] >= 65 or found_disabled(p)):
+                why.append("the package tests the medically needy by tax unit, 42 CFR 435.602 by the person and the spouse")
             if p["age"] < 18 and not eligible:
                 why.append("waivers for disabled children set the parents' income aside")
         if status != "citizen":
@@ -412,11 +672,15 @@ class Case:
                 why.append("states cover some people whatever their status")
             elif status == "permanentResident" and p.get("yearsInStatus", 0) < 5:
                 why.append("permanent resident within five years: exceptions and state funds")
-        if not eligible and self.kids and p["relationship"] in ("self", "spouse") and p["age"] < 65 and \
+        if self.kin:
+            why += self.caretaker_why(p, eligible, category)
+            if not eligible and p["age"] < 65 and self.state != "CA" and any(q.get("pregnant") and q is not p for q in self.magi_household(p)):
+                why.append("a baby that another member expects may count in the family, 42 CFR 435.603(b)")
+        if not eligible and self.kids and p["relationship"] in ("self", "spouse") and p["age"] < 65 and not self.kin and \
                 self.v("medicaid_income_level", p["id"]) <= self.v("medicaid_parent_income_limit", p["id"]):
             why.append("two parents at home: the package asks for deprivation in a few states")
         why += self.health_family(p) + self.magi_odd()
-        if p["relationship"] == "fosterChild" or p.get("formerFosterYouth"):
+        if (p["relationship"] == "fosterChild" or p.get("formerFosterYouth")) and not (self.kin and eligible):
             why.append("current and former foster children qualify whatever the income")
         if self.state == "GA" and 19 <= p["age"] < 65 and category in ("adult", "waiver", None) and not p.get("pregnant"):
             if self.v("medicaid_income_level", p["id"]) <= 1.02:
@@ -430,11 +694,25 @@ class Case:
                 why.append("postpartum cover continues from a pregnancy that had Medicaid")
         return why
 
+    def caretaker_why(self, p, eligible, category) -> list[str]:
+        """The package tells parents and caretakers by who claims the child; the regulation does not."""
+        if not self.v("is_parent_for_medicaid_fc", p["id"]):
+            return []
+        package, law = bool(self.v("is_parent_for_medicaid_nfc", p["id"])), self.cares(p)
+        if law and not package and not eligible and p["age"] < 65:
+            return ["parent or caretaker of a child who lives here: the package asks for the claim on the tax return, or for deprivation, 42 CFR 435.4 and 435.110 do not"]
+        if package and not law and category == "parent" and not self.v("is_adult_for_medicaid", p["id"]):
+            return ["claims a child whose parent lives here: is a caretaker by 42 CFR 435.4 only with the care for the child"]
+        return []
+
     def medicaid(self):
         def one(p):
             ok = lambda variant: bool(self.v("is_medicaid_eligible", p["id"], variant))  # noqa: E731
             eligible = ok("main")
             category = CATEGORY[self.v("medicaid_category", p["id"])] if eligible else None
+            if self.kin and category in ("parent", "adult", "youngAdult") and self.v("is_parent_for_medicaid_fc", p["id"]) and \
+                    bool(self.v("is_parent_for_medicaid_nfc", p["id"])) != self.cares(p):
+                category = None  # which of the two groups is not the package's to say
             return self.row(eligible, self.medicaid_why(p, eligible, category), self.edge(ok), category=category)
         return {"people": self.persons(one)}
 
@@ -498,6 +776,14 @@ class Case:
                 why.append("no tax return, no credit")
             if claimant(self.h, p) == "outside":
                 why.append("claimed outside")
+            if self.kin:
+                heads = [q for q, role in mine if role != "DEPENDENT"]
+                if any(q["id"] in self.kin.apart for q in heads) and (eligible or len(mine) > len(heads)) and not by[p["id"]]["eligible"]:
+                    why.append("married and apart: unmarried for taxes only with a child, apart for six months, or abandoned, 26 U.S.C. 7703(b)")
+                if any(self.kin.spouse(q) and q.get("filingStatus") in ("separate", "headOfHousehold", "single") for q in heads):
+                    why.append("spouses who file apart")
+                if any("earnedThisYear" in q for q in self.people):
+                    why.append("pay has changed within the year")
             unit = next(i for i, t in enumerate(tax_units(self.h)) if any(q is p for q, _ in t))
             fraction = self.v("aca_magi_fraction", f"t{unit}")
             near = self.edge(ok) or abs(fraction - 1) < 0.02 or abs(fraction - 4) < 0.06
@@ -538,9 +824,13 @@ class Case:
                 if not eligible and self.v("is_medicaid_eligible", p["id"]) and self.v("msp_income_eligible", p["id"]):
                     why.append("QI is for people without Medicaid")
                 why += self.vehicle() + self.unsaid_assets()
-                if not any(q["relationship"] == "spouse" for q in self.people) and self.v("spm_unit_is_married", "s0"):
+                if self.kin:
+                    unit = next(f"s{i}" for i, u in enumerate(mapping.food_units(self.h)) if any(q is p for q in u))
+                    if bool(self.v("spm_unit_is_married", unit)) != (self.kin.spouse(p) is not None):
+                        why.append("the package takes anybody's marriage in the household for this person's")
+                elif not any(q["relationship"] == "spouse" for q in self.people) and self.v("spm_unit_is_married", "s0"):
                     why.append("the package takes anybody's marriage in the household for this person's")
-                if p["relationship"] not in ("self", "spouse") and any(q["relationship"] == "spouse" for q in self.people):
+                if not self.kin and p["relationship"] not in ("self", "spouse") and any(q["relationship"] == "spouse" for q in self.people):
                     why.append("the package takes anybody's marriage in the household for this person's")
                 if p.get("citizenship", "citizen") != "citizen":
                     why.append("Medicare of a non-citizen")
@@ -548,8 +838,9 @@ class Case:
                     why.append("65 or more without 40 quarters")
                 if total(p, "ssi"):
                     why.append("SSI brings the programme with it")
-                if len([q for q in self.people if q["relationship"] in ("self", "spouse")]) == 2 and p["relationship"] in ("self", "spouse"):
-                    other = next(q for q in self.people if q["relationship"] in ("self", "spouse") and q is not p)
+                if self.kin and self.kin.spouse(p) or not self.kin and \
+                        len([q for q in self.people if q["relationship"] in ("self", "spouse")]) == 2 and p["relationship"] in ("self", "spouse"):
+                    other = self.kin.spouse(p) if self.kin else next(q for q in self.people if q["relationship"] in ("self", "spouse") and q is not p)
                     if not self.v("is_medicare_eligible", other["id"]) and (total(other) or self.kids):
                         why.append("income of a spouse without Medicare is deemed in different ways")
                 why += self.self_employed() + self.odd_income("msp")
@@ -563,7 +854,7 @@ class Case:
     def credits(self):
         units = tax_units(self.h)
         base = []
-        if self.people[0].get("filingStatus") == "separate":
+        if self.people[0].get("filingStatus") == "separate" and not self.kin:
             base.append("spouses who file apart")
         if any(p.get("filesTaxes") is False for p, role in units[0] if role != "DEPENDENT"):
             base.append("no tax return is filed")
@@ -572,10 +863,15 @@ class Case:
         head = units[0]
         deps = [p for p, role in head if role == "DEPENDENT"]
         filers = [p for p, role in head if role != "DEPENDENT"]
-        if any(p["relationship"] in ("fosterChild", "grandchild", "sibling", "otherRelative") for p in deps):
+        if self.kin:
+            base += self.claims_why(filers, deps)
+        elif any(p["relationship"] in ("fosterChild", "grandchild", "sibling", "otherRelative") for p in deps):
             base.append("dependents other than own children: residence and placement rules")
-        if "partner" in self.rel and self.kids:
+        if "partner" in self.rel and self.kids and not self.kin:
             base.append("either of two parents may claim the children")
+        apart = [p for p in filers if self.kin and p["id"] in self.kin.apart]
+        sure_age = [p for p in deps + filers if self.kin and self.settled(p)]
+        open_ = lambda ps: [p for p in ps if not any(p is q for q in sure_age)]  # noqa: E731
         odd = self.magi_odd()
         out = {}
 
@@ -586,14 +882,31 @@ class Case:
             values = amount(variable)
             why, fuzzy = list(base), list(odd)
             if sum(v > 0.5 for v in values[1:]):
-                why.append("another tax unit of the household has the credit too")
+                if not self.kin:
+                    why.append("another tax unit of the household has the credit too")
+                elif self.people[0] in filers:
+                    fuzzy.append("another tax unit of the household has the credit too, this is the amount of people[0]'s")
+                else:
+                    why.append("another tax unit of the household has the credit")
             value = r2(values[0])
+            if apart and deps and program != "ctc":
+                why.append("married and apart: since when is not said, 26 U.S.C. 32(d), 21(e)(4), 7703(b)")
+            elif apart and deps:
+                fuzzy.append("married and apart: head of household or separate")
+            if self.kin and any("earnedThisYear" in p for p in self.people):
+                why.append("pay has changed within the year")
+            if self.kin and any(total(p, *SOCIAL_SECURITY) for p in deps):
+                why.append("a dependent's Social Security: the package counts it with the filers', 26 U.S.C. 86 with the child's")
+            if self.kin and program != "eitc" and deps and len(filers) == 1 and any(p["age"] >= 18 and total(p) for p in self.people if p is not filers[0]):
+                fuzzy.append("head of household: who pays for most of the home is not said, 26 U.S.C. 2(b)")
             if program == "eitc":
-                if any(p["age"] >= 19 for p in deps):
+                if apart and not deps and any(p.get("filingStatus") == "separate" for p in apart) and value > 0.5:
+                    why.append("files separately without a child: nothing by 26 U.S.C. 32(d), the package pays")
+                if any(p["age"] >= 19 for p in deps if not (self.kin and p["relationship"] in ("parent", "grandparent"))):
                     why.append("grown dependents: students and disabled ones count")
-                if not deps and any(p["age"] in (24, 64) for p in filers):
+                if not deps and any(p["age"] in (24, 64) for p in open_(filers)):
                     why.append("the age at the end of the year decides")
-                if any(p["age"] == 18 for p in deps):
+                if any(p["age"] == 18 for p in open_(deps)):
                     fuzzy.append("a child of 18 may turn 19 within the year")
                 if any(p.get("citizenship", "citizen") not in ("citizen", "permanentResident") for p, _ in head):
                     why.append("depends on the kind of Social Security number")
@@ -602,9 +915,9 @@ class Case:
                     fuzzy.append("holds the $500 credit for other dependents")
                     if not any(p["age"] < 17 for p in deps):
                         why.append("only the $500 credit for other dependents is in play")
-                if any(p["age"] == 16 for p in deps):
+                if any(p["age"] == 16 for p in open_(deps)):
                     fuzzy.append("a child of 16 may turn 17 within the year")
-                    if not any(p["age"] < 16 for p in deps):
+                    if not any(p["age"] < 16 or any(p is q for q in sure_age) for p in deps if p["age"] < 17):
                         why.append("a child of 16 may turn 17 within the year")
                 if any(p.get("citizenship", "citizen") not in ("citizen", "permanentResident") for p, _ in head):
                     why.append("depends on the kind of Social Security number")
@@ -624,6 +937,12 @@ class Case:
                     why.append("a part of the care is paid by a subsidy")
                 if self.h.get("expenses", {}).get("childCare") and not any(p["age"] < 13 for p in deps):
                     why.append("care of nobody under 13")
+            if self.kin and value <= 0.5:
+                # Nothing earned (EITC), or no income at all: nothing to get, whoever claims whom and whether a return is filed.
+                kinds = ("wages", "selfEmployment", "workStudy", "partnership", "farm") if program == "eitc" else ()
+                if not any(total(p, *kinds) for p in filers):
+                    why = [w for w in why if "people[0] is claimed" in w or "another tax unit" in w]
+                why = [w for w in why if w != "no tax return is filed"]
             if self.projected:
                 why.append("the package projects the amounts of 2027")
             near = (amount(variable, "low")[0] > 0.5) != (amount(variable, "high")[0] > 0.5)
@@ -632,12 +951,38 @@ class Case:
                 row["boundary"] = True
             if fuzzy:
                 row["amountContested"] = "; ".join(dict.fromkeys(fuzzy))
+            if self.kin and len(units) > 1 and self.people[0] in filers:
+                rows = [{"id": self.people[0]["id"], **{k: v for k, v in row.items() if k in ("eligible", "contested", "boundary")}}]
+                for t, v in zip(units[1:], values[1:]):
+                    rows += [{"id": p["id"], "eligible": v > 0.5, "contested": "on another return than that of people[0]"} for p, role in t if role != "DEPENDENT"]
+                row = {"people": rows, "annualAmount": value, **({"amountContested": "; ".join(dict.fromkeys([*fuzzy, *why]))} if fuzzy or why else {})}
             out[program] = row
         return out
 
     def grandchild(self, eligible) -> list[str]:
         """A no that rests on the grandparent's income in Medicaid, where the child's own decides (42 CFR 435.603(f)(2)(i))."""
         return [] if eligible or "grandchild" not in self.rel else ["Medicaid of a grandchild opens this program"]
+
+    def claims_why(self, filers, deps) -> list[str]:
+        """Whether the claims as stated are the ones the law allows (26 U.S.C. 152)."""
+        why, k = [], self.kin
+        if claimant(self.h, self.people[0]) in k.by:
+            why.append("people[0] is claimed by somebody here: the row speaks of the claimant's return")
+        if any(k.spouse(q) and not any(k.spouse(q) is x for x in filers) for q in filers):
+            why.append("spouses who file apart")
+        for p in deps:
+            parents = k.parents_of(p, step=True)
+            if any(q is x for q in parents for x in filers):
+                if len(parents) > 1 and "taxDependentOf" not in p and not all(any(q is x for x in filers) for q in parents):
+                    why.append("either of two parents may claim the children")
+            elif parents and all(self.role_of(q) == "DEPENDENT" and self.unit_of(q) == self.unit_of(p) for q in parents) and \
+                    max(total(q) for q in parents) < sum(total(x) for x in filers):
+                continue  # a parent who is a dependent herself has no claim, and the filer's income is the higher one
+            elif parents:
+                why.append("a parent of the dependent lives here: the parent's claim comes first, or the higher income, 26 U.S.C. 152(c)(4)")
+            elif p["relationship"] in ("fosterChild", "otherRelative", "unrelated"):
+                why.append("dependents other than children, grandchildren and siblings: relationship and placement rules")
+        return list(dict.fromkeys(why))
 
     # ----- programs with adjunctive eligibility -----
     def adjunct(self, variable, member, what) -> list[str]:
@@ -846,6 +1191,8 @@ class Case:
             self.notes.append("adjustments and incomeThisYear are not carried over")
         if self.h.get("vehicles"):
             self.notes.append("vehicles are not carried over")
+        if self.kin and any(p.get("student") == "collegeSoon" or "hoursCut" in p for p in self.people):
+            self.notes.append("collegeSoon and hoursCut have no counterpart in the package")
         if len(self.food) < len(self.people):
             self.notes.append("SNAP, TANF and the other unit programs speak of the people who share food with people[0]")
         return out

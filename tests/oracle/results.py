@@ -34,7 +34,7 @@ class Batch:
         self.households = households
         self.year, self.month = households[0]["asOf"][:4], households[0]["asOf"][:7]
         self.runs, self.cache = {}, {}
-        for variants in mapping.RUNS:
+        for variants in mapping.runs(households):
             sit = mapping.situation(households, variants)
             index = {kind: {k: i for i, k in enumerate(sit[plural])} for kind, plural in
                      (("person", "people"), ("household", "households"), ("spm_unit", "spm_units"), ("tax_unit", "tax_units"))}
@@ -65,9 +65,9 @@ class Batch:
 
 def batches(households: list[dict], size: int = 150):
     """Yields (positions, Batch): households grouped by asOf, `size` at a time."""
-    groups: dict[str, list[int]] = {}
-    for i, h in enumerate(households):
-        groups.setdefault(h["asOf"][:7], []).append(i)
+    groups: dict[tuple, list[int]] = {}
+    for i, h in enumerate(households):  # parent links number the people, so households with and without them are kept apart
+        groups.setdefault((h["asOf"][:7], mapping.linked(h)), []).append(i)
     done, start = 0, time.time()
     for month in sorted(groups):
         for k in range(0, len(groups[month]), size):

@@ -11,6 +11,8 @@ export const MADE_UP = { ja: 'ltr', pl: 'ltr', ar: 'rtl' } as const;
 const EVERY = 20;
 /** Translated whatever the count: a plural of the interface, a sentence with a name, one of a rule. */
 const ALWAYS = ['strings/results.title', 'strings/results.for', 'wic/reasons.income.pass', 'wic/title'];
+/** Left in English whatever the count: a plural of the interface. */
+const NEVER = ['strings/results.more.title'];
 
 /** A made-up translation: the text with signs around it, and plurals with the forms of the language. */
 export function translated(text: string, lang: string): string {
@@ -24,6 +26,7 @@ export function translated(text: string, lang: string): string {
 
 /** Some of the texts of a tree, with the tree around them. */
 function some(value: unknown, path: string, lang: string, count: { n: number }): unknown {
+  if (NEVER.includes(path)) return undefined;
   if (typeof value === 'string')
     return ALWAYS.includes(path) || count.n++ % EVERY === 0 ? translated(value, lang) : undefined;
   const entries = Object.entries(value as object).flatMap(([key, inner]) => {

@@ -56,7 +56,7 @@ class Check {
           const path = ['parameters', name, 'states', state, from, ...(isEntry(entry) ? ['value'] : [])];
           for (const found of countyTables(table, value, path))
             for (const county of found.names) this.county(parameters, [...found.path, county], state, county);
-          // Counties in which food boxes are given out stand in one text.
+          // Counties in which food boxes are given out are in one text.
           if (name === 'served-counties' && typeof value === 'string')
             for (const county of listOf(value)) this.county(parameters, path, state, county);
         }

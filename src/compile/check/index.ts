@@ -15,6 +15,7 @@ import { checkSituations } from './situations.ts';
 import { checkSources } from './sources.ts';
 import { checkStrings } from './strings.ts';
 import { checkTables } from './tables.ts';
+import { checkTerms } from './terms.ts';
 import { checkWords } from './words.ts';
 import { filesOf, type Whole } from '../whole.ts';
 
@@ -46,6 +47,7 @@ export function checkRules(
       ...checkPages(whole, rules),
       ...unlessBroken(checkStrings(whole)),
       ...questions,
+      ...unlessBroken(checkTerms(whole)),
       ...checkPlaces(whole.contacts, whole.places, ids),
       ...checkApplications(whole.applications, ids),
       ...checkSituations(whole),

@@ -23,7 +23,7 @@ function inTexts(
   return Object.entries(value).flatMap(([key, inner]) => inTexts(file, lang, inner, say, [...path, key]));
 }
 
-/** A question stands in the page as it is written, so that it has no forms to choose from. */
+/** A question is in the page as it is written, so that it has no forms to choose from. */
 const inQuestions = (file: Source<unknown>, lang: string): Problem[] =>
   inTexts(file, lang, file.data, (text) => {
     const problem = messageProblem(text, lang);

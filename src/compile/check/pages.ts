@@ -46,14 +46,14 @@ export const UNWRITTEN = /Write here|Escriba aquí|www\.example\.gov/;
 export const UNWRITTEN_SAY = 'This still stands as it was made. Write your own words.';
 /** Pages of the site that are no prose. */
 const PAGES = ['', 'find/', 'help/', 'kiosk/', 'programs/', 'search/', 'states/'];
-/** Amounts and percents in sentences. */
-export const MONEY = /\$\s?\d|\d{1,3},\d{3}(?!\d)|\d+(\.\d+)?\s?%|\d{2,} (dollars|dólares)/;
+/** Amounts and percents in sentences; no law changes $0. */
+export const MONEY = /\$\s?(?!0(?![\d.,]\d))\d|\d{1,3},\d{3}(?!\d)|\d+(\.\d+)?\s?%|\d{2,} (dollars|dólares)/;
 const SENTENCE = 4;
 
 interface Page {
   readonly file: string;
   readonly lang: string;
-  /** Where it stands on the site, below the language: `programs/wic/`. */
+  /** Where it is on the site, below the language: `programs/wic/`. */
   readonly url: string;
   readonly parts: Readonly<Record<string, Part>>;
   readonly text: string;
@@ -253,7 +253,7 @@ function latest({ values, states }: Parameter, state: string | undefined): Value
   return dated?.at(-1)?.[1];
 }
 
-/** Sentences that stand in a translated page as in the first language. */
+/** Sentences that are in a translated page as in the first language. */
 function untranslated(page: Page, base: Page | undefined): Problem[] {
   const lines = (text: string): string[] =>
     text.split('\n').map((line) => line.replace(/<[^>]*>/g, '').trim());
@@ -272,6 +272,17 @@ function untranslated(page: Page, base: Page | undefined): Problem[] {
   );
 }
 
+/** Files for machines, which belong to no language. */
+const FILES = [
+  'programs.json',
+  'programs.schema.json',
+  'programs.csv',
+  'hsds.json',
+  'rules.json',
+  'sources.json',
+  'sitemap-index.xml',
+].map((name) => `/${name}`);
+
 /** Every address of the site in every language. */
 function urlsOf({ programs, prose, places, languages }: Whole): Set<string> {
   const paths = [
@@ -280,7 +291,7 @@ function urlsOf({ programs, prose, places, languages }: Whole): Set<string> {
     ...prose.map(({ page }) => `${page}/`),
     ...Object.keys(places).map((code) => `states/${code.toLowerCase()}/`),
   ];
-  return new Set(languages.flatMap((lang) => paths.map((path) => `/${lang}/${path}`)));
+  return new Set([...FILES, ...languages.flatMap((lang) => paths.map((path) => `/${lang}/${path}`))]);
 }
 
 export function checkPages(whole: Whole, rules: Rules): Problem[] {

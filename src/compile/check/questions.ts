@@ -1,4 +1,4 @@
-/** The questions: each asks facts that there are, stands on a screen that there is, and has its words and answers. */
+/** The questions: each asks facts that there are, is on a screen that there is, and has its words and answers. */
 import { EXPENSE, HOUSEHOLD, INCOME, PERSON } from '../../facts/table.ts';
 import { ADJUSTMENT } from '../../facts/words.ts';
 import { nearest, type Problem } from '../../schema/problem.ts';

@@ -83,7 +83,7 @@ export function checkSources(content: Content): Problem[] {
   const shared = Object.keys(content.shared).flatMap((name) => [name, ...table.names(name)]);
   const inPrograms = content.programs.flatMap((folder) => {
     const { id, program, parameters, rules, cases, stateRows } = folder;
-    // A source may stand in each of these.
+    // A source may be in each of these.
     if (!program.data || !parameters.data || !rules.data) return [];
     if (!Object.values(stateRows).every(({ data }) => data)) return [];
     const names = table.names(id);

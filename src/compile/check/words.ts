@@ -125,7 +125,8 @@ function amountsIn(page: Source<DraftWordsYaml>, value: unknown, path: Path = []
 function unknownPlaces(page: Source<DraftWordsYaml>, value: unknown, path: Path = []): Problem[] {
   // Only sentences of rules are filled; of a number of which nothing is known, none is said.
   const isRule = path[0] === 'reasons' || path[0] === 'change';
-  const left = { noValue: ['value'], noLimit: ['value', 'limit'] }[String(path.at(-1))] ?? [];
+  const left =
+    { zero: ['value'], noValue: ['value'], noLimit: ['value', 'limit'] }[String(path.at(-1))] ?? [];
   const known = isRule ? PLACES.filter((name) => !left.includes(name)) : [];
   if (typeof value === 'string')
     return placesIn(value)

@@ -1,10 +1,16 @@
 import { readPlaces } from '../../compile/read-places.ts';
+import { ownName } from '../../places/channels.ts';
 import type { Place } from '../../schema/place.ts';
+import { programWords } from '../../site/catalogue.ts';
 import { rules } from '../../tables/rules.ts';
 
 /** Whether a program's rules hold in a place ('PR'). */
 export const runsIn = (program: string, code: string): boolean =>
   rules().programs.some(({ id, places }) => id === program && places.includes(code));
+
+/** What a place calls a program ("CalFresh"), or its short name. */
+export const nameIn = (code: string, program: string, lang: string): string =>
+  ownName(readPlaces().data, code, program, lang) ?? programWords(program, lang).short;
 
 /** The file of a place. */
 export function placeOf(code: string): Place {

@@ -117,6 +117,8 @@ export class Conditions {
         return this.test(this.node(node[1]));
       case 'gets':
         return (c) => c.others.gets(node[1]);
+      case 'office':
+        return () => undefined;
       case 'can':
         return (c, person) => c.others.can(node[1], person);
       default:

@@ -33,6 +33,7 @@ export const GET: APIRoute = async ({ params: { lang = '' } }) => {
     sections,
     titles: sections.map(({ id }) => words.sections[id] ?? id),
     sources: words.facts['people.income.type']?.options ?? {},
+    sourceQuestions: words.screens['source']?.kinds ?? {},
     phones: phonesByPlace(readPlaces().data),
     words: wordsFor(lang, ['questionnaire']),
     doors: Object.fromEntries(everyDoor(lang).map(({ key, fill, says }) => [key, { fill, says }])),

@@ -3,7 +3,7 @@ import { answer, answers, type Draft, peopleOf } from '../draft.ts';
 import { restore } from '../form.ts';
 import { LOSSES, sourcePath } from '../income-sources.ts';
 import { capital, nameOf } from '../names.ts';
-import type { Page } from '../page.ts';
+import type { Page, SourceQuestion } from '../page.ts';
 import { fillPeople } from './people-cards.ts';
 import { restoreSame } from './same-for-all.ts';
 import { canBeOf, canChoose, possibleFacts } from '../possible.ts';
@@ -71,9 +71,17 @@ export function headingOf(page: Page, draft: Draft, step: Step, form = page.form
   if (i === undefined) return ask;
   // A question about everybody, of which only one person is left: who answers is asked as "you".
   if (!ask.includes('{') && step.people.length > 1) return ask;
-  const type = answer(draft, sourcePath(i, step.source ?? 0, 'type')) ?? '';
-  const text = i === 0 ? you : one;
-  return capital(page.t(text, { name: nameOf(draft, i, page.t), source: page.sources[type] ?? type }));
+  const name = nameOf(draft, i, page.t);
+  if (step.source !== undefined) return sourceHeading(page, draft, i, step.source, { ask, you });
+  return capital(page.t(i === 0 ? you : one, { name }));
+}
+
+/** The question about one income of person `i`, in the words of its type if it has its own. */
+function sourceHeading(page: Page, draft: Draft, i: number, n: number, usual: SourceQuestion): string {
+  const type = answer(draft, sourcePath(i, n, 'type')) ?? '';
+  const { ask, you = ask } = page.sourceQuestions[type] ?? usual;
+  const params = { name: nameOf(draft, i, page.t), source: page.sources[type] ?? type };
+  return capital(page.t(i === 0 ? you : ask, params));
 }
 
 function sayHeading(page: Page, draft: Draft, step: Step, form: HTMLElement): void {

@@ -1,0 +1,35 @@
+/** Who runs a program or sets its rules, as files for machines name them (keys: `agency` of program.yaml). */
+const AGENCIES: Readonly<Record<string, string>> = {
+  bia: 'Bureau of Indian Affairs, U.S. Department of the Interior',
+  cms: 'Centers for Medicare & Medicaid Services',
+  doe: 'U.S. Department of Energy',
+  'dol-eta': 'Employment and Training Administration, U.S. Department of Labor',
+  'dol-owcp': 'Office of Workers’ Compensation Programs, U.S. Department of Labor',
+  'dol-vets': 'Veterans’ Employment and Training Service, U.S. Department of Labor',
+  'ed-rsa': 'Rehabilitation Services Administration, U.S. Department of Education',
+  fcc: 'Federal Communications Commission',
+  'federal-student-aid': 'Federal Student Aid, U.S. Department of Education',
+  fema: 'Federal Emergency Management Agency',
+  'hhs-acf': 'Administration for Children and Families',
+  'hhs-acl': 'Administration for Community Living',
+  'hhs-occ': 'Office of Child Care, Administration for Children and Families',
+  'hhs-ocs': 'Office of Community Services, Administration for Children and Families',
+  'hhs-opa': 'Office of Population Affairs, U.S. Department of Health and Human Services',
+  'hhs-orr': 'Office of Refugee Resettlement, Administration for Children and Families',
+  hrsa: 'Health Resources and Services Administration',
+  hud: 'U.S. Department of Housing and Urban Development',
+  ihs: 'Indian Health Service',
+  irs: 'Internal Revenue Service',
+  lsc: 'Legal Services Corporation',
+  ovc: 'Office for Victims of Crime, U.S. Department of Justice',
+  ssa: 'Social Security Administration',
+  'state-able': 'State ABLE programs',
+  'state-medicaid': 'State Medicaid agencies',
+  'state-tax-office': 'State tax offices',
+  'usda-fns': 'Food and Nutrition Service, U.S. Department of Agriculture',
+  'usda-rd': 'Rural Development, U.S. Department of Agriculture',
+  va: 'U.S. Department of Veterans Affairs',
+};
+
+/** The name of an agency; one that has no name here comes as its key. */
+export const agencyName = (agency: string): string => AGENCIES[agency] ?? agency;

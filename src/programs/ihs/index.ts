@@ -1,0 +1,2 @@
+/** What rules may ask of this program. */
+export { livesWithNative } from './family.ts';
