@@ -71,9 +71,14 @@ test('a question on the screen of another stands right after it, so that no two 
 });
 
 test('an answer that removes its own question leads on, not back', () => {
-  const alone = { state: 'CO', people: [{ id: 'p1', relationship: 'self', age: 34 }] } as Household;
-  const journey = journeyOf(fromHousehold(alone));
+  const people = [
+    { id: 'p1', relationship: 'self', age: 34 },
+    { id: 'p2', relationship: 'child', age: 9 },
+  ];
+  const home = { state: 'CO', people } as Household;
+  const journey = journeyOf(fromHousehold(home));
   journey.draft.answers['people[0].citizenship'] = ['notCitizen'];
+  journey.draft.answers['people[1].citizenship'] = ['citizen'];
   settle(journey);
   expect(journey.after('citizens')).toBe('citizenship:p1');
   journey.draft.answers['people[0].citizenship'] = ['citizen'];

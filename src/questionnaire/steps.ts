@@ -48,6 +48,7 @@ function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Om
   const { layout } = screen;
   const id = screen.on ?? screen.id;
   if (layout === 'you' || layout === 'people') return [{ key: id, screen, people: [0] }];
+  if (layout === 'citizens' && livesAlone(draft)) return [];
   if (!screen.facts[0]?.startsWith('people.')) {
     const shown =
       layout === 'shared'
@@ -78,9 +79,13 @@ function peopleAsked(draft: Draft, open: Open | undefined, screen: Screen): numb
   return isCouple ? can.filter((i) => wanted.includes(i) || isOfCouple(draft, i)) : wanted;
 }
 
+const livesAlone = ({ ids }: Draft): boolean => ids.length === 1;
+
 /** Whether it can be true for person `i` at all. */
 function isFor(draft: Draft, open: Open | undefined, screen: Screen, i: number): boolean {
   if (screen.layout === 'claimed') return canBeClaimed(draft, i);
+  // Whoever lives alone is not asked who is a citizen first.
+  if (screen.id === 'citizenship' && livesAlone(draft)) return true;
   return canBe(draft, toCome(open), i, screen);
 }
 

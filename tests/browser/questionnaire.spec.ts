@@ -533,7 +533,9 @@ test('whether everybody has the same health insurance is asked first, and then f
 });
 
 test('an answer that removes its own question leads on', async ({ page }) => {
-  await page.goto(linkTo({ state: 'CO', unstated: 'none', people: [me] }));
+  await page.goto(
+    linkTo({ state: 'CO', unstated: 'none', people: [me, { id: 'p2', relationship: 'child', age: 9 }] }),
+  );
   await opened(page);
   await page.evaluate((key) => {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? '') as Record<string, unknown>;
@@ -541,7 +543,7 @@ test('an answer that removes its own question leads on', async ({ page }) => {
   }, KEY);
   await page.evaluate(() => history.replaceState({ at: 'citizens' }, ''));
   await page.reload();
-  await page.locator('[name="people.citizenship"][value="none"]').check();
+  await page.locator('[name="people[1].citizenship"][value="citizen"]').check();
   await next(page);
   await page.locator('[name="people[0].citizenship"][value="citizen"]').check();
   await next(page);
