@@ -5,6 +5,7 @@ import { nearest } from '../schema/problem.ts';
 /** Names of counties by state, as people write them. */
 export class CountyNames {
   private readonly names: Readonly<Record<string, readonly string[]>>;
+  private readonly old: Readonly<Record<string, string>>;
   private readonly aliases: RatingAreasYaml['aliases'];
 
   constructor({ names, old }: CountyNamesYaml, aliases: RatingAreasYaml['aliases'] = {}) {
@@ -13,10 +14,17 @@ export class CountyNames {
       return [state, [...listOf(text), ...(before === undefined ? [] : listOf(before))]] as const;
     });
     this.names = Object.fromEntries(lists);
+    this.old = old;
     this.aliases = aliases;
   }
 
-  /** Counties of a state that are there today. */
+  /** Whether a county of a state is no longer drawn, though people still name it. */
+  isOld(state: string, name: string): boolean {
+    const before = this.old[state];
+    return before !== undefined && listOf(before).includes(name);
+  }
+
+  /** Counties of a state, those that people still name as well. */
   of(state: string): readonly string[] {
     return this.names[state] ?? [];
   }

@@ -79,8 +79,11 @@ export function checkContent(
   const rules = compile(whole);
   const { problems, due } = checkRules(whole, rules, today);
   const all = [...whole.problems, ...problems];
+  const { ratingAreas, incomeLimits } = whole;
   const cases =
-    all.length || !whole.ratingAreas.data ? [] : checkCases(whole, rules, countiesOf(whole.ratingAreas.data));
+    all.length || !ratingAreas.data || !incomeLimits.data
+      ? []
+      : checkCases(whole, rules, countiesOf(ratingAreas.data, incomeLimits.data));
   return { rules, problems: [...all, ...cases], due };
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import {
   type CountyNamesYaml,
   countyNamesSchema,
+  type IncomeLimitsYaml,
+  incomeLimitsSchema,
   type RatingAreasYaml,
   ratingAreasSchema,
 } from '../schema/counties.ts';
@@ -54,6 +56,7 @@ export interface Whole extends Content {
   readonly places: Readonly<Record<string, Source<Place>>>;
   readonly countyNames: Source<CountyNamesYaml>;
   readonly ratingAreas: Source<RatingAreasYaml>;
+  readonly incomeLimits: Source<IncomeLimitsYaml>;
   readonly differences: Source<Differences>;
   readonly sections: Source<SectionsYaml>;
   readonly questions: Readonly<Record<string, Source<DraftQuestionWords>>>;
@@ -106,6 +109,7 @@ export function readWhole(root: string, { complete, drafts }: Languages): Whole 
     help: readFile(root, 'help-without-coverage.yaml', helpSchema),
     countyNames: readFile(root, 'counties/names.yaml', countyNamesSchema),
     ratingAreas: readFile(root, 'counties/rating-areas.yaml', ratingAreasSchema),
+    incomeLimits: readFile(root, 'counties/income-limits.yaml', incomeLimitsSchema),
     differences: readFile(root, 'accuracy/differences.yaml', differencesSchema),
     terms: readFile(root, 'strings/terms.yaml', termsSchema),
     sections: withTable(readFile(root, 'questions/sections.yaml', sectionsSchema)),

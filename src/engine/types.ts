@@ -106,9 +106,21 @@ export interface Rules {
   readonly programs: readonly Program[];
 }
 
-/** What hangs on the county, `counties.json`: the marketplace rating area (or areas) of each, by state and name. */
+/**
+ * What hangs on the county, `counties.json`, by state. Everybody fetches it, so it is written short; `countiesIn` of
+ * src/engine/household/county.ts reads it.
+ */
 export interface Counties {
-  readonly [state: string]: Readonly<Record<string, number | readonly number[]>>;
+  readonly [state: string]: {
+    /** Names of counties with commas between, by the marketplace rating area, or areas ("15,16"); "" where there is none. */
+    readonly areas: Readonly<Record<string, string>>;
+    /**
+     * HUD's very-low and low income limit for four people, of each of these counties in order, with spaces between, in units
+     * of 50 dollars: "742/1187", or "742" where the low limit is eight fifths, rounded up, and "742-" where it is 50 dollars
+     * less than that. Where a name stands for several counties: "742-|800".
+     */
+    readonly limits: string;
+  };
 }
 
 export type Outcome = 'likely' | 'possible' | 'unlikely';

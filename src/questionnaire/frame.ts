@@ -1,4 +1,5 @@
 /** What stands around the question: progress, notices, and the buttons below it. */
+import type { Counties } from '../engine/types.ts';
 import { clearProblems } from './stage/show-problems.ts';
 import type { Page } from './page.ts';
 import { fillPhones } from './phones.ts';
@@ -127,8 +128,9 @@ export class Frame {
   }
 
   /** The county is chosen from the list of the state, once the list has come. */
-  fillCounties(names: object | undefined): void {
+  fillCounties(state: Counties[string] | undefined): void {
     const list = this.root.querySelector('#counties');
-    if (list && names) list.replaceChildren(...Object.keys(names).map((name) => new Option(name, name)));
+    const names = Object.values(state?.areas ?? {}).flatMap((some) => some.split(','));
+    if (list && names.length) list.replaceChildren(...names.sort().map((name) => new Option(name, name)));
   }
 }

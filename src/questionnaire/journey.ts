@@ -200,11 +200,6 @@ export class Journey {
     return this.sections[section]?.short === true;
   }
 
-  /** Whether an answer could still turn an outcome. */
-  isUndecided(): boolean {
-    return this.results.some(({ outcome, missing }) => outcome === 'possible' && missing.length > 0);
-  }
-
   /** The most that the answer to a question could add; undefined where it is answered or no amount is known. */
   couldAdd(step: Step): Worth | undefined {
     const { facts, adds } = step.screen;

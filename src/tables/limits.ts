@@ -1,6 +1,7 @@
 import type { Context } from '../engine/context.ts';
 import { csfpIncomeLimit } from '../programs/csfp/csfp.ts';
 import { headStartLimit } from '../programs/head-start/head-start.ts';
+import { legalAidLimit } from '../programs/legal-aid/legal-aid.ts';
 import { lifelineIncomeLimit } from '../programs/lifeline/lifeline.ts';
 import { marketplaceLeast, marketplaceMost } from '../programs/marketplace/income.ts';
 import {
@@ -11,9 +12,12 @@ import {
 import { ENDLESS } from '../engine/range.ts';
 import { childCareHasLimit, childCareLimit } from '../programs/child-care/limit.ts';
 import { liheapLimit } from '../programs/liheap/limit.ts';
+import { farmersMarketLimit } from '../programs/senior-farmers-market/senior-farmers-market.ts';
 import { snapAllotment } from '../programs/snap/money/allotment.ts';
 import { snapGrossLimit, snapGrossTest } from '../programs/snap/money/gross-limit.ts';
 import { tanfGrant } from '../programs/tanf/grant.ts';
+import { tefapIncomeLimit } from '../programs/tefap/tefap.ts';
+import { weatherizationLimit } from '../programs/weatherization/weatherization.ts';
 import { wicIncomeLimit } from '../programs/wic/income.ts';
 import { chip, medicaid } from './health.ts';
 import { extraHelp, medicareSavings } from './medicare.ts';
@@ -52,6 +56,12 @@ export const limits: Readonly<Record<string, Limits>> = {
   }),
   liheap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(liheapLimit)]),
   csfp: bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(csfpIncomeLimit, last)]),
+  weatherization: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(weatherizationLimit)]),
+  'legal-aid': bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(legalAidLimit)]),
+  tefap: bySize(sizes, ['site.table.limitMonth'], (c) => [c.of(tefapIncomeLimit)]),
+  'senior-farmers-market': bySize(sizes, ['site.table.limitMonth'], (c, last) => [
+    c.of(farmersMarketLimit, last),
+  ]),
   'sun-bucks': bySize(sizes, ['site.table.limitMonth'], (c, last) => [c.of(schoolMealsReducedLimit, last)]),
   'head-start': headStart,
   'early-head-start': headStart,

@@ -152,7 +152,7 @@ test('a no by income says at which pay it would turn', async ({ page }) => {
   await open(page, 'en', rich);
   await shownOutcomes(page);
   const turns = page.locator('[data-result="wic"], [data-result="snap"]').locator('[data-slot="turns"]');
-  await expect(turns.first()).toContainText(/At pay of about \$[\d,]+ a month or less \(now \$9,000\)/);
+  await expect(turns.first()).toContainText(/If you earned about \$[\d,]+ a month or less \(now \$9,000\)/);
 });
 
 test('years from now each card says of which year its amounts are', async ({ page }) => {

@@ -331,3 +331,23 @@ test('a number of which nothing is known is not said, and no place stays open', 
   expect(saidBy(unsaid)).toEqual([]);
   expect(saidBy(lines.filter(({ text }) => /[{}]|^$/.test(text)))).toEqual([]);
 });
+
+test('where a named condition alone decides, and an office otherwise, the reason names it', () => {
+  const needOf = (income: Household['people'][number]['income'] = []): Reason | undefined =>
+    screen(
+      {
+        state: 'PA',
+        unstated: 'none',
+        people: [{ id: 'p1', relationship: 'self', age: 40, disabled: true, income }],
+      },
+      rules,
+      '2026-11-15',
+      counties,
+    )
+      .results.find((r) => r.program === 'vocational-rehabilitation')
+      ?.reasons.find((r) => r.rule === 'need');
+  const ssdi = { type: 'socialSecurityDisability', amount: 1200, every: 'month' } as const;
+  expect(needOf([ssdi])).toMatchObject({ outcome: 'pass', otherwise: 'gets-ssdi' });
+  expect(needOf()).toMatchObject({ outcome: 'unknown' });
+  expect(needOf()).not.toHaveProperty('otherwise');
+});

@@ -108,6 +108,7 @@ const BUILDS_ON: Readonly<Record<string, string>> = {
   'state-tax-credits → eitc': 'state credits that are a percent of the federal one',
   'sun-bucks → school-meals': '42 U.S.C. 1762: it is for children in schools that serve meals',
   'va-pension → va-disability': '38 U.S.C. 5304(a): nobody gets both',
+  'weatherization → liheap': '10 CFR 440.22(a)(3): a state may use its limit for energy help',
 };
 /** How many files a folder may hold, tests beside them not counted. */
 const MOST_FILES = 25;

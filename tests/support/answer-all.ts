@@ -62,8 +62,6 @@ export interface Answered {
   readonly screens: readonly string[];
   /** The ids of the questions on them. */
   readonly questions: readonly string[];
-  /** After how many screens no answer could turn an outcome any more. */
-  readonly decided: number;
 }
 
 /** Goes from the first screen to the last with Next, and answers every question that shows. */
@@ -78,7 +76,6 @@ export function answerAll(household: Household): Answered {
   });
   const screens = new Set<string>();
   const questions = new Set<string>();
-  let decided = 0;
   const show = (key: string): void => {
     screens.add(key);
     journey.see(key);
@@ -86,7 +83,6 @@ export function answerAll(household: Household): Answered {
       questions.add(part.screen.id);
       give(journey, part, whole, unstated === 'none');
     });
-    if (journey.isUndecided()) decided = screens.size + 1;
   };
   let key: string | undefined = 'state';
   for (let n = 0; key !== undefined && key !== CHECK; n++) {
@@ -100,7 +96,7 @@ export function answerAll(household: Household): Answered {
     if (n > MOST_SCREENS) throw new Error(`What is left open comes to no end: ${left} again.`);
     show(left);
   }
-  return { journey, screens: [...screens], questions: [...questions], decided };
+  return { journey, screens: [...screens], questions: [...questions] };
 }
 
 /** Answers the questions of a screen as they show, one after another. */

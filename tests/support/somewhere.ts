@@ -52,7 +52,19 @@ export const somewhere: readonly Somewhere[] = [
   ...families,
   older,
   home([self({ age: 66 })]),
+  // A veteran without a home.
+  home([self({ age: 50, veteran: true, dischargeOtherThanDishonorable: true })], { housing: 'homeless' }),
   home([self({ age: 30, student: 'collegeFullTime' })]),
+  home([self({ age: 19, student: 'collegeFullTime', workStudyApproved: true })]),
+  home([self({ age: 19, formerFosterYouth: true })]),
+  home([self({ age: 60, disabled: true })]),
+  home([
+    self({
+      age: 40,
+      disabled: true,
+      income: [{ type: 'socialSecurityDisability', amount: 1200, every: 'month' }],
+    }),
+  ]),
   home([
     self({
       age: 70,
@@ -67,6 +79,12 @@ export const somewhere: readonly Somewhere[] = [
   home([self({ age: 45, lostJobThroughNoFault: true })]),
   home([self({ age: 66, workCredits: 40 })]),
   home([self({ age: 40, disabled: true, workCredits: 40, disabilityDecision: 'pending' })]),
+  // A member of a tribe with a child.
+  home([self({ age: 30, native: true }), child(5)]),
+  home([self({ age: 30, citizenship: 'refugeeOrAsylee', yearsInStatus: 0 })]),
+  home([self({ age: 40, survivorOfVeteran: true })]),
+  // What happens to people.
+  home([self({ age: 30 })], { hardships: ['disaster', 'domesticViolence', 'deathInFamily'] }),
   // Puts money aside for later.
   home([
     self({

@@ -97,6 +97,28 @@ class Check {
       for (const [alias, counties] of Object.entries(aliases))
         for (const county of counties) this.county(file, ['aliases', state, alias], state, county);
   }
+
+  /** Income limits: every county has one pair, and old counties stand for counties of today. */
+  limits({ incomeLimits: file }: Whole): void {
+    for (const [state, limits] of Object.entries(file.data?.limits ?? {})) {
+      const placed = new Set<string>();
+      for (const [pair, text] of Object.entries(limits))
+        for (const county of listOf(text)) {
+          if (placed.has(countyKey(county)))
+            this.problems.push(at(file, ['limits', state, pair], `${county} stands here twice.`));
+          placed.add(countyKey(county));
+          this.county(file, ['limits', state, pair], state, county);
+        }
+      const lost = this.names
+        .of(state)
+        .filter((it) => !placed.has(countyKey(it)) && !this.names.isOld(state, it));
+      if (lost[0] !== undefined)
+        this.problems.push(at(file, ['limits', state], `Give ${lost.join(', ')} of ${state} its limits.`));
+    }
+    for (const [state, old] of Object.entries(file.data?.old ?? {}))
+      for (const [alias, counties] of Object.entries(old))
+        for (const county of counties) this.county(file, ['old', state, alias], state, county);
+  }
 }
 
 export function checkCounties(whole: Whole): Problem[] {
@@ -109,5 +131,6 @@ export function checkCounties(whole: Whole): Problem[] {
     check.cases(folder);
   }
   check.areas(whole);
+  check.limits(whole);
   return check.problems;
 }

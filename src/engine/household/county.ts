@@ -1,6 +1,7 @@
 /** County names as people write them, and what hangs on the county. */
 import type { Context } from '../context.ts';
 import { asRange, isTable, lookup } from '../parameters.ts';
+import type { Counties } from '../types.ts';
 
 const NOT_LETTERS = /[.'’\-\s]/g;
 const KIND = /\s+(county|parish|borough|census area|municipality|city and borough)$/i;
@@ -45,9 +46,64 @@ export function nameIn(table: object, county: string): string | undefined {
   return names.get(countyKey(county));
 }
 
+/** What the counties' file says of a county. */
+export interface County {
+  /** Marketplace rating areas. */
+  readonly areas: readonly string[];
+  /** HUD's very-low and low income limit for four people, dollars a year; several where it is several counties today. */
+  readonly limits: readonly IncomeLimits[];
+}
+export type IncomeLimits = readonly [veryLow: number, low: number];
+
+/** HUD's limits are multiples of so many dollars. */
+const ROUNDED = 50;
+/** The low limit is 80 percent of the median where the very-low limit is 50. */
+const lowOf = (veryLow: number): number => Math.ceil((veryLow * 8) / 5);
+
+/** "742", "742-" or "742/1187", in units of 50 dollars. */
+function limitsIn(text: string): IncomeLimits {
+  const [, first, less, second] = /^(\d+)(-?)(?:\/(\d+))?$/.exec(text) ?? [];
+  const veryLow = Number(first);
+  const low = second === undefined ? lowOf(veryLow) - (less ? 1 : 0) : Number(second);
+  return [veryLow * ROUNDED, low * ROUNDED];
+}
+
+/** The same as it stands in the counties' file. */
+export function limitsText([veryLow, low]: IncomeLimits): string {
+  const [first, second] = [veryLow / ROUNDED, low / ROUNDED];
+  const less = lowOf(first) - second;
+  return `${first}${less === 0 ? '' : less === 1 ? '-' : `/${second}`}`;
+}
+
+const read = new WeakMap<Counties[string], Readonly<Record<string, County>>>();
+
+/** The counties of a state by name; none where the counties' file is not at hand or does not know the state. */
+export function countiesIn(counties: Counties | undefined, state: string): Readonly<Record<string, County>> {
+  const file = counties?.[state];
+  if (!file) return {};
+  let found = read.get(file);
+  if (!found) {
+    const limits = file.limits.split(' ');
+    const named = Object.entries(file.areas).flatMap(([areas, names]) =>
+      names.split(',').map((name) => ({ name, areas: areas ? areas.split(',') : [] })),
+    );
+    found = Object.fromEntries(
+      named.map(({ name, areas }, n) => [
+        name,
+        { areas, limits: (limits[n] ?? '').split('|').filter(Boolean).map(limitsIn) },
+      ]),
+    );
+    read.set(file, found);
+  }
+  return found;
+}
+
 /** What the counties' file says of a county; where no county has the name, an independent city may. */
-function entryOf<T>(counties: Readonly<Record<string, T>>, name: string): T | undefined {
-  const found = nameIn(counties, name) ?? nameIn(counties, `${name} city`);
+export function countyOf(c: Context): County | undefined {
+  const { county, state } = c.household;
+  if (county === undefined) return undefined;
+  const counties = countiesIn(c.counties, state);
+  const found = nameIn(counties, county) ?? nameIn(counties, `${county} city`);
   return found === undefined ? undefined : counties[found];
 }
 
@@ -72,9 +128,8 @@ export function ratingAreas(c: Context): string[] {
   if (all.length < 2) return all;
   const byZip = areaOfZip(c);
   if (byZip !== undefined) return [byZip];
-  const { county, state } = c.household;
-  const own = county === undefined ? undefined : entryOf(c.counties?.[state] ?? {}, county);
-  if (typeof own === 'number') return [String(own)];
+  const own = countyOf(c)?.areas;
+  if (own?.length === 1) return [...own];
   c.need(own ? 'zip' : 'county');
-  return own ? own.map(String) : all;
+  return own ? [...own] : all;
 }

@@ -69,12 +69,15 @@ export class Conditions {
     );
   }
 
-  /** What a rule lists beside its named conditions, of which one is enough; undefined where it compares numbers or names none. */
+  /**
+   * What a rule lists beside its named conditions, of which one is enough; undefined where it compares numbers or names none.
+   * What an office decides never holds by itself.
+   */
   beside(node: Node): Test | undefined {
     if (node[0] !== 'any' || this.comparisons(node).length) return undefined;
-    const unnamed = node[1].filter(([kind]) => kind !== 'rule');
-    if (!unnamed.length || unnamed.length === node[1].length) return undefined;
-    return this.test(['any', unnamed]);
+    const unnamed = node[1].filter(([kind]) => kind !== 'rule' && kind !== 'office');
+    if (!node[1].some(([kind]) => kind === 'rule')) return undefined;
+    return unnamed.length ? this.test(['any', unnamed]) : () => false;
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Food boxes for older people: income limit and places (7 CFR part 247). */
-import { nameIn, sameCounty } from '../../engine/household/county.ts';
+import { countiesIn, nameIn, sameCounty } from '../../engine/household/county.ts';
 import {
   any,
   atBestOpen,
@@ -53,7 +53,7 @@ export const csfpServed = measure({
     if (county === undefined) return open('county');
     if (served.split(',').some((name) => sameCounty(name, county))) return YES;
     // A name that no county of the state has may be a slip of the pen.
-    return nameIn(h.c.counties?.[h.state] ?? {}, county) === undefined ? OFFICE_DECIDES : NO;
+    return nameIn(countiesIn(h.c.counties, h.state), county) === undefined ? OFFICE_DECIDES : NO;
   },
 });
 

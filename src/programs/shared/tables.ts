@@ -20,6 +20,7 @@ const payToMonth = table({ week: amount, twoWeeks: amount });
 const thresholds = table({ first: exact, second: exact });
 
 export const shared: Readonly<Record<string, Tables>> = {
+  'area-income': { 'area-income-size': everywhere(bySize), 'student-pay': everywhere(exact) },
   'income-tax': {
     'standard-deduction': everywhere(byStatus),
     'standard-deduction-extra': everywhere(amounts('unmarried', 'married')),

@@ -10,7 +10,7 @@ import {
   numberOf,
   personAt,
 } from '../../engine/household/facts.ts';
-import { nameIn, sameCounty } from '../../engine/household/county.ts';
+import { countiesIn, nameIn, sameCounty } from '../../engine/household/county.ts';
 import { atMost, exactly, type Range, sum, ZERO } from '../../engine/range.ts';
 import { not, type Truth } from '../../engine/truth.ts';
 import type { TanfState } from '../../engine/types.ts';
@@ -146,7 +146,7 @@ function areasOf(c: Context, areas: NonNullable<TanfState['areas']>): string[] {
     c.need('county');
     return ['', ...Object.keys(areas)];
   }
-  const counties = c.counties?.[state];
+  const counties = c.counties?.[state] && countiesIn(c.counties, state);
   // An independent city's name without the word means the county, where there is one.
   const own = counties && (nameIn(counties, county) ?? nameIn(counties, `${county} city`));
   const name = own ?? county;

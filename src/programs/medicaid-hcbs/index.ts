@@ -1,0 +1,2 @@
+/** What rules may ask of this program. */
+export { homeCareAssetLimit, homeCareIncome } from './income.ts';
