@@ -71,6 +71,8 @@ class FindHelp extends HTMLElement {
   #door: string | undefined;
   /** What the answers on the screen would still need, once the engine has said it. */
   #ahead: Open | undefined;
+  /** Counts what was asked ahead, so that only the last answer counts. */
+  #asked = 0;
 
   /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
@@ -285,22 +287,22 @@ class FindHelp extends HTMLElement {
     if (!form) return;
     this.#draft.typed = { ...this.#draft.typed, [this.#now.at]: valuesOf(form) };
     this.#save();
-    const next = this.#unfold(form);
+    const next = this.#unfold(form, false);
     const block = field.closest<HTMLElement>('[data-part]');
     if (block && !problemsIn(block).length) void this.#askAhead(form, next);
   }
 
-  /** Asks what the answers on the screen would still need, and shows the further questions that this opens. */
+  /** Asks what the answers on the screen would still need, and shows the further question that this opens. It does not wait long. */
   async #askAhead(form: HTMLFormElement, next: Draft): Promise<void> {
-    const turn = this.#turn;
-    const open = await this.#journey.ahead(next);
-    if (!open || turn !== this.#turn || form !== this.#frame.form) return;
-    this.#ahead = open;
-    this.#unfold(form);
+    const asked = ++this.#asked;
+    const open = await Promise.race([this.#journey.ahead(next), sleep(LATE)]);
+    if (asked !== this.#asked || form !== this.#frame.form) return;
+    this.#ahead = open ?? this.#ahead;
+    this.#unfold(form, true);
   }
 
   /** Shows the questions of the screen as far as those before them are answered; the draft with what is answered. */
-  #unfold(form: HTMLFormElement): Draft {
+  #unfold(form: HTMLFormElement, isFresh: boolean): Draft {
     const key = this.#now.at;
     if (key.startsWith(`${PERSON.id}:`)) {
       const next = structuredClone(this.#draft);
@@ -313,6 +315,7 @@ class FindHelp extends HTMLElement {
       typed: this.#draft.typed?.[key] ?? {},
       part: this.#now.part,
       open: this.#ahead ?? this.#journey.open,
+      isFresh,
       partsWith: (draft, open) => this.#journey.partsWith(key, draft, open),
     });
     this.#fillCounties();
@@ -364,6 +367,7 @@ class FindHelp extends HTMLElement {
     this.#now = { ...entry, at, depth: how === 'push' ? before + 1 : before };
     this.#turn++;
     this.#ahead = undefined;
+    this.#asked++;
     this.#journey.see(at);
     if (how !== 'none') history[`${how}State`](this.#now, '');
     this.#handed = undefined;
@@ -392,7 +396,7 @@ class FindHelp extends HTMLElement {
     this.#now = { ...this.#now, at: step.key, part: part?.screen.id };
     remember(form, this.#draft);
     this.#frame.stage(form);
-    this.#unfold(form);
+    this.#unfold(form, true);
     const livesAlone = this.#draft.ids.length === 1;
     this.#frame.show(
       step.section,
@@ -532,7 +536,7 @@ class FindHelp extends HTMLElement {
       addPerson(this.#draft);
     }
     if (step.screen === PERSON) store(form, this.#draft);
-    else this.#draft = this.#unfold(form);
+    else this.#draft = this.#unfold(form, false);
     delete this.#draft.typed?.[this.#now.at];
     delete this.#draft.handedOver;
     settleDoor(this.#draft, (path) => isAskedIn(step, path));

@@ -18,6 +18,8 @@ export interface Unfolding {
   readonly part: string | undefined;
   /** What is needed with the answers on the screen, as far as it is known. */
   readonly open: Open | undefined;
+  /** Whether `open` takes in the answers on the screen; else only what follows from an answer by itself is added. */
+  readonly isFresh: boolean;
   /** The questions of the screen as another draft has them. */
   readonly partsWith: (draft: Draft, open: Open | undefined) => readonly Step[];
 }
@@ -36,7 +38,8 @@ export function unfold(form: HTMLFormElement, unfolding: Unfolding): Draft {
     if (isBefore) continue;
     const shown = blocksIn(form).find(({ dataset }) => dataset['part'] === blockName(next, part));
     const block = blockFor(unfolding, next, part, shown, isWaiting);
-    if (!block) continue;
+    if (block === 'later') isWaiting = true;
+    if (!block || block === 'later') continue;
     if (shown && shown !== block) shown.replaceWith(block);
     else if (!shown) form.insertBefore(block, blocks.at(-1)?.nextSibling ?? form.firstChild);
     blocks.push(block);
@@ -52,19 +55,27 @@ export function unfold(form: HTMLFormElement, unfolding: Unfolding): Draft {
   return next;
 }
 
-/** The block of a question that can be true: the one shown, or a new one where it is needed and its turn has come. */
+/**
+ * The block of a question that can be true: the one shown, or a new one where it is needed and its turn has come; `later`
+ * where the engine has still to say whether it is needed.
+ */
 function blockFor(
   unfolding: Unfolding,
   draft: Draft,
   part: Step,
   shown: HTMLElement | undefined,
   isWaiting: boolean,
-): HTMLElement | undefined {
+): HTMLElement | 'later' | undefined {
   const name = blockName(draft, part);
   const needed = unfolding.partsWith(draft, unfolding.open).find((it) => blockName(draft, it) === name);
   if (shown && fits(shown, part, needed)) return shown;
-  return needed && (shown || !isWaiting) ? built(unfolding, draft, needed) : undefined;
+  if (!needed || (isWaiting && !shown)) return undefined;
+  return shown || unfolding.isFresh || followsByItself(part) ? built(unfolding, draft, needed) : 'later';
 }
+
+/** Whether another answer on the screen alone says that it is asked. */
+const followsByItself = ({ screen: { always, layout } }: Step): boolean =>
+  always === true || layout === 'types' || layout === 'source';
 
 const blocksIn = (form: HTMLFormElement): HTMLElement[] => [
   ...form.querySelectorAll<HTMLElement>(':scope > [data-part]'),
