@@ -1,4 +1,4 @@
-/** What the page of a situation already says when somebody comes to the questions from it. Pure; knows no page. */
+/** How somebody comes to the questions: from a situation, with what its page already says, or from a program, to check it alone. Pure; knows no page. */
 import { factOf, kindOfFact } from '../facts/answers.ts';
 import { answers, type Draft, NONE, UNKNOWN } from './draft.ts';
 
@@ -26,6 +26,14 @@ const URGENT: Readonly<Record<string, readonly string[]>> = {
 };
 const isUrgent = ({ fill }: Door): boolean =>
   Object.entries(fill).some(([path, values]) => values.some((it) => URGENT[path]?.includes(it)));
+
+const ONLY = '#only=';
+
+/** The program that a fragment names to be checked alone; undefined where it names none. */
+export function onlyIn(fragment: string): string | undefined {
+  const id = fragment.startsWith(ONLY) ? fragment.slice(ONLY.length) : '';
+  return /^[a-z][a-z0-9-]*$/.test(id) ? id : undefined;
+}
 
 const isList = (path: string): boolean => kindOfFact(factOf(path)) === 'list';
 /** A list that somebody may go on with: "none" closes it. */

@@ -17,6 +17,8 @@ export interface Draft {
   handedOver?: boolean;
   /** What the page of a situation has said and nobody has looked at yet: its name, the paths, and those that are lists only begun. */
   door?: { name: string; paths: string[]; begun: string[] };
+  /** The one program that is checked, by id; every program where there is none. */
+  only?: string;
   /** Facts of a household file that no answer can hold, by path, so that a hand-over loses nothing. */
   extra?: Record<string, unknown>;
 }

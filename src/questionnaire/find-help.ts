@@ -34,6 +34,7 @@ import {
   takeDoorName,
   takeFirstChoice,
   takeLink,
+  takeOnly,
 } from './take-up.ts';
 import { unfold } from './stage/unfold.ts';
 
@@ -73,6 +74,8 @@ class FindHelp extends HTMLElement {
   #ahead: Open | undefined;
   /** Counts what was asked ahead, so that only the last answer counts. */
   #asked = 0;
+  /** On the way to the results, the first question that is left open comes before them. */
+  #isSeeking = false;
 
   /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
@@ -120,7 +123,7 @@ class FindHelp extends HTMLElement {
     if (broken) this.#frame.note(page.t(`questionnaire.broken.${broken}`));
     const entry = readEntry(history.state) ?? { at: this.#draft.at ?? 'state' };
     const chosen = takeFirstChoice(this.#frame.form, this.#draft) && entry.at !== 'state';
-    if (!this.#takeLink(entry) && !this.#takeDoor(entry))
+    if (!this.#takeLink(entry) && !this.#takeDoor(entry) && !this.#takeOnly())
       this.#go(
         chosen ? { at: 'state', from: entry.at } : broken ? notResults(entry) : entry,
         'replace',
@@ -156,6 +159,7 @@ class FindHelp extends HTMLElement {
     const door = name === undefined ? undefined : doors[name];
     if (!door) return false;
     this.#door = name;
+    delete this.#draft.only;
     if (isSaid(this.#draft, door)) this.#go(notResults(entry), 'replace');
     else if (isBegun(this.#draft)) {
       this.#frame.part('door-text').textContent = t('questionnaire.door.text', { what: door.says });
@@ -163,6 +167,32 @@ class FindHelp extends HTMLElement {
       this.#frame.ask('door');
     } else this.#useDoor(entry);
     return true;
+  }
+
+  /** From a program's page: what that program still needs is asked, and every answer is kept; false where none led here. */
+  #takeOnly(): boolean {
+    const only = takeOnly();
+    if (only === undefined) return false;
+    this.#draft = { ...this.#draft, only };
+    this.#seek('replace');
+    return true;
+  }
+
+  /** Every program again, with what was answered. */
+  #checkAll(): void {
+    delete this.#draft.only;
+    this.#seek('push');
+  }
+
+  /** Goes to the first question that is left open, and to the results where none is. */
+  #seek(how: 'push' | 'replace'): void {
+    this.#isSeeking = true;
+    this.#go({ at: RESULTS }, how);
+  }
+
+  /** Says that one program alone is checked, once its name is there. */
+  #sayOnly(): void {
+    this.#frame.sayOnly(this.#data?.words.programs[this.#draft.only ?? '']?.short);
   }
 
   /** Until somebody chooses, everything stays as it is. */
@@ -215,6 +245,7 @@ class FindHelp extends HTMLElement {
       this.#journey.forget();
       this.#frame.part('no-rules').hidden = true;
       this.#fillCounties();
+      this.#sayOnly();
       if (this.#now.at === RESULTS && !this.#handed) await this.#showResults();
       else await this.#settle();
       this.dataset['rules'] = 'here';
@@ -264,7 +295,10 @@ class FindHelp extends HTMLElement {
       else history.replaceState(this.#now, '');
     });
     // A hand-over link opened on this very page is read as on any other.
-    window.addEventListener('hashchange', () => this.#takeLink(this.#now) || this.#takeDoor(this.#now));
+    window.addEventListener(
+      'hashchange',
+      () => this.#takeLink(this.#now) || this.#takeDoor(this.#now) || this.#takeOnly(),
+    );
     document.addEventListener('click', focusWithinPage);
     document.addEventListener(CLEAR_EVENT, () => {
       this.#cleared = true;
@@ -356,6 +390,7 @@ class FindHelp extends HTMLElement {
       'use-door': () => this.#useDoor(this.#now),
       'keep-mine': () => this.#go(this.#now, 'replace'),
       'not-door': () => this.#go(this.#now, 'replace'),
+      'check-all': () => this.#checkAll(),
     };
     actions[control.dataset['action'] ?? '']?.();
   }
@@ -369,11 +404,14 @@ class FindHelp extends HTMLElement {
     this.#ahead = undefined;
     this.#asked++;
     this.#journey.see(at);
+    // Whoever is asked something first goes to the results by their own wish.
+    if (at !== RESULTS) this.#isSeeking = false;
     if (how !== 'none') history[`${how}State`](this.#now, '');
     this.#handed = undefined;
     this.#door = undefined;
     this.#save();
     this.#frame.clear(this.#failure !== undefined);
+    this.#sayOnly();
     if (at === RESULTS) void this.#showResults();
     else if (at === CHECK) void this.#showCheck(focus);
     else this.#showStep(at, focus);
@@ -464,6 +502,9 @@ class FindHelp extends HTMLElement {
     const screening = await this.#journey.screening();
     clearTimeout(late);
     if (turn !== this.#turn) return;
+    const left = this.#isSeeking ? this.#journey.leftOpen() : undefined;
+    this.#isSeeking = false;
+    if (left !== undefined) return this.#go({ at: left, from: CHECK }, 'replace');
     const root = this.#frame.results;
     if (!root || !screening) return this.#waitForResults(true);
     this.#frame.clear(false);

@@ -96,6 +96,14 @@ export class Frame {
     part.hidden = says === undefined;
   }
 
+  /** Says that one program alone is checked; nothing where all are. */
+  sayOnly(program: string | undefined): void {
+    const part = this.part('only');
+    part.hidden = program === undefined;
+    if (program !== undefined)
+      part.querySelector('span')?.replaceChildren(this.page.t('questionnaire.only.now', { program }));
+  }
+
   /** Progress and buttons of a section; after the last one everything is to be checked. `left`: how many screens come after. */
   show(section: number, next: string, canSeeResults: boolean, left: number): void {
     const { t, titles, sections } = this.page;

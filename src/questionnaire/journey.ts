@@ -6,7 +6,7 @@ import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } f
 import { factOf } from '../facts/answers.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
-import { ALL_OPEN, type Open, openFacts } from './open-facts.ts';
+import { ALL_OPEN, narrowed, type Open, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
 import { isAnswered, isLeftOpen, partFor, partsOf, type Step, stepsOf } from './steps.ts';
 import { couldAdd, type Worth, worthOf } from './worth.ts';
@@ -46,10 +46,11 @@ export class Journey {
     return toHousehold(withSettled(this.draft, this.sections));
   }
 
-  /** Takes in what the results on these answers still need. */
+  /** Takes in what the results on these answers still need, or the one result that is asked about. */
   know(screening: Screening): void {
-    this.open = openFacts(screening);
-    this.results = screening.results;
+    const asked = narrowed(screening, this.draft.only);
+    this.open = openFacts(asked);
+    this.results = asked.results;
     this.worths = this.sections.map(({ screens }) =>
       // What people may wish to keep to themselves comes last.
       screens[0]?.declinable
@@ -101,7 +102,10 @@ export class Journey {
   async ahead(draft: Draft): Promise<Open | undefined> {
     if (answer(draft, 'state') === undefined || !this.screen) return undefined;
     const household = toHousehold(withSettled(draft, this.sections));
-    return this.screened(household).then(openFacts, () => undefined);
+    return this.screened(household).then(
+      (screening) => openFacts(narrowed(screening, draft.only)),
+      () => undefined,
+    );
   }
 
   /** The questions on the screen of a key as they are with another draft, which is settled; `open` is what is needed there. */

@@ -9,5 +9,11 @@ export interface Open {
 export const openFacts = ({ results }: Screening): ReadonlySet<string> =>
   new Set(results.flatMap(({ missing, unsettled }) => [...missing, ...unsettled]));
 
+/** The result of one program alone, where that is checked; everything where none is named, or there is no such program. */
+export function narrowed(screening: Screening, only: string | undefined): Screening {
+  const results = screening.results.filter(({ program }) => program === only);
+  return results.length ? { ...screening, results } : screening;
+}
+
 /** Every fact there is, to find the question of any of them. */
 export const ALL_OPEN: Open = { has: () => true };

@@ -10,6 +10,7 @@ import { headingOf } from './stage/build-screen.ts';
 import { dayOf } from './day.ts';
 import type { Journey } from './journey.ts';
 import { namesById } from './names.ts';
+import { narrowed } from './open-facts.ts';
 import type { Page } from './page.ts';
 import type { Step } from './steps.ts';
 
@@ -26,7 +27,10 @@ export interface Shown {
 
 /** Shows a screening in the results section; `focus` moves to its heading. */
 export function showResults(root: HTMLElement, shown: Shown, focus: boolean): void {
-  const { page, journey, engine, words, places, screening, goTo } = shown;
+  const { page, journey, engine, words, places, goTo } = shown;
+  const { only } = journey.draft;
+  const screening = narrowed(shown.screening, only);
+  const isAlone = screening.results.length < shown.screening.results.length;
   const stepFor = journey.stepFinder();
   const household = journey.household();
   const questionOf = (step: Step | undefined) =>
@@ -36,7 +40,9 @@ export function showResults(root: HTMLElement, shown: Shown, focus: boolean): vo
     {
       screening,
       household,
+      ...(isAlone && { only }),
       plans: plansOf(engine, { household, day: dayOf(household) }),
+      screen: (other, day) => engine.ask('screen', { household: other, day }),
       names: namesById(journey.draft, page.t),
       questionOf: (path) => questionOf(stepFor(path)),
       goTo,

@@ -1,7 +1,7 @@
 /** What the page finds when it opens: answers that were kept, and a household in its address. */
 import type { Household } from '../facts/values.ts';
 import { readDraft } from './check-draft.ts';
-import { type Doors, doorIn } from './door.ts';
+import { type Doors, doorIn, onlyIn } from './door.ts';
 import { answer, type Draft } from './draft.ts';
 import { valuesOf } from './form.ts';
 import { fromHousehold } from './from-household.ts';
@@ -44,6 +44,13 @@ export function takeDoorName(doors: Doors): string | undefined {
   const name = doorIn(location.hash, doors);
   if (name !== undefined) history.replaceState(history.state, '', location.pathname);
   return name;
+}
+
+/** The program whose page led here to check it alone; undefined where none did. It leaves the address at once. */
+export function takeOnly(): string | undefined {
+  const only = onlyIn(location.hash);
+  if (only !== undefined) history.replaceState(history.state, '', location.pathname);
+  return only;
 }
 
 /** Whether there are answers already, kept or typed. */

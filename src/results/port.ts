@@ -13,6 +13,14 @@ export interface OldAmounts {
   readonly year: number;
 }
 
+/** A last day (year-month-day), by the key of its deadline. */
+export interface LastDay {
+  readonly key: string;
+  readonly until: string;
+  /** Nobody has read it at its source. */
+  readonly isRecalled?: true;
+}
+
 /** What the results say of one program, whatever was answered. */
 export interface ProgramWords {
   readonly short: string;
@@ -32,6 +40,12 @@ export interface ProgramWords {
   /** Programs that may fit instead, by id. */
   readonly see?: readonly string[] | undefined;
   readonly noAmount?: string | undefined;
+  /** What to do before it begins with a birthday. */
+  readonly soon?: string | undefined;
+  /** Months from one renewal to the next, at the least. */
+  readonly renew?: number | undefined;
+  /** The last days to ask for it. */
+  readonly dates?: readonly LastDay[] | undefined;
   /** It covers somebody's health, and costs nothing or helps with the price. */
   readonly isCover?: true | undefined;
   /** It is health coverage that costs nothing. */
@@ -52,6 +66,8 @@ export interface ResultsWords {
 export interface ResultsPort {
   readonly screening: Screening;
   readonly household: Household;
+  /** The program that is checked alone, where one is. */
+  readonly only?: string | undefined;
   /** What the household could get at other pays. */
   readonly plans: Plans;
   /** What each program's page says of its rules. */
@@ -61,6 +77,8 @@ export interface ResultsPort {
   readonly names: Readonly<Record<string, string>>;
   /** The question that asks a missing fact, in the page's language; undefined where none does. */
   readonly questionOf: (path: string) => { readonly id: string; readonly text: string } | undefined;
+  /** The results of another home, or on another day (year-month-day), under the same rules. */
+  readonly screen: (household: Household, day: string) => Promise<Screening>;
   /** Leaves the results for that question; answering it leads back here. */
   readonly goTo: (path: string) => void;
 }

@@ -15,6 +15,7 @@ import { type PersonReasons, sentenceOf, shownReasons } from './reasons.ts';
 import { amountText, reasonText } from './say.ts';
 import { likelyPeople, type ShownResult } from './shown.ts';
 import { taken } from './taken.ts';
+import { fillTell } from './tell.ts';
 
 const HEADING = { likely: 'why', receiving: 'why', possible: 'whyOpen', unlikely: 'whyNot' } as const;
 /** A sentence that fits into two or three lines of a closed row. */
@@ -51,6 +52,7 @@ export function rowOf(view: View, result: ShownResult, level: 3 | 4 = 3): HTMLEl
   slot(row, 'maybe', perhaps(view, result));
   slot(row, 'why-title', view.t(`results.${HEADING[result.outcome]}`));
   fillWhy(view, row, result);
+  fillTell(view, row, result.program, saidRules(view, result));
   row.querySelector('[data-slot="taken"]')?.append(...taken(view, [result]));
   slot(row, 'taken-title', result.taking.length ? view.t('results.taken.title') : '');
   slot(row, 'change', adviceOf(view, result));
@@ -176,6 +178,15 @@ function laterText(view: View, { later }: Result): string {
 
 const sentence = (view: View, program: string, reason: Reason): Message =>
   sentenceOf(view.words[program]?.reasons[reason.rule], reason) ?? '';
+
+/** The rules that the row speaks of. */
+const saidRules = (view: View, result: ShownResult): { id: string; text: string }[] =>
+  shownReasons(result).flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => {
+      const words = sentence(view, result.program, reason);
+      return words ? [{ id: reason.rule, text: reasonText(view, words, reason) }] : [];
+    }),
+  );
 
 /** A condition with a sentence of its own decided, and not that the place has no such test. */
 const isNamed = ({ otherwise }: Reason): boolean =>

@@ -4,7 +4,6 @@ import { changedText } from './changed.ts';
 import { fillDocuments } from './documents.ts';
 import { capital, element, slot } from './dom.ts';
 import { fillSteps } from './first-steps.ts';
-import { fillLater } from './later.ts';
 import { fillLeftOut } from './left-out.ts';
 import type { View } from './port.ts';
 import { fillPrinted } from './printed.ts';
@@ -59,11 +58,12 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   showGroup(root, view, 'receiving', by('receiving'));
   showGroup(root, view, 'unlikely', by('unlikely'));
   fillDocuments(root, view, likely.length ? likely : asked);
-  fillLater(root, view, likely);
+  prepareLater(root, view);
   showNoCitizen(root, view);
   fillPrinted(root, view, [...likely, ...asked]);
   root.hidden = false;
   if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
+  showOnly(root, view);
   // Where the engine is gone meanwhile, the results stay as they are.
   prepareWhatIf(root, view).catch(console.error);
   sayWhatTurns(root, view).catch(console.error);
@@ -178,6 +178,39 @@ function showGroup(root: HTMLElement, view: View, group: string, results: readon
   section.querySelector('[data-rows]')?.replaceChildren(...rows);
   slot(section, 'count', String(rows.length));
   section.hidden = !rows.length;
+}
+
+/** What comes later is loaded and worked out when somebody opens it. */
+function prepareLater(root: HTMLElement, view: View): void {
+  const details = root.querySelector<HTMLDetailsElement>('details[data-later]');
+  if (!details) return;
+  details.open = false;
+  details.ontoggle = () => {
+    if (!details.open) return;
+    details.ontoggle = null;
+    void import('./later/later.ts').then(({ showLater }) => showLater(root, view)).catch(console.error);
+  };
+}
+
+/** Where one program alone is checked, its row stands open; what speaks of all programs waits until all are checked. */
+function showOnly(root: HTMLElement, { only, words, t }: View): void {
+  const isAlone = only !== undefined;
+  const hide = (part: string, isHidden: boolean): void => {
+    const found = root.querySelector<HTMLElement>(`[data-${part}]`);
+    if (found) found.hidden = isHidden;
+  };
+  hide('only-offer', !isAlone);
+  hide('what-if', isAlone);
+  if (!isAlone) return;
+  hide('left-out', true);
+  const row = root.querySelector<HTMLElement>(`[data-result="${only}"]`);
+  const details = row?.querySelector('details');
+  if (details) details.open = true;
+  const group = row?.closest<HTMLDetailsElement>('details.folded');
+  if (group) group.open = true;
+  const program = words[only]?.short ?? only;
+  const { outcome = 'unlikely', presumed } = row?.dataset ?? {};
+  slot(root, 'title', t(`results.only.${presumed ?? outcome}`, { program }));
 }
 
 /** Somebody who is not a citizen reads what it means for them to ask for help. */

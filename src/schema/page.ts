@@ -31,6 +31,8 @@ export const programWordsSchema = z.strictObject({
   /** Other names that people search for, with a semicolon between them. */
   aka: text.exactOptional(),
   noAmount: text.exactOptional(),
+  /** Said where a birthday will begin it: what to do before. */
+  soon: text.exactOptional(),
   reasons: z.record(z.string(), ruleWords).exactOptional(),
   kinds: byName.exactOptional(),
   change: byName.exactOptional(),

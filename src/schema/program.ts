@@ -38,6 +38,8 @@ export const programSchema = z.strictObject({
     renewMonths: z.tuple([days, days]).exactOptional(),
   }),
   opens: z.array(z.string()),
+  /** Last days to ask for it: keys of content/deadlines/deadlines.yaml that have an `until`. The results offer them for a calendar. */
+  dates: z.array(z.string()).exactOptional(),
   /** Programs that may fit whom this one does not; the results name those that do not say no as well. */
   see: z.array(z.string()).exactOptional(),
   sources: sourcesSchema,

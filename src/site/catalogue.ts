@@ -22,6 +22,8 @@ export interface ProgramFacts {
   readonly documents: readonly string[];
   readonly timing: ProgramYaml['timing'];
   readonly opens: readonly string[];
+  /** Last days to ask for it: keys of content/deadlines. */
+  readonly dates?: readonly string[];
   /** Programs that may fit if this one does not. */
   readonly see?: readonly string[];
   readonly sources: Readonly<Record<string, { title: string; url: string; checked: string }>>;

@@ -7,6 +7,7 @@ const LANGS = ['en', 'es', 'qps'];
 const KINDS = [
   '',
   'programs/',
+  'doors/',
   'programs/snap/',
   'programs/eitc/',
   'states/',

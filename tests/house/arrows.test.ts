@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // How often we agree with peers; it reads outcomes and decides none.
   accuracy: ['facts', 'schema', 'engine'],
   // What the pages show of a program's folder, and the amounts that the engine draws for model households: at build only.
-  site: ['i18n', 'schema', 'compile', 'accuracy'],
+  site: ['i18n', 'schema', 'compile', 'accuracy', 'format'],
   tables: ['engine', 'programs', 'compile', 'i18n', 'format', 'schema'],
   // Files and data blocks for machines: at build only.
   'open-data': ['schema', 'compile', 'i18n', 'places', 'site', 'tables'],

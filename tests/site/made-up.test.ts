@@ -7,7 +7,7 @@ import { checkContent } from '../../src/compile/rules.ts';
 import { readWhole } from '../../src/compile/whole.ts';
 import { END, fill, type Message, OTHER } from '../../src/i18n/message.ts';
 import { buildMadeUp, MADE_UP_ROOT } from '../support/build-made-up.ts';
-import { MADE_UP } from '../support/made-up.ts';
+import { MADE_UP, READER } from '../support/made-up.ts';
 import type { ResultsWords } from '../../src/results/port.ts';
 import { DAY } from '../support/planted.ts';
 import { loadedBy } from '../support/sizes.ts';
@@ -27,6 +27,7 @@ const PAGES = [
   '/find',
   '/help',
   '/programs',
+  '/doors',
   '/programs/wic',
   '/programs/snap',
   '/states/tx',
@@ -46,6 +47,23 @@ test('coverage counts what is translated', () => {
     for (const { kind, of, missing } of coverageOf(whole, lang).filter((it) => it.kind !== 'pages'))
       expect((of - missing.length) / of, `${lang} ${kind}`).toBeCloseTo(0.05, 1);
   expect(coverageOf(whole, 'es').flatMap(({ missing }) => missing)).toEqual([]);
+});
+
+test('where somebody reads messages, pages and rows open one that names page, program and version', () => {
+  const bodies = (page: string): string[] =>
+    [...html(page).matchAll(/href="(mailto:[^"]+)"/g)].map(([, href = '']) => decodeURIComponent(href));
+  const program = bodies('en/programs/wic');
+  expect(program).toHaveLength(2);
+  for (const body of program) {
+    expect(body).toContain(`mailto:${READER}?subject=`);
+    expect(body).toMatch(/page: \/en\/programs\/wic\/\r\n/);
+    expect(body).toMatch(/version: [0-9a-f]{8}$/);
+  }
+  expect(program.filter((body) => body.includes('program: wic'))).toHaveLength(1);
+  expect(html('en/find')).toContain(`data-to="${READER}"`);
+  expect(bodies('en/find')).toEqual([]);
+  expect(bodies('en/situations/domestic-violence')).toEqual([]);
+  expect(bodies('es/situations/job-loss')).toHaveLength(1);
 });
 
 describe.each(Object.entries(MADE_UP))('%s', (lang, direction) => {

@@ -20,6 +20,7 @@ test('every page of the house is there in every language', () => {
     '',
     'find/',
     'programs/',
+    'doors/',
     'states/',
     'situations/',
     'search/',

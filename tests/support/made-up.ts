@@ -36,6 +36,8 @@ function some(value: unknown, path: string, lang: string, count: { n: number }):
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
+export const READER = 'facts@example.org';
+
 /** Writes content with the made-up languages into a folder. */
 export function writeMadeUp(root: string): void {
   cpSync('content', root, { recursive: true });
@@ -43,7 +45,9 @@ export function writeMadeUp(root: string): void {
   const lines = Object.entries(MADE_UP).map(
     ([code, direction]) => `  ${code}: { name: Made up ${code}, direction: ${direction}, state: draft }\n`,
   );
-  writeFileSync(site, readFileSync(site, 'utf8').trimEnd() + `\n${lines.join('')}`);
+  // Somebody reads messages about this site.
+  const own = readFileSync(site, 'utf8').replace(/^contact: ~/m, `contact: ${READER}`);
+  writeFileSync(site, own.trimEnd() + `\n${lines.join('')}`);
   const files = (lang: string): [from: string, to: string, prefix: string][] => [
     ['questions/words/en.yaml', `questions/words/${lang}.yaml`, 'questions/'],
     ...readdirSync('content/strings/en').map((name): [string, string, string] => [

@@ -75,6 +75,7 @@ export function openResults(lang = 'en'): ResultsPage {
       household,
       screening,
       plans: plansOf(engine, { household, day: screening.asOf }),
+      screen: (other, day) => engine.ask('screen', { household: other, day }),
       words: programs,
       documents,
       places,

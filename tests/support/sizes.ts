@@ -144,9 +144,10 @@ const sizeOfPlaces = (root: string): Size => {
 export async function wayToResults(root: string, lang: string): Promise<Record<string, Size>> {
   const page = `${lang}/find/index.html`;
   const first = loadedBy(root, page);
-  // The engine runs in its worker; that it can run on the page too is for when the worker breaks.
+  // The engine runs in its worker; that it can run on the page too is for when the worker breaks. What comes later is loaded
+  // when somebody opens it.
   const later = loadedBy(root, page, true).scripts.filter(
-    (path) => !first.scripts.includes(path) && !/\/answers\.[^/]+$/.test(path),
+    (path) => !first.scripts.includes(path) && !/\/(answers|later)\.[^/]+$/.test(path),
   );
   return {
     'first question': only(brotli(join(root, page)) + total([...first.scripts, ...first.styles])),

@@ -105,14 +105,14 @@ class Check {
       for (const [pair, text] of Object.entries(limits))
         for (const county of listOf(text)) {
           if (placed.has(countyKey(county)))
-            this.problems.push(at(file, ['limits', state, pair], `${county} stands here twice.`));
+            this.problems.push(at(file, ['limits', state, pair], `${county} is here twice.`));
           placed.add(countyKey(county));
           this.county(file, ['limits', state, pair], state, county);
         }
       const lost = this.names
         .of(state)
         .filter((it) => !placed.has(countyKey(it)) && !this.names.isOld(state, it));
-      if (lost[0] !== undefined)
+      if (lost[0] !== undefined && !this.problems.some((it) => it.file === file.file))
         this.problems.push(at(file, ['limits', state], `Give ${lost.join(', ')} of ${state} its limits.`));
     }
     for (const [state, old] of Object.entries(file.data?.old ?? {}))

@@ -13,6 +13,8 @@ function names(folder: ProgramFolder, whole: Whole): Problem[] {
   const documents =
     words.length && words.every(Boolean) ? words.flatMap((it) => Object.keys(it ?? {})) : undefined;
   const programs = whole.programs.map(({ id }) => id).filter((id) => id !== folder.id);
+  const deadlines = whole.doors.deadlines.data?.deadlines;
+  const lastDays = deadlines && Object.keys(deadlines).filter((key) => deadlines[key]?.until !== undefined);
   const list = (
     path: string,
     used: readonly string[],
@@ -30,6 +32,12 @@ function names(folder: ProgramFolder, whole: Whole): Problem[] {
       program.data?.documents ?? [],
       documents,
       (key) => `There is no document “${key}” in content/strings/en/documents.yaml.`,
+    ),
+    ...list(
+      'dates',
+      program.data?.dates ?? [],
+      lastDays,
+      (key) => `There is no deadline “${key}” with an until.`,
     ),
     ...list('opens', program.data?.opens ?? [], programs, (key) => `There is no other program “${key}”.`),
   ];

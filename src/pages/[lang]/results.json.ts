@@ -17,9 +17,9 @@ const freeCover = new Set(programs.filter(({ cover }) => cover === 'free').map((
 
 /** What only the page itself says. */
 const IN_PAGE =
-  /^results\.(noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|open|hint|who|pay|less|more|chart|table|caption|help|both|covered|changes)$)/;
+  /^results\.(tell\.(which|none|holds|go)$|only\.(offer|kept|all)$|reminders\.(title|add|hint)$|later\.title$|noCitizen|printed|today|when|promise|leftOut\.(help|links|instead)|whatIf\.(title|open|hint|who|pay|less|more|chart|table|caption|help|both|covered|changes)$)/;
 
-function wordsOf({ id, order, summary, documents, after, words }: ResultProgram): ProgramWords {
+function wordsOf({ id, order, summary, documents, after, words, renew, dates }: ResultProgram): ProgramWords {
   const old = { '': oldAmounts(id), ...oldAmountsByState(id) };
   return {
     ...words,
@@ -27,6 +27,8 @@ function wordsOf({ id, order, summary, documents, after, words }: ResultProgram)
     summary,
     after,
     documents: documents.map(({ key }) => key),
+    ...(renew === undefined ? {} : { renew }),
+    ...(dates.length ? { dates } : {}),
     // The day on which the results are looked at decides whether the amounts are old, not the day of the build.
     ...(Object.values(old).some(Boolean) ? { old } : {}),
     ...(allCover.has(id) ? { isCover: true } : {}),

@@ -1,32 +1,41 @@
-/** Job Corps: what counts as a low income (29 U.S.C. 3102(36), 3194). */
-import { amount, exactly, inCents, join, sum } from '../../engine/known/index.ts';
+/** Job Corps and youth programs: what counts as a low income (29 U.S.C. 3102(36), 3194). */
+import { amount, exactly, inCents, join, type OneOf, over, pick, sum } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
+import type { View } from '../../engine/view.ts';
 import { foodGroupOf } from '../shared/units/food-group.ts';
-import { grossCashIncome } from '../shared/gross-cash-income.ts';
+import { ownCashIncome } from '../shared/gross-cash-income.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
+import { hasDisability } from '../shared/has-disability.ts';
 import { BUSINESSES, incomeTypes, PAY, union } from '../shared/income-types.ts';
 
 const LAW = '29 U.S.C. 3102(36)';
 /** These count for sure. Whether benefits, support and rent count, the center says. */
 const SURE = union(PAY, incomeTypes('pension', 'interestDividends'));
 
+/** The people who live together. With a disability one's own income may be enough (29 U.S.C. 3102(36)(A)(vi)). */
+const familiesOf = (h: View, i: number): OneOf<readonly number[]> => {
+  const whole = foodGroupOf(h.c, i);
+  return pick<readonly number[]>(h.of(hasDisability, i), [[i], whole], [whole]);
+};
+
 /** Dollars a month of the family, from what counts for sure to all that comes in. */
 export const jobCorpsIncome = measure({
   per: 'person',
   unit: 'dollars a month',
   law: LAW,
-  of: (h, i) => {
-    const sure = inCents(sum(foodGroupOf(h.c, i).map((j) => h.cash(j, SURE, BUSINESSES))));
-    const all = h.of(grossCashIncome, i);
-    return amount(sure.min, all.max, join(sure.needs, all.needs));
-  },
+  of: (h, i) =>
+    over(familiesOf(h, i), (family) => {
+      const sure = inCents(sum(family.map((j) => h.cash(j, SURE, BUSINESSES))));
+      const all = inCents(sum(family.map((j) => h.of(ownCashIncome, j))));
+      return amount(sure.min, all.max, join(sure.needs, all.needs));
+    }),
 });
 
 const familySize = measure({
   per: 'person',
   unit: 'people',
   law: LAW,
-  of: (h, i) => exactly(foodGroupOf(h.c, i).length),
+  of: (h, i) => over(familiesOf(h, i), (family) => exactly(family.length)),
 });
 
 /**
