@@ -31,8 +31,9 @@ export function fromTable(sections: readonly Section[], table: FactTable = PERSO
   const more = Object.entries(table)
     .filter(([name, { kind }]) => kind === 'flag' && !asked.has(`people.${name}`) && !ids.has(name))
     .map(([name]): Screen => ({ id: name, facts: [`people.${name}`] }));
-  return sections.map(({ id, screens }) => ({
+  return sections.map(({ id, screens, ...section }) => ({
     id,
+    ...section,
     screens: [...screens, ...(id === LAST_OF ? more : [])].map((screen) => completed(screen, table)),
   }));
 }

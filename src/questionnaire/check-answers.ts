@@ -1,12 +1,12 @@
 /** "Check your answers": what was said, in short sentences by person, each with its way to change it. */
 import { answer, answers, type Draft, peopleOf, UNKNOWN } from './draft.ts';
 import { type Field, fieldsOf, isTick } from './form.ts';
-import { buildPart } from './build-screen.ts';
+import { buildPart } from './stage/build-screen.ts';
 import type { Page } from './page.ts';
 import { isAnswered, partsOf, type Step } from './steps.ts';
 import { sourceDone, sourcePath } from './income-sources.ts';
 import { capital, nameOf } from './names.ts';
-import { perMonth } from './said-back.ts';
+import { perMonth } from './stage/said-back.ts';
 
 /** Whom a sentence is about: an index of the people, or the home as a whole. */
 type Subject = number | 'home';
@@ -41,17 +41,18 @@ function rowsOf(page: Page, draft: Draft, step: Step): [Subject, HTMLElement][] 
   const question = form.querySelector('h1')?.textContent ?? '';
   return [...saidBy(form, page, draft, step)].map(([subject, text]) => [
     subject,
-    rowOf(page, step.key, text, question),
+    rowOf(page, step, text, question),
   ]);
 }
 
-function rowOf(page: Page, step: string, text: string, question: string): HTMLElement {
+function rowOf(page: Page, step: Step, text: string, question: string): HTMLElement {
   const row = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'usa-button usa-button--unstyled';
   button.dataset['action'] = 'change';
-  button.dataset['step'] = step;
+  button.dataset['step'] = step.key;
+  button.dataset['part'] = step.screen.id;
   button.textContent = page.t('questionnaire.change');
   button.setAttribute('aria-label', page.t('questionnaire.changeWhat', { what: question }));
   const sentence = document.createElement('span');
@@ -87,6 +88,8 @@ function saidBy(form: HTMLElement, page: Page, draft: Draft, step: Step): Map<Su
 function fieldsBy(form: HTMLElement, only: number | undefined): Map<Subject, Field[]> {
   const fields = new Map<Subject, Field[]>();
   for (const field of fieldsOf(form)) {
+    // That all have the same shows in what each of them has.
+    if (field.closest('[data-same]') && field.value !== UNKNOWN) continue;
     const own = /^people\[(\d+)\]/.exec(field.name)?.[1];
     const subject = own === undefined ? (only ?? 'home') : Number(own);
     fields.set(subject, [...(fields.get(subject) ?? []), field]);

@@ -20,7 +20,7 @@ const isTexts = (value: unknown): value is string[] =>
 /** The draft that a kept value holds; undefined where it is none. Answers that the household schema refuses are left out. */
 export function readDraft(value: unknown, shape: Shape): Checked | undefined {
   if (!isRecord(value) || !isRecord(value['answers']) || !areIds(value['ids'])) return undefined;
-  const { ids, answers, extra, typed, at, savedAt, handedOver, door, only } = value;
+  const { ids, answers, extra, typed, at, savedAt, handedOver, door, seen, urgent, only } = value;
   const given = Object.entries(answers);
   const good = given.filter(([path, list]) => isTexts(list) && isPath(path, ids)) as [string, string[]][];
   const draft: Draft = { ids: [...ids], answers: { ...emptyDraft().answers, ...Object.fromEntries(good) } };
@@ -30,6 +30,8 @@ export function readDraft(value: unknown, shape: Shape): Checked | undefined {
   if (typeof savedAt === 'number') draft.savedAt = savedAt;
   if (handedOver === true) draft.handedOver = true;
   if (isDoor(door)) draft.door = door;
+  if (isTexts(seen)) draft.seen = [...new Set(seen)];
+  if (urgent === true) draft.urgent = true;
   if (typeof only === 'string') draft.only = only;
   const left = leaveOut(draft, shape);
   return left === undefined ? undefined : { draft, lost: left || good.length < given.length };

@@ -19,6 +19,14 @@ export function doorIn(fragment: string, doors: Doors): string | undefined {
   return Object.hasOwn(doors, name) ? name : undefined;
 }
 
+/** Answers that cannot wait: who comes with one of them is asked first what else is urgent. */
+const URGENT: Readonly<Record<string, readonly string[]>> = {
+  hardships: ['foodRunningOut', 'utilityShutoff', 'evictionRisk', 'disaster', 'domesticViolence'],
+  housing: ['homeless', 'shelter'],
+};
+const isUrgent = ({ fill }: Door): boolean =>
+  Object.entries(fill).some(([path, values]) => values.some((it) => URGENT[path]?.includes(it)));
+
 const ONLY = '#only=';
 
 /** The program that a fragment names to be checked alone; undefined where it names none. */
@@ -36,7 +44,8 @@ export const isSaid = (draft: Draft, { fill }: Door): boolean =>
   Object.entries(fill).every(([path, values]) => values.every((it) => answers(draft, path).includes(it)));
 
 /** The draft with what a door says: added to a list, put in the place of another answer. */
-export function throughDoor(draft: Draft, name: string, { fill }: Door): Draft {
+export function throughDoor(draft: Draft, name: string, door: Door): Draft {
+  const { fill } = door;
   const said = Object.entries(fill).map(([path, values]): [string, string[]] => {
     const before = isBegun(path, values)
       ? answers(draft, path).filter((it) => it !== NONE && it !== UNKNOWN)
@@ -53,6 +62,7 @@ export function throughDoor(draft: Draft, name: string, { fill }: Door): Draft {
     ...draft,
     answers: { ...draft.answers, ...Object.fromEntries(said) },
     door: { name, paths: said.map(([path]) => path), begun },
+    ...(isUrgent(door) ? { urgent: true } : {}),
   };
 }
 

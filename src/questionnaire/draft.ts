@@ -5,6 +5,10 @@ export interface Draft {
   answers: Record<string, string[]>;
   /** What was typed or ticked and not sent with Next yet: the fields of a step by its key. */
   typed?: Record<string, Record<string, string[]>>;
+  /** The steps after the short way that were shown, in order, so that they keep their places. */
+  seen?: string[];
+  /** It began at a page about something urgent, so that what is urgent is asked first. */
+  urgent?: true;
   /** The step that was shown last. */
   at?: string;
   /** When it was saved on the device, in milliseconds: which copy there this one is in line with. */

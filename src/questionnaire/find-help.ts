@@ -2,25 +2,27 @@
 import { CLEAR_EVENT } from '../device/clear.ts';
 import { isKiosk } from '../device/kiosk.ts';
 import { Engine } from '../worker/engine.ts';
-import { buildScreen } from './build-screen.ts';
+import { buildScreen } from './stage/build-screen.ts';
 import { fillAnswers } from './check-answers.ts';
 import { dayOf } from './day.ts';
 import { isSaid, settleDoor, throughDoor } from './door.ts';
 import { addPerson, answer, type Draft, emptyDraft, personPath, removePerson } from './draft.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
+import { type Field, fieldsOf, keepAlone, remember, restore, store, valuesOf } from './form.ts';
 import { Frame } from './frame.ts';
 import { CHECK, Journey, RESULTS } from './journey.ts';
 import { factOf } from '../facts/answers.ts';
+import { wholeMoney } from '../format/money.ts';
 import { MOST_PEOPLE } from '../facts/table.ts';
 import { nameOf } from './names.ts';
 import { PERSON, type Page, pageOf } from './page.ts';
-import { problemsIn } from './problems.ts';
+import { problemsIn } from './stage/problems.ts';
 import { fetched, isReachable, json, NeedsNewPage, sleep } from './fetched.ts';
 import { isQuestions } from './loaded-files.ts';
 import { loadResults, loadRules, type RulesData } from './rules-data.ts';
-import { sayBack } from './said-back.ts';
-import { clearProblems, focusWithinPage, showProblems } from './show-problems.ts';
+import { sayBack } from './stage/said-back.ts';
+import { clearProblems, focusWithinPage, showProblems } from './stage/show-problems.ts';
+import type { Open } from './open-facts.ts';
 import { partsOf, type Step } from './steps.ts';
 import * as kept from './store.ts';
 import {
@@ -34,6 +36,7 @@ import {
   takeLink,
   takeOnly,
 } from './take-up.ts';
+import { unfold } from './stage/unfold.ts';
 
 /** How long somebody waits for the results before the page offers more than waiting. */
 const PATIENCE = 8000;
@@ -46,6 +49,8 @@ const notResults = (entry: Entry): Entry => (entry.at === RESULTS ? { ...entry, 
 /** Whether a step asks for the fact of a path. */
 const isAskedIn = (step: Step, path: string): boolean =>
   partsOf(step).some(({ screen }) => screen.facts.includes(factOf(path)));
+const isTouched = (field: Field): boolean =>
+  ('checked' in field && field.checked) || (field.type === 'text' && field.value !== '');
 const unsurePaths = ({ people }: Step): string[] => people.map((i) => personPath(i, 'unsure'));
 
 class FindHelp extends HTMLElement {
@@ -65,16 +70,42 @@ class FindHelp extends HTMLElement {
   #handed: Handed | undefined;
   /** The name of a situation's door, while it is asked whether to use what it says. */
   #door: string | undefined;
+  /** What the answers on the screen would still need, once the engine has said it. */
+  #ahead: Open | undefined;
+  /** Counts what was asked ahead, so that only the last answer counts. */
+  #asked = 0;
   /** On the way to the results, the first question that is left open comes before them. */
   #isSeeking = false;
 
   /** The first question is in the page and can be answered meanwhile. Where the others do not come, the page's own notice stays. */
   connectedCallback(): void {
     const { lang } = document.documentElement;
-    fetched(`/${lang}/questions.json`, json(isQuestions(this.#version))).then(
-      (file) => this.#open(pageOf(file, this.querySelector('[data-stage] > form'))),
-      console.error,
+    const stopWaiting = this.#waitForQuestions();
+    fetched(`/${lang}/questions.json`, json(isQuestions(this.#version))).then((file) => {
+      const isPressed = stopWaiting();
+      this.#open(pageOf(file, this.querySelector('[data-stage] > form')));
+      if (isPressed && this.#now.at === 'state') void this.#next();
+    }, console.error);
+  }
+
+  /** Until the questions have come, the first choice is kept at once, and a press of Next counts once they are there: whether there was one. */
+  #waitForQuestions(): () => boolean {
+    const wait = new AbortController();
+    const { signal } = wait;
+    let isPressed = false;
+    this.addEventListener(
+      'input',
+      () => {
+        const form = this.querySelector<HTMLFormElement>('[data-stage] > form');
+        if (form) kept.keepFirst(valuesOf(form));
+      },
+      { signal },
     );
+    this.querySelector('[data-action=next]')?.addEventListener('click', () => (isPressed = true), { signal });
+    return () => {
+      wait.abort();
+      return isPressed;
+    };
   }
 
   /** The version of the rules that this page and all its files belong to. */
@@ -288,13 +319,58 @@ class FindHelp extends HTMLElement {
     keepAlone(field);
     const { form } = this.#frame;
     if (!form) return;
-    sayBack(form, this.#page.t);
     this.#draft.typed = { ...this.#draft.typed, [this.#now.at]: valuesOf(form) };
     this.#save();
-    if (problemsIn(form).length) return;
-    const next = structuredClone(this.#draft);
-    store(form, next);
-    this.#journey.ahead(next);
+    const next = this.#unfold(form, false);
+    const block = field.closest<HTMLElement>('[data-part]');
+    if (block && !problemsIn(block).length) void this.#askAhead(form, next);
+  }
+
+  /** Asks what the answers on the screen would still need, and shows the further question that this opens. It does not wait long. */
+  async #askAhead(form: HTMLFormElement, next: Draft): Promise<void> {
+    const asked = ++this.#asked;
+    const open = await Promise.race([this.#journey.ahead(next), sleep(LATE)]);
+    if (asked !== this.#asked || form !== this.#frame.form) return;
+    this.#ahead = open ?? this.#ahead;
+    this.#unfold(form, true);
+  }
+
+  /** Shows the questions of the screen as far as those before them are answered; the draft with what is answered. */
+  #unfold(form: HTMLFormElement, isFresh: boolean): Draft {
+    const key = this.#now.at;
+    if (key.startsWith(`${PERSON.id}:`)) {
+      const next = structuredClone(this.#draft);
+      store(form, next);
+      return next;
+    }
+    const next = unfold(form, {
+      page: this.#page,
+      draft: this.#draft,
+      typed: this.#draft.typed?.[key] ?? {},
+      part: this.#now.part,
+      open: this.#ahead ?? this.#journey.open,
+      isFresh,
+      partsWith: (draft, open) => this.#journey.partsWith(key, draft, open),
+    });
+    this.#fillCounties();
+    sayBack(form, this.#page.t);
+    this.#sayWorth(form);
+    return next;
+  }
+
+  /** Says at each question what its answer could add. What is said stays while the question does. */
+  #sayWorth(form: HTMLFormElement): void {
+    const parts = this.#journey.partsWith(this.#now.at, structuredClone(this.#draft), this.#journey.open);
+    for (const part of parts) {
+      const worth = this.#journey.couldAdd(part);
+      const block = form.querySelector(`[data-part="${part.screen.id}"]`);
+      const text = block?.querySelector<HTMLElement>('[data-worth][hidden]');
+      if (!worth || !text) continue;
+      text.textContent = this.#page.t(`questionnaire.worth.${worth.period}`, {
+        amount: wholeMoney(worth.most),
+      });
+      text.hidden = false;
+    }
   }
 
   #onClick(event: Event): void {
@@ -325,6 +401,9 @@ class FindHelp extends HTMLElement {
     const at = this.#journey.allowed(entry.at);
     this.#now = { ...entry, at, depth: how === 'push' ? before + 1 : before };
     this.#turn++;
+    this.#ahead = undefined;
+    this.#asked++;
+    this.#journey.see(at);
     // Whoever is asked something first goes to the results by their own wish.
     if (at !== RESULTS) this.#isSeeking = false;
     if (how !== 'none') history[`${how}State`](this.#now, '');
@@ -349,23 +428,24 @@ class FindHelp extends HTMLElement {
   #showStep(key: string, focus: boolean): void {
     // A step that is gone, as after an answer that removed it, gives way to the one before.
     const step = this.#stepOf(key) ?? this.#journey.step(this.#journey.before(key));
-    const form = step && this.#formOf(step);
+    const part = step && partsOf(step).find(({ screen }) => screen.id === this.#now.part);
+    const form = step && this.#formOf(part ?? step);
     if (!step || !form) return;
-    this.#now = { ...this.#now, at: step.key };
+    this.#now = { ...this.#now, at: step.key, part: part?.screen.id };
     remember(form, this.#draft);
     this.#frame.stage(form);
-    this.#fillCounties();
-    sayBack(form, this.#page.t);
+    this.#unfold(form, true);
     const livesAlone = this.#draft.ids.length === 1;
     this.#frame.show(
       step.section,
       step.screen.id !== 'people' ? 'next' : livesAlone ? 'alone' : 'everyone',
-      this.#journey.isPastMoney(step.section),
+      this.#journey.isPastShort(step.section),
+      this.#journey.left(step.key),
     );
     this.#frame.action('back').hidden = step.key === 'state';
     this.#sayFilled((path) => step.key === 'state' || isAskedIn(step, path));
     const headings = form.querySelectorAll<HTMLElement>('h1, h2');
-    if (focus) this.#frame.focus(headings[this.#journey.doneBefore(step)] ?? null);
+    if (focus) this.#frame.focus(headings[part ? 0 : this.#journey.doneBefore(step)] ?? null);
   }
 
   /** The form of a step as it was left: with what was answered, or else typed. */
@@ -401,7 +481,7 @@ class FindHelp extends HTMLElement {
       return steps.map(({ key }) => key).join();
     };
     const shown = fill();
-    this.#frame.show(this.#page.titles.length, 'next', true);
+    this.#frame.show(this.#page.titles.length, 'next', true, 0);
     if (focus) this.#frame.focus(this.#frame.part('check').querySelector('h1'));
     if (
       (await this.#settle()) &&
@@ -458,7 +538,8 @@ class FindHelp extends HTMLElement {
 
   #goTo(path: string): void {
     const step = this.#journey.stepFor(path);
-    if (path === CHECK || step) this.#go({ at: step?.key ?? CHECK, from: RESULTS }, 'push');
+    if (path === CHECK || step)
+      this.#go({ at: step?.key ?? CHECK, part: step?.screen.id, from: RESULTS }, 'push');
   }
 
   async #next(): Promise<void> {
@@ -485,9 +566,8 @@ class FindHelp extends HTMLElement {
   }
 
   /** Takes the form's answers into the draft, unless something is wrong with them. */
-  #take(form: HTMLFormElement, step: Step): boolean {
+  #take(form: HTMLFormElement, step: Step, problems = problemsIn(form)): boolean {
     clearProblems(this);
-    const problems = problemsIn(form);
     if (problems.length) {
       showProblems(this, problems, this.#page.t);
       return false;
@@ -496,7 +576,8 @@ class FindHelp extends HTMLElement {
       if (this.#isFull()) return false;
       addPerson(this.#draft);
     }
-    store(form, this.#draft);
+    if (step.screen === PERSON) store(form, this.#draft);
+    else this.#draft = this.#unfold(form, false);
     delete this.#draft.typed?.[this.#now.at];
     delete this.#draft.handedOver;
     settleDoor(this.#draft, (path) => isAskedIn(step, path));
@@ -514,14 +595,16 @@ class FindHelp extends HTMLElement {
     );
   }
 
-  /** What is on the screen counts if it is right; a half-typed answer does not hold anybody up. */
+  /** What is on the screen counts if it is right; a question that nobody has answered does not hold anybody up. */
   #toResults(): void {
     const { form } = this.#frame;
     const step = this.#stepOf(this.#now.at);
-    const isTouched =
-      form &&
-      fieldsOf(form).some((it) => ('checked' in it && it.checked) || (it.type === 'text' && it.value));
-    if (form && step && isTouched && !this.#take(form, step)) return;
+    if (form && step && fieldsOf(form).some(isTouched)) {
+      const all = problemsIn(form);
+      const isPerson = step.screen === PERSON;
+      const wrong = isPerson ? all : all.filter(({ field }) => fieldsOf(field).some(isTouched));
+      if (!this.#take(form, step, wrong)) return;
+    }
     this.#journey.settle();
     this.#go({ at: RESULTS }, 'push');
   }
@@ -545,7 +628,7 @@ class FindHelp extends HTMLElement {
         { at: first ? 'you' : `${PERSON.id}:${person}`, from: first ? 'people' : this.#now.from },
         'push',
       );
-    else if (dataset['step']) this.#go({ at: dataset['step'], from: CHECK }, 'push');
+    else if (dataset['step']) this.#go({ at: dataset['step'], part: dataset['part'], from: CHECK }, 'push');
     else if (dataset['path']) this.#goTo(dataset['path']);
   }
 

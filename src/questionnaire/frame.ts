@@ -1,6 +1,6 @@
 /** What stands around the question: progress, notices, and the buttons below it. */
 import type { Counties } from '../engine/types.ts';
-import { clearProblems } from './show-problems.ts';
+import { clearProblems } from './stage/show-problems.ts';
 import type { Page } from './page.ts';
 import { fillPhones } from './phones.ts';
 
@@ -104,17 +104,18 @@ export class Frame {
       part.querySelector('span')?.replaceChildren(this.page.t('questionnaire.only.now', { program }));
   }
 
-  /** Progress and buttons of a section; after the last one everything is to be checked. */
-  show(section: number, next: string, canSeeResults: boolean): void {
-    const { t, titles } = this.page;
+  /** Progress and buttons of a section; after the last one everything is to be checked. `left`: how many screens come after. */
+  show(section: number, next: string, canSeeResults: boolean, left: number): void {
+    const { t, titles, sections } = this.page;
     const of = titles.length;
+    const short = sections.filter((it) => it.short).length;
     const where = document.querySelector('[data-where]');
+    const title = titles[section] ?? t('questionnaire.toCheck');
     if (where)
-      where.textContent = t('questionnaire.step', {
-        at: Math.min(section + 1, of),
-        of,
-        section: titles[section] ?? t('questionnaire.toCheck'),
-      });
+      where.textContent =
+        section < short
+          ? t('questionnaire.step', { at: section + 1, of: short, section: title })
+          : t('questionnaire.left', { section: title, count: left });
     document.querySelectorAll('[data-segment]').forEach((segment, i) => {
       segment.classList.toggle('usa-step-indicator__segment--complete', i < section);
       segment.classList.toggle('usa-step-indicator__segment--current', i === section);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { journeyOf } from '../../tests/support/answer-all.ts';
 import { type Dice, diceOf, hasKey, hostileJson } from '../../tests/support/hostile.ts';
 import { wholeHousehold } from '../../tests/support/households.ts';
+import { PATIENCE } from '../../tests/support/patience.ts';
 import { readSections } from '../compile/questions.ts';
 import { householdSchema } from '../facts/schema.ts';
 import { householdShape } from '../facts/shape.ts';
@@ -45,7 +46,7 @@ const parsed = (text: string): unknown => {
 const linkOf = (text: string): string => `#h=${Buffer.from(text).toString('base64url')}`;
 const some = (dice: Dice): Household => small[dice(small.length)] as Household;
 
-test('the page and the schema refuse and accept the same households', () => {
+test('the page and the schema refuse and accept the same households', { timeout: PATIENCE }, () => {
   const dice = diceOf(1);
   const count = { accepted: 0, refused: 0 };
   for (let n = 0; n < 40_000; n++) {

@@ -18,6 +18,22 @@ const draftWith = (answers: Draft['answers']): Draft => ({
 });
 const first = (answers: Draft['answers']) => toHousehold(draftWith(answers)).people[0];
 
+test('"I don\'t know" about everybody is asked and not known of each of them who has no answer of their own', () => {
+  const draft: Draft = {
+    ids: ['p1', 'p2'],
+    answers: {
+      'people.pregnant': ['unknown'],
+      'people.postpartum': ['unknown'],
+      'people.citizenship': ['declined'],
+      'people.disabled': ['none'],
+      'people[1].pregnant': ['false'],
+    },
+  };
+  const [first, second] = toHousehold(draft).people;
+  expect(first?.unsure).toEqual(['pregnant', 'postpartumMonths', 'citizenship']);
+  expect(second?.unsure).toEqual(['postpartumMonths', 'citizenship']);
+});
+
 test('what was not answered is left out; what is not known or not said is left out and named as unsure', () => {
   const household = toHousehold(
     draftWith({

@@ -34,6 +34,7 @@ function personOf(draft: Draft, i: number): Person {
   const recent = Number(person['postpartumMonths'] ?? 0) <= LAST_MONTH;
   if (recent && answer(draft, `${start}postpartum`) === 'false') person['postpartumMonths'] = LONG_AGO;
   if (isUnsure(draft, `${start}postpartum`)) addUnsure(person, ['postpartumMonths']);
+  addUnsure(person, unsureOfAll(draft, start));
   if (answer(draft, `${start}taxDependentOf`) === NONE) delete person['taxDependentOf'];
   putIncome(person, draft, i);
   putAdjustments(person, draft, i);
@@ -42,6 +43,14 @@ function personOf(draft: Draft, i: number): Person {
     else if (path.startsWith(start)) person[path.slice(start.length)] = value;
   return person as unknown as Person;
 }
+
+/** Facts asked of everybody at once that were answered with "I don't know", where nothing else says them of a person. */
+const unsureOfAll = (draft: Draft, start: string): string[] =>
+  Object.keys(draft.answers).flatMap((path) => {
+    const [, key = ''] = /^people\.(\w+)$/.exec(path) ?? [];
+    if (!key || draft.answers[start + key] !== undefined || !isUnsure(draft, path)) return [];
+    return [key === 'postpartum' ? 'postpartumMonths' : key];
+  });
 
 function putIncome(person: Loose, draft: Draft, i: number): void {
   if (!hasIncomeList(draft, i)) {

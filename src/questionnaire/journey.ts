@@ -1,14 +1,15 @@
 /** Where a person is on the way through the questions, and where Next leads. Knows no page. */
-import type { Screening } from '../engine/types.ts';
+import type { Result, Screening } from '../engine/types.ts';
 import type { Household } from '../facts/values.ts';
-import type { Section } from '../schema/questions.ts';
+import type { Screen, Section } from '../schema/questions.ts';
 import { answer, type Draft, drop, emptyDraft, peopleOf, personPath, UNKNOWN } from './draft.ts';
 import { factOf } from '../facts/answers.ts';
 import { toHousehold } from './household.ts';
 import { addSource, incomePath, settleSources, sourceDone, sourcePath } from './income-sources.ts';
-import { ALL_OPEN, narrowed, openFacts } from './open-facts.ts';
+import { ALL_OPEN, narrowed, type Open, openFacts } from './open-facts.ts';
 import { withSettled } from './settled-by-no.ts';
 import { isAnswered, isLeftOpen, partFor, partsOf, type Step, stepsOf } from './steps.ts';
+import { couldAdd, type Worth, worthOf } from './worth.ts';
 
 /** Two places that are no questions. */
 export const CHECK = 'check';
@@ -19,8 +20,12 @@ export class Journey {
   /** Set once the rules have come. */
   screen: ((household: Household) => Promise<Screening>) | undefined;
   private readonly sections: readonly Section[];
-  /** Ids of the screens. */
-  private readonly order: readonly string[];
+  /** The screens in the order of the sections, and the section of each. */
+  private readonly order: readonly { readonly screen: Screen; readonly section: number }[];
+  /** The last results that came, which say what the open questions are worth. */
+  results: readonly Result[] = [];
+  /** Dollars a month that hang on each section, see `worthOf`. */
+  private worths: readonly number[] = [];
   /** What the results still need, as far as it was worked out; undefined while nothing was. */
   open: ReadonlySet<string> | undefined;
   private asked = 0;
@@ -29,7 +34,7 @@ export class Journey {
 
   constructor(sections: readonly Section[]) {
     this.sections = sections;
-    this.order = sections.flatMap(({ screens }) => screens.map(({ id }) => id));
+    this.order = sections.flatMap(({ screens }, section) => screens.map((screen) => ({ screen, section })));
   }
 
   /** Brings sources of income in line with the answers: once for each Next, not for each key. */
@@ -43,7 +48,18 @@ export class Journey {
 
   /** Takes in what the results on these answers still need, or the one result that is asked about. */
   know(screening: Screening): void {
-    this.open = openFacts(narrowed(screening, this.draft.only));
+    const asked = narrowed(screening, this.draft.only);
+    this.open = openFacts(asked);
+    this.results = asked.results;
+    this.worths = this.sections.map(({ screens }) =>
+      // What people may wish to keep to themselves comes last.
+      screens[0]?.declinable
+        ? -1
+        : worthOf(
+            this.results,
+            screens.flatMap(({ facts }) => facts),
+          ),
+    );
   }
 
   /**
@@ -79,13 +95,34 @@ export class Journey {
     this.last = undefined;
   }
 
-  /** Asks about a draft that may be the next one, so that its results are there when somebody goes on. */
-  ahead(draft: Draft): void {
-    if (answer(draft, 'state') === undefined || !this.screen) return;
-    const next = new Journey(this.sections);
-    next.draft = draft;
-    next.settle();
-    void this.screened(next.household()).catch(() => undefined);
+  /**
+   * Asks about a draft that may be the next one, so that its results are there when somebody goes on. Gives what they
+   * would still need.
+   */
+  async ahead(draft: Draft): Promise<Open | undefined> {
+    if (answer(draft, 'state') === undefined || !this.screen) return undefined;
+    const household = toHousehold(withSettled(draft, this.sections));
+    return this.screened(household).then(
+      (screening) => openFacts(narrowed(screening, draft.only)),
+      () => undefined,
+    );
+  }
+
+  /** The questions on the screen of a key as they are with another draft, which is settled; `open` is what is needed there. */
+  partsWith(key: string, draft: Draft, open: Open | undefined): readonly Step[] {
+    const [id = ''] = key.split(':', 1);
+    const isOn = (screen: Screen): boolean => (screen.on ?? screen.id) === id;
+    const own = this.sections.map((section) => ({ ...section, screens: section.screens.filter(isOn) }));
+    for (const i of peopleOf(draft)) settleIncome(draft, i);
+    const step = stepsOf(own, draft, open).find((it) => it.key === key);
+    return step ? partsOf(step) : [];
+  }
+
+  /** Keeps the place of a step that is shown, if it stands after the short way. */
+  see(key: string): void {
+    const place = this.order[this.screenOf(key)];
+    if (!place || this.isShort(place.section) || this.draft.seen?.includes(key)) return;
+    this.draft.seen = [...(this.draft.seen ?? []), key];
   }
 
   steps(): Step[] {
@@ -104,39 +141,73 @@ export class Journey {
   }
 
   /**
-   * The step after `key` in the order of the sections; `check` after the last. It is the same step once more
-   * where an answer has opened a further question on its screen.
+   * The step after `key`; `check` after the last. It is the same step once more where an answer has opened a further
+   * question on its screen.
    */
   after(key: string): string {
     const again = this.steps().find((step) => step.key === key);
     if (again?.rest && !this.isDone(again)) return key;
-    return this.next(key) ?? CHECK;
+    return this.following(key);
   }
 
   /** The last step before `key`; the first of all where there is none. */
   before(key: string): string {
-    return this.steps().findLast((step) => this.isEarlier(step.key, key))?.key ?? 'state';
+    return this.way().findLast((step) => this.isEarlier(step.key, key))?.key ?? 'state';
   }
 
-  private next(key: string): string | undefined {
-    return this.steps().find((step) => this.isEarlier(key, step.key))?.key;
+  /** The next step, whether or not all of `key` is answered. */
+  following(key: string): string {
+    return this.way().find((step) => this.isEarlier(key, step.key))?.key ?? CHECK;
   }
 
-  /** Whether one place comes before another. It asks the order of the sections, since an answer can remove its own step. */
+  /** The steps in the order in which they are asked. */
+  private way(): Step[] {
+    const placed = this.steps().map((step) => ({ step, place: this.placeOf(step.key) }));
+    return placed.sort((a, b) => compared(a.place, b.place)).map(({ step }) => step);
+  }
+
+  /** How many steps come after one, as far as it is known. */
+  left(key: string): number {
+    return this.way().filter((step) => this.isEarlier(key, step.key)).length;
+  }
+
+  /** Whether one place comes before another. It asks for the place of the key, since an answer can remove its own step. */
   private isEarlier(one: string, other: string): boolean {
-    const [a, b] = [this.placeOf(one), this.placeOf(other)];
-    const differs = a.findIndex((part, n) => part !== b[n]);
-    return differs >= 0 && (a[differs] ?? 0) < (b[differs] ?? 0);
+    return compared(this.placeOf(one), this.placeOf(other)) < 0;
   }
 
-  /** Screen, person and source of a step's key ("source:p2:0"), by their order; what is no question is the end. */
+  private screenOf(key: string): number {
+    const [id] = key.split(':', 1);
+    return this.order.findIndex(({ screen }) => screen.id === id);
+  }
+
+  /**
+   * The place of a step's key ("income:p2"), to be compared number by number. First comes the short way in the order of the
+   * sections; then what was shown, which keeps its place; then what is left of a section that was begun; then the section
+   * that most money hangs on. What is no question is the end.
+   */
   private placeOf(key: string): readonly number[] {
-    const [id = ''] = key.split(':', 1);
-    const screen = this.order.indexOf(id);
-    if (screen < 0) return [Infinity];
-    const rest = key.slice(id.length + 1);
-    const person = this.draft.ids.findIndex((it) => rest === it || rest.startsWith(`${it}:`));
-    return [screen, person, Number(/:(\d+)$/.exec(key)?.[1] ?? 0)];
+    const n = this.screenOf(key);
+    const place = this.order[n];
+    if (!place) return [Infinity];
+    const { section } = place;
+    const [, id] = key.split(':', 2);
+    const own = [n, this.draft.ids.indexOf(id ?? '')];
+    if (this.isShort(section)) return isUrgent(this.draft, place.screen) ? [0, 0.5] : [0, ...own];
+    const seen = this.draft.seen ?? [];
+    if (seen.includes(key)) return [1, seen.indexOf(key)];
+    const isBegun = seen.some((it) => this.order[this.screenOf(it)]?.section === section);
+    return [2, isBegun ? 0 : 1, -(this.worths[section] ?? 0), ...own];
+  }
+
+  private isShort(section: number): boolean {
+    return this.sections[section]?.short === true;
+  }
+
+  /** The most that the answer to a question could add; undefined where it is answered or no amount is known. */
+  couldAdd(step: Step): Worth | undefined {
+    const { facts, adds } = step.screen;
+    return adds && !this.isPartDone(step) ? couldAdd(this.results, facts, adds) : undefined;
   }
 
   /**
@@ -154,9 +225,8 @@ export class Journey {
    * answer can open a question, or bring in a person, on a screen that was passed.
    */
   leftOpen(key?: string): string | undefined {
-    const steps = this.steps();
-    const from = key === undefined ? 0 : steps.findIndex((step) => step.key === key) + 1;
-    return steps.slice(from).find((step) => partsOf(step).some((part) => this.isPartOpen(part)))?.key;
+    const later = this.way().filter((step) => key === undefined || this.isEarlier(key, step.key));
+    return later.find((step) => partsOf(step).some((part) => this.isPartOpen(part)))?.key;
   }
 
   private isPartOpen({ screen, people, source }: Step): boolean {
@@ -217,11 +287,21 @@ export class Journey {
     };
   }
 
-  /** Whether the part about money is behind: from there on the results can be seen. */
-  isPastMoney(section: number): boolean {
-    return section > this.sections.findIndex(({ id }) => id === 'money');
+  /** Whether the short way is behind at a step, or was before: from there on the results can be seen. */
+  isPastShort(section: number): boolean {
+    return !this.isShort(section) || this.draft.seen !== undefined;
   }
 }
+
+/** Less than 0 where the first stands before the second. */
+function compared(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((part, n) => part !== b[n]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) < (b[differs] ?? 0) ? -1 : 1;
+}
+
+/** Whoever comes from a page about something urgent is asked about it right after the state. */
+const isUrgent = ({ urgent }: Draft, { facts }: Screen): boolean =>
+  urgent === true && facts.includes('hardships');
 
 /** "Another job" is a wish and no answer: it adds a source and is gone. */
 function settleIncome(draft: Draft, i: number): void {

@@ -169,8 +169,10 @@ test('nobody is offered as the parent of somebody older, and no child as a paren
   expect(offered('parents', 2)).toEqual([0, 3, 4]);
   expect(offered('parents', 3)).toEqual([0, 4]);
   expect(offered('spouse', 4)).toEqual([0, 3]);
-  // Who claims somebody hangs on no age, and what was answered stays to be seen.
-  expect(offered('claimed', 4)).toEqual([0, 1, 2, 3]);
+  // Only adults claim somebody on a tax return, and what was answered stays to be seen.
+  expect(offered('claimed', 4)).toEqual([0]);
+  const claimed = ages.map((person, i) => (i === 4 ? { ...person, taxDependentOf: 'p2' } : person));
+  expect(offered('claimed', 4, claimed)).toEqual([0, 1]);
   const said = ages.map((person, i) => (i === 3 ? { ...person, parents: ['p2'] } : person));
   expect(offered('parents', 3, said)).toEqual([0, 1, 4]);
 });

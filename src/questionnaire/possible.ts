@@ -5,6 +5,8 @@ import { ALL_OPEN, type Open } from './open-facts.ts';
 
 /** In years: nobody younger is somebody's parent, or married. */
 const GROWN = 14;
+/** In years: nobody younger claims another person on a tax return. */
+const ADULT = 18;
 /** Stands in `when` for a question that no rule needed. */
 const NOT_ASKED = 'notAsked';
 /** Whether a question that has no answer is still to come. */
@@ -45,11 +47,15 @@ export const possibleFacts = (draft: Draft, isToCome: IsToCome, { facts, only }:
 export const canChoose = (draft: Draft, { choices }: Screen, i: number, value: string): boolean =>
   choices?.[value]?.some((way) => canBe(draft, () => false, i, way)) ?? true;
 
-/** Whether `j` can be the parent, or the husband or wife, of person `i` at all; a choice that was made before stays. */
+/**
+ * Whether `j` can be the parent, or the husband or wife, of person `i` at all, or can claim them on a tax return; a choice
+ * that was made before stays.
+ */
 export function canBeOf(draft: Draft, { facts: [fact = ''], layout }: Screen, i: number, j: number): boolean {
-  if (layout !== 'parents' && layout !== 'spouse') return true;
+  if (layout !== 'parents' && layout !== 'spouse' && layout !== 'claimed') return true;
   const given = answers(draft, personPath(i, fact.replace('people.', '')));
   if (given.includes(draft.ids[j] ?? '')) return true;
   const age = ageOf(draft, j);
+  if (layout === 'claimed') return age >= ADULT;
   return age >= GROWN && (layout === 'spouse' || age > ageOf(draft, i));
 }

@@ -6,7 +6,7 @@ import type { ResultsWords } from '../results/port.ts';
 import * as view from '../results/show.ts';
 import type { Places } from '../schema/place.ts';
 import type { Engine } from '../worker/engine.ts';
-import { headingOf } from './build-screen.ts';
+import { headingOf } from './stage/build-screen.ts';
 import { dayOf } from './day.ts';
 import type { Journey } from './journey.ts';
 import { namesById } from './names.ts';

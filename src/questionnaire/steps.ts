@@ -7,7 +7,7 @@ import type { Open } from './open-facts.ts';
 import { canBe, possibleFacts, toCome } from './possible.ts';
 
 export interface Step {
-  /** "pregnant", "income:p2", "source:p2:0". */
+  /** "housing", "income:p2". */
   readonly key: string;
   readonly section: number;
   readonly screen: Screen;
@@ -48,6 +48,7 @@ function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Om
   const { layout } = screen;
   const id = screen.on ?? screen.id;
   if (layout === 'you' || layout === 'people') return [{ key: id, screen, people: [0] }];
+  if (layout === 'citizens' && livesAlone(draft)) return [];
   if (!screen.facts[0]?.startsWith('people.')) {
     const shown =
       layout === 'shared'
@@ -64,7 +65,7 @@ function stepsOfScreen(draft: Draft, open: Open | undefined, screen: Screen): Om
 
 const sourceSteps = (draft: Draft, screen: Screen, i: number): Omit<Step, 'section'>[] =>
   sourcesOf(draft, i).map((_, n) => ({
-    key: `${screen.id}:${draft.ids[i] ?? ''}:${n}`,
+    key: `${screen.on ?? screen.id}:${draft.ids[i] ?? ''}`,
     screen,
     people: [i],
     source: n,
@@ -78,9 +79,13 @@ function peopleAsked(draft: Draft, open: Open | undefined, screen: Screen): numb
   return isCouple ? can.filter((i) => wanted.includes(i) || isOfCouple(draft, i)) : wanted;
 }
 
+const livesAlone = ({ ids }: Draft): boolean => ids.length === 1;
+
 /** Whether it can be true for person `i` at all. */
 function isFor(draft: Draft, open: Open | undefined, screen: Screen, i: number): boolean {
   if (screen.layout === 'claimed') return canBeClaimed(draft, i);
+  // Whoever lives alone is not asked who is a citizen first.
+  if (screen.id === 'citizenship' && livesAlone(draft)) return true;
   return canBe(draft, toCome(open), i, screen);
 }
 
@@ -116,7 +121,9 @@ function isWanted(draft: Draft, open: Open | undefined, screen: Screen, i?: numb
 }
 /** Whether a rule needs an answer that nobody gave (for person `i`). */
 export const isLeftOpen = (draft: Draft, open: Open | undefined, screen: Screen, i?: number): boolean =>
-  !screen.always && !isAnswered(draft, screen, i) && isWanted(draft, open, screen, i);
+  isFollowUp(screen) && !isAnswered(draft, screen, i) && isWanted(draft, open, screen, i);
+/** What is always asked needs an answer where another answer has led to it. */
+const isFollowUp = ({ always, when, only }: Screen): boolean => !always || (when ?? only) !== undefined;
 
 /** The fact under which the engine asks for it. */
 const openName = (fact: string): string =>

@@ -1,6 +1,8 @@
 /** The one place where answers are kept: this tab's session, and, by the person's own choice, the device. */
 import type { Checked } from './check-draft.ts';
-import type { Draft } from './draft.ts';
+import { isRecord } from './check-household.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+import type { Values } from './form.ts';
 
 const KEY = 'every-door.answers';
 
@@ -37,6 +39,16 @@ export function load(read: (value: unknown) => Checked | undefined): Kept {
     return { draft: found.draft, ...(broken ? { broken } : {}) };
   }
   return copies.length ? { broken: 'all' } : {};
+}
+
+/** Keeps what is chosen on the first screen before anything kept could be read, beside what is kept already. */
+export function keepFirst(state: Values): void {
+  const text = inSession() ?? onDevice();
+  const draft = text === null ? emptyDraft() : parsed(text);
+  // What cannot be read stays where it is.
+  if (!isRecord(draft) || !isRecord(draft['answers'])) return;
+  const typed = { ...(isRecord(draft['typed']) ? draft['typed'] : {}), state };
+  attempt(() => sessionStorage.setItem(KEY, JSON.stringify({ ...draft, typed })), undefined);
 }
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** How a screen is drawn where the kind of its facts does not say so. */
 export const LAYOUTS = [
   'state', 'county', 'you', 'people', 'shared', 'gates', 'childrenMoney', 'types', 'source', 'claimed', 'parents', 'spouse',
-  'brackets',
+  'brackets', 'cover',
   'each', 'citizens',
 ] as const; // prettier-ignore
 const age = z.int().min(0, 'Write an age from 0.').max(120, 'Write an age up to 120.');
@@ -39,6 +39,8 @@ const screenSchema = z.strictObject({
   implies: z.record(z.string(), z.record(z.string(), z.string())).exactOptional(),
   /** The screen before it, by id, on which it stands as a further question. */
   on: z.string().exactOptional(),
+  /** Programs of which an answer other than the usual one may add the amount. */
+  adds: z.array(z.string()).exactOptional(),
   /** Asked even where no rule needs it. */
   always: z.literal(true).exactOptional(),
   /** Offers "I'd rather not say". */
@@ -49,7 +51,14 @@ const screenSchema = z.strictObject({
 
 /** content/questions/sections.yaml. */
 export const sectionsSchema = z.strictObject({
-  sections: z.array(z.strictObject({ id: z.string(), screens: z.array(screenSchema) })),
+  sections: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Of the short way: asked first, in this order. What comes after it is asked by its worth. */
+      short: z.literal(true).exactOptional(),
+      screens: z.array(screenSchema),
+    }),
+  ),
 });
 export type Screen = z.infer<typeof screenSchema>;
 export type Layout = (typeof LAYOUTS)[number];
@@ -60,6 +69,8 @@ const text = z.string().min(1, 'Write a text.');
 const question = { ask: text, you: text.exactOptional() };
 const screenWords = z.strictObject({
   ...question,
+  /** Said where one person alone is asked about, who is not the one who answers; {name} is that person. */
+  one: text.exactOptional(),
   hint: text.exactOptional(),
   why: text.exactOptional(),
   /** How the question is asked about one kind of income. */

@@ -1,7 +1,7 @@
 import { answerAll } from '../support/answer-all.ts';
 import { typicalCases } from '../support/typical.ts';
 
-/** How many screens each typical household sees until its result is settled. */
+/** How many screens each typical household sees until everything is answered. */
 export const screenFigures = (): Record<string, number> =>
   Object.fromEntries(
     typicalCases().map(({ id, household }) => [

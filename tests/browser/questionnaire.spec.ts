@@ -24,16 +24,25 @@ async function addChild(page: Page, age: string, name: string): Promise<void> {
   await next(page);
 }
 
-/** Answers with "nobody", "none" or "I don't know" until a heading or the end comes. */
-async function skipTo(page: Page, id: string, most = 60): Promise<void> {
+const blocks = (page: Page) => page.locator('[data-stage] form > [data-part]');
+const block = (page: Page, id: string) => page.locator(`[data-stage] [data-part^="${id}"]`);
+
+/** Answers the last question that shows with "nobody", "none" or "I don't know". */
+async function answerNone(page: Page): Promise<void> {
+  for (const field of await blocks(page).last().locator('[data-field]').all()) {
+    const none = field.locator('[value="none"]:visible');
+    const all = (await none.count()) ? none : field.locator('[value="unknown"]:visible');
+    for (const box of await all.all()) await box.check();
+  }
+}
+
+/** Answers so until a question or the end comes. A further question shows without Next. */
+async function skipTo(page: Page, id: string, most = 120): Promise<void> {
   for (let n = 0; n < most; n++) {
-    if (await page.locator(`form[data-screen="${id}"], [data-check]:visible`).count()) return;
-    for (const field of await page.locator('[data-stage] form [data-field]').all()) {
-      const none = field.locator('[value="none"]:visible');
-      const all = (await none.count()) ? none : field.locator('[value="unknown"]:visible');
-      for (const box of await all.all()) await box.check();
-    }
-    await next(page);
+    if (await block(page, id).or(page.locator('[data-check]:visible')).count()) return;
+    const before = await blocks(page).count();
+    await answerNone(page);
+    if ((await blocks(page).count()) === before) await next(page);
   }
 }
 
@@ -87,15 +96,21 @@ test('"Nobody" stands alone and nothing is ticked before', async ({ page }) => {
   await next(page);
   await skipTo(page, 'pregnant');
   await expect(question(page, 'people.pregnant').locator('input:checked')).toHaveCount(0);
+  // The next question shows once this one is answered, and stays.
+  await expect(question(page, 'people.postpartum')).toHaveCount(0);
   await page.locator('[name="people.pregnant"][value="none"]').check();
+  await expect(question(page, 'people.postpartum')).toBeVisible();
   await page.locator('[name="people[0].pregnant"]').check();
   await expect(page.locator('[name="people.pregnant"][value="none"]')).not.toBeChecked();
-  // The second question on the same screen needs its answer too.
+  // What belongs to it shows at once, and needs its answer too.
+  await expect(question(page, 'people.expectedBabies')).toBeVisible();
   await next(page);
   await expect(page.locator('[data-problem]:visible')).toBeVisible();
-  await page.locator('[name="people.postpartum"][value="none"]').check();
-  await next(page);
-  await expect(question(page, 'people.expectedBabies')).toBeVisible();
+  // With nobody pregnant, no number of babies is asked for.
+  await page.locator('[name="people[0].pregnant"]').uncheck();
+  await page.locator('[name="people.pregnant"][value="none"]').check();
+  await expect(question(page, 'people.expectedBabies')).toHaveCount(0);
+  await expect(question(page, 'people.postpartum')).toBeVisible();
 });
 
 test('a wage by the hour is said back by the month', async ({ page }) => {
@@ -103,7 +118,6 @@ test('a wage by the hour is said back by the month', async ({ page }) => {
   await next(page);
   await skipTo(page, 'income');
   await page.locator('[name="people[0].income"][value="job"]').check();
-  await next(page);
   await page.locator('input[name="people[0].income[0].amount"][inputmode]').fill('$15.50');
   await page.locator('[name="people[0].income[0].every"][value="hour"]').check();
   await page.locator('input[name="people[0].income[0].hours"][inputmode]').fill('28');
@@ -130,10 +144,15 @@ test('a county can be typed', async ({ page }) => {
   await page.locator('find-help[data-rules]').waitFor();
   await page.locator('[name="state"]').selectOption('MA');
   await next(page);
+  await page.locator('[name="people[0].age"]').fill('34');
+  await next(page);
+  await next(page);
+  await skipTo(page, 'county');
   await page.locator('#f-county').fill('Suffolk');
   await next(page);
   await expect(page.locator('[data-problem]')).toBeHidden();
-  await expect(question(page, 'people.age')).toBeVisible();
+  await expect(question(page, 'people.insurance')).toBeVisible();
+  expect(await session(page)).toContain('"county":["Suffolk"]');
 });
 
 test('Enter in a field goes on, and the keyboard alone is enough', async ({ page }) => {
@@ -415,8 +434,108 @@ test('a choice made before the script is there stays', async ({ page }) => {
   await expect(page.locator('[name="state"]')).toHaveCount(0);
 });
 
+test('before the questions have come, a choice is kept at once and a press of Next counts', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const wait = new Promise<void>((done) => (release = done));
+  await page.route('**/questions.json', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto('/en/find/');
+  await page.locator('[name="state"]').selectOption('CO');
+  // Nothing else has come, and the page is loaded anew.
+  await page.reload();
+  release();
+  await opened(page);
+  await expect(page.locator('[name="state"]')).toHaveValue('CO');
+  await page.unroute('**/questions.json');
+  let releaseAgain = (): void => undefined;
+  const again = new Promise<void>((done) => (releaseAgain = done));
+  await page.route('**/questions.json', async (route) => {
+    await again;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('[name="state"]').selectOption('OH');
+  await page.locator('[data-action="next"]').click();
+  releaseAgain();
+  await expect(heading(page)).toHaveText('How old are you?');
+  expect(await session(page)).toContain('"state":["OH"]');
+});
+
+test('after health insurance the results can be seen, and the next question says what it could add', async ({
+  page,
+}) => {
+  await page.goto('/en/find/');
+  await page.locator('find-help[data-rules]').waitFor();
+  await begin(page);
+  await next(page);
+  const results = page.locator('[data-action="results"]:visible');
+  const shown: string[] = [];
+  for (let n = 0; n < 20 && !(await results.count()); n++) {
+    shown.push((await page.locator('[data-stage] form').getAttribute('data-screen')) ?? '');
+    const at = await heading(page).textContent();
+    for (let k = 0; k < 20 && (await heading(page).textContent()) === at; k++) {
+      const before = await blocks(page).count();
+      await answerNone(page);
+      if ((await blocks(page).count()) === before) await next(page);
+    }
+  }
+  expect(shown).toEqual(['hardships', 'income', 'housing', 'insurance']);
+  await skipTo(page, 'disabled');
+  await expect(block(page, 'disabled').locator('[data-worth]')).toHaveText(
+    /^Could add up to \$994 a month\.$/,
+  );
+  // From here on they can always be seen, on the screens of the short way too.
+  await page.goBack();
+  await page.goBack();
+  await expect(results).toBeVisible();
+  await results.click();
+  await expect(page.locator('[data-results] [data-result]').first()).toBeAttached();
+});
+
+test('whether everybody has the same health insurance is asked first, and then for each only if not', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const people = ['self', 'spouse', 'child', 'child'].map((relationship, i) => ({
+    id: `p${i + 1}`,
+    relationship,
+    age: [34, 36, 9, 4][i],
+  }));
+  await page.goto(linkTo({ state: 'CO', people }).replace('#h=', '#part='));
+  await page.locator('find-help[data-rules]').waitFor();
+  await skipTo(page, 'insurance');
+  await expect(heading(page)).toHaveText('Does everyone have the same health insurance now?');
+  const height = () => page.locator('main').evaluate((it) => it.scrollHeight);
+  expect(await height()).toBeLessThanOrEqual(900);
+  const choose = (way: string) => page.locator(`[name="people.insurance"][value="${way}"]`).check();
+  const lists = page.locator('[data-own]:visible');
+  await expect(lists).toHaveCount(0);
+  await choose('differs');
+  await expect(lists).toHaveCount(4);
+  await choose('same');
+  await expect(lists).toHaveCount(1);
+  // What only some of them can have is for nobody to choose together.
+  await expect(page.locator('[name="people[0].insurance"][value="medicare"]')).toBeHidden();
+  await page.locator('[name="people[0].insurance"][value="employer"]').check();
+  expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+  await next(page);
+  for (const i of [0, 1, 2, 3])
+    expect(await session(page)).toContain(`"people[${i}].insurance":["employer"]`);
+  await page.goBack();
+  await expect(page.locator('[name="people.insurance"][value="same"]')).toBeChecked();
+  await choose('none');
+  await next(page);
+  expect(await session(page)).toContain('"people[3].insurance":["none"]');
+});
+
 test('an answer that removes its own question leads on', async ({ page }) => {
-  await page.goto(linkTo({ state: 'CO', unstated: 'none', people: [me] }));
+  await page.goto(
+    linkTo({ state: 'CO', unstated: 'none', people: [me, { id: 'p2', relationship: 'child', age: 9 }] }),
+  );
   await opened(page);
   await page.evaluate((key) => {
     const draft = JSON.parse(sessionStorage.getItem(key) ?? '') as Record<string, unknown>;
@@ -424,7 +543,7 @@ test('an answer that removes its own question leads on', async ({ page }) => {
   }, KEY);
   await page.evaluate(() => history.replaceState({ at: 'citizens' }, ''));
   await page.reload();
-  await page.locator('[name="people.citizenship"][value="none"]').check();
+  await page.locator('[name="people[1].citizenship"][value="citizen"]').check();
   await next(page);
   await page.locator('[name="people[0].citizenship"][value="citizen"]').check();
   await next(page);
@@ -454,21 +573,19 @@ for (const lang of ['en', 'es'])
     test.slow();
     await begin(page, lang);
     await addChild(page, '4', 'Leo');
-    for (let n = 0; n < 45; n++) {
+    for (let n = 0; n < 120; n++) {
+      if (await page.locator('[data-check]:visible').count()) break;
+      const before = await blocks(page).count();
+      const job = blocks(page).last().locator('[name$=".income"][value="job"]');
+      if (await job.count()) await job.check();
+      else await answerNone(page);
+      if ((await blocks(page).count()) > before) continue;
+      // All questions of the screen show.
       const { violations } = await new AxeBuilder({ page }).include('main').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      if (await page.locator('[data-check]:visible').count()) return;
-      const job = page.locator('[data-screen="income"] [value="job"]');
-      const form = page.locator('[data-stage] form');
-      const none = form.locator('[value="none"]:visible');
-      const all = (await job.count())
-        ? job
-        : (await none.count())
-          ? none
-          : form.locator('[value="unknown"]:visible');
-      for (const box of await all.all()) await box.check();
       await next(page);
     }
+    expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
   });
 
 for (const lang of ['en', 'es'])
@@ -498,7 +615,6 @@ for (const lang of ['en', 'es'])
     await fits();
     await page.locator(`[name="${parents}"][value="p1"]`).check();
     await page.locator(`[name="${parents}"][value="p2"]`).check();
-    await next(page);
     await fits();
     const spouse = 'people[3].spouse';
     expect(await choices(spouse)).toEqual(['none', 'p1', 'p2', 'p5', 'elsewhere', 'unknown']);
@@ -517,18 +633,14 @@ test('years of work are kept as work credits, and shown again as years', async (
   await next(page);
   await next(page);
   const years = page.locator('input.usa-input[name="people[0].workCredits"]:visible');
-  for (let n = 0; n < 40 && !(await years.count()); n++) {
-    const id = (await page.locator('[data-stage] form').getAttribute('data-screen')) ?? '';
-    await skipTo(page, `not-${id}`, 1);
-  }
+  await skipTo(page, 'workCredits');
   await years.fill('10');
-  for (const field of await page.locator('[data-stage] form [data-field]').all()) {
-    if (await field.locator('[name="people[0].workCredits"]').count()) continue;
-    const none = field.locator('[value="none"]:visible');
-    const all = (await none.count()) ? none : field.locator('[value="unknown"]:visible');
-    for (const box of await all.all()) await box.check();
+  const here = await heading(page).textContent();
+  for (let n = 0; n < 20 && (await heading(page).textContent()) === here; n++) {
+    if (!(await blocks(page).last().locator('[name="people[0].workCredits"]').count()))
+      await answerNone(page);
+    await next(page);
   }
-  await next(page);
   const kept = await page.evaluate(() => Object.values(sessionStorage).join());
   expect(kept).toContain('"people[0].workCredits":["40"]');
   await page.goBack();

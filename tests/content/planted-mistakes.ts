@@ -109,6 +109,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a word of the interface missing', 'strings/es/results.yaml', /  upTo: .*\n/, '', 'Add “upTo”: en/results.yaml has it.'],
   ['an answer misspelt', 'questions/words/en.yaml', 'female: Female', 'femail: Female', '“femail” is no answer that the rules know. Did you mean “female”?'],
   ['a fact in a question misspelt', 'questions/sections.yaml', 'facts: [people.blind]', 'facts: [people.blnd]', 'There is no fact “people.blnd”. Did you mean “people.blind”?'],
+  ['a program of a question misspelt', 'questions/sections.yaml', 'adds: [pell]', 'adds: [pel]', 'There is no program “pel”. Did you mean “pell”?'],
   ['an answer without words', 'questions/words/es.yaml', /people\.sex: \{ options: \{ female: \S+, /, 'people.sex: { options: { ', 'Add words for the answer “female”.'],
   ['a question without words', 'questions/words/es.yaml', /  sex:\n    ask: .*\n    you: .*\n    why: .*\n/, '', 'Add words for “sex” of questions/sections.yaml.'],
   ['a condition of a question misspelt', 'questions/sections.yaml', "'people[*].pregnant'", "'people[*].pregnent'", 'There is no fact “people[*].pregnent”. Did you mean “people.pregnant”?'],

@@ -115,7 +115,7 @@ const MOST_FILES = 25;
 /** Folders that hold more, and how many. */
 const FULLER: Readonly<Record<string, number>> = {
   'src/compile': 26,
-  'src/questionnaire': 36,
+  'src/questionnaire': 32,
   'src/schema': 29,
 };
 /** Packages that a folder may import; a folder that is not named here may import any. */

@@ -4,8 +4,8 @@ import type { Household } from '../../src/facts/values.ts';
 import { answer, type Draft, personPath } from '../../src/questionnaire/draft.ts';
 import { kindOfFact } from '../../src/facts/answers.ts';
 import { fromHousehold } from '../../src/questionnaire/from-household.ts';
-import { Journey } from '../../src/questionnaire/journey.ts';
-import { partsOf, type Step } from '../../src/questionnaire/steps.ts';
+import { CHECK, Journey } from '../../src/questionnaire/journey.ts';
+import type { Step } from '../../src/questionnaire/steps.ts';
 import { screened } from './screened.ts';
 
 export function journeyOf(draft: Draft): Journey {
@@ -53,11 +53,19 @@ export function give(journey: Journey, step: Step, whole: Draft, closed: boolean
     }
 }
 
-/** More steps than any household can have. A longer journey goes in circles. */
-const MOST_STEPS = 500;
+/** More screens than any household can have. A longer journey goes in circles. */
+const MOST_SCREENS = 200;
 
-/** Answers every question. Returns the journey and the keys of its screens. */
-export function answerAll(household: Household): { journey: Journey; screens: readonly string[] } {
+export interface Answered {
+  readonly journey: Journey;
+  /** The keys of the screens, in the order in which they came. */
+  readonly screens: readonly string[];
+  /** The ids of the questions on them. */
+  readonly questions: readonly string[];
+}
+
+/** Goes from the first screen to the last with Next, and answers every question that shows. */
+export function answerAll(household: Household): Answered {
   // If a closed household leaves out a fact, the answer is no; the question is not skipped.
   const { unstated, ...stated } = household;
   const whole = fromHousehold(stated);
@@ -66,24 +74,45 @@ export function answerAll(household: Household): { journey: Journey; screens: re
     for (const key of ['age', 'relationship'])
       journey.draft.answers[personPath(i, key)] = whole.answers[personPath(i, key)] ?? [];
   });
-  // If an answer opens another question on the same screen, the screen is shown and counted again.
-  const asked = new Set<string>();
-  const screenOf = (step: Step): string =>
-    partsOf(step)
-      .map(({ screen }, k) => (k ? screen.id : step.key))
-      .join('+');
-  const answerStep = (step: Step): void => {
-    asked.add(screenOf(step));
-    for (const part of partsOf(step)) give(journey, part, whole, unstated === 'none');
-    settle(journey);
+  const screens = new Set<string>();
+  const questions = new Set<string>();
+  const show = (key: string): void => {
+    screens.add(key);
+    journey.see(key);
+    answerScreen(journey, key, (part) => {
+      questions.add(part.screen.id);
+      give(journey, part, whole, unstated === 'none');
+    });
   };
-  for (let step; (step = journey.steps().find((it) => !asked.has(screenOf(it))));) answerStep(step);
-  // Before the end, go back to questions that later answers opened for another person on an earlier screen.
-  let passed = 0;
-  for (let key = journey.leftOpen(); key !== undefined; key = journey.leftOpen(key)) {
-    if (passed++ > MOST_STEPS) throw new Error(`What is left open comes to no end: ${key} again.`);
-    const step = journey.step(key);
-    if (step) answerStep(step);
+  let key: string | undefined = 'state';
+  for (let n = 0; key !== undefined && key !== CHECK; n++) {
+    if (n > MOST_SCREENS) throw new Error(`The questions come to no end: ${key} again.`);
+    show(key);
+    const next = journey.after(key);
+    key = next === key ? journey.following(key) : next;
   }
-  return { journey, screens: [...asked] };
+  // Before the end, go back to questions that later answers opened on an earlier screen.
+  for (let n = 0, left; (left = journey.leftOpen(left)) !== undefined; n++) {
+    if (n > MOST_SCREENS) throw new Error(`What is left open comes to no end: ${left} again.`);
+    show(left);
+  }
+  return { journey, screens: [...screens], questions: [...questions] };
 }
+
+/** Answers the questions of a screen as they show, one after another. */
+export function answerScreen(journey: Journey, key: string, give: (part: Step) => void): void {
+  const done = new Set<string>();
+  const undone = (): Step | undefined => partsOn(journey, key).find((part) => !done.has(idOf(part)));
+  for (let part; (part = undone());) {
+    done.add(idOf(part));
+    give(part);
+    // The page asks the engine after each answer. Here, once no further question shows without it.
+    if (!undone()) settle(journey);
+  }
+}
+
+const idOf = ({ screen, people, source }: Step): string => `${screen.id} ${people.join()} ${source ?? ''}`;
+
+/** The questions of a screen; where none is needed any more, none. */
+const partsOn = (journey: Journey, key: string): readonly Step[] =>
+  journey.partsWith(key, journey.draft, journey.open);

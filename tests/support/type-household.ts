@@ -56,11 +56,21 @@ async function asTyped(field: Locator, value: string): Promise<string> {
   return times === null ? value : String(Number(value) / Number(times));
 }
 
+/** Answers what shows, and then the further questions that this opens. */
 async function answerForm(form: Locator, answers: Record<string, string[]>): Promise<void> {
+  const blocks = form.locator('[data-part]');
+  for (let n = 0; n < (await blocks.count()); n++) await answerBlock(blocks.nth(n), answers);
+}
+
+async function answerBlock(form: Locator, answers: Record<string, string[]>): Promise<void> {
+  // Whether everybody has the same is a question of its own; here each has their own.
+  const differs = form.locator('[data-same] [value="differs"]');
+  const same = (await differs.count()) ? await differs.getAttribute('name') : null;
+  if (same !== null) await differs.check();
   const topics = await form.locator('[data-topic]').all();
   for (const topic of topics) await answerTopic(await fieldsOf(topic), answers);
   const ofTopics = new Set((await Promise.all(topics.map(fieldsOf))).flat().map(({ name }) => name));
-  const fields = (await fieldsOf(form)).filter(({ name }) => !ofTopics.has(name));
+  const fields = (await fieldsOf(form)).filter(({ name }) => !ofTopics.has(name) && name !== same);
   for (const name of new Set(fields.map((field) => field.name))) {
     const own = fields.filter((field) => field.name === name);
     const text = own.find((field) => !isTick(field));

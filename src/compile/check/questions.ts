@@ -35,6 +35,7 @@ function checkScreen(
   path: (string | number)[],
   screen: Screen,
   before: readonly string[],
+  programs: readonly string[],
 ): Problem[] {
   const fact = (name: string, ...rest: (string | number)[]): Problem[] =>
     FACTS.includes(plain(name))
@@ -46,6 +47,11 @@ function checkScreen(
     ...Object.keys(screen.no ?? {}).flatMap((name) => fact(name, 'no', name)),
     ...Object.entries(screen.implies ?? {}).flatMap(([answer, facts]) =>
       Object.keys(facts).flatMap((name) => fact(name, 'implies', answer, name)),
+    ),
+    ...(screen.adds ?? []).flatMap((id, i) =>
+      programs.includes(id)
+        ? []
+        : [at(file, [...path, 'adds', i], `There is no program “${id}”.${nearest(id, programs)}`)],
     ),
     ...(screen.on === undefined || before.includes(screen.on)
       ? []
@@ -59,7 +65,7 @@ function checkScreen(
   ];
 }
 
-function checkSections(file: Source<SectionsYaml>): Problem[] {
+function checkSections(file: Source<SectionsYaml>, programs: readonly string[]): Problem[] {
   const before: string[] = [];
   return (file.data?.sections ?? []).flatMap(({ screens }, s) =>
     screens.flatMap((screen, i) => {
@@ -67,7 +73,7 @@ function checkSections(file: Source<SectionsYaml>): Problem[] {
       const twice = before.includes(screen.id)
         ? [at(file, [...path, 'id'], `Two screens have the id “${screen.id}”; give this one its own.`)]
         : [];
-      const problems = [...twice, ...checkScreen(file, path, screen, before)];
+      const problems = [...twice, ...checkScreen(file, path, screen, before, programs)];
       before.push(screen.id);
       return problems;
     }),
@@ -132,9 +138,12 @@ function checkAnswers(
   ];
 }
 
-export function checkQuestions({ sections, questions, languages, drafts }: Whole): Problem[] {
+export function checkQuestions({ sections, questions, programs, languages, drafts }: Whole): Problem[] {
   // A question misspelt lacks its words and leaves its fact to another: that only follows from it.
-  const inSections = checkSections(sections);
+  const inSections = checkSections(
+    sections,
+    programs.map(({ id }) => id),
+  );
   if (inSections.length) return inSections;
   const [base = 'en'] = languages;
   const counts = countPlaces(Object.values(questions).map(({ data }) => data));

@@ -1,8 +1,8 @@
 /** Checks on Next: what is wrong with a field, as the key of a sentence that says what to write. */
-import type { Amount } from '../facts/values.ts';
-import { MOST_DOLLARS } from '../facts/table.ts';
-import { readAmount } from './amount-text.ts';
-import { fieldsOf, isTick } from './form.ts';
+import type { Amount } from '../../facts/values.ts';
+import { MOST_DOLLARS } from '../../facts/table.ts';
+import { readAmount } from '../amount-text.ts';
+import { fieldsOf, isTick } from '../form.ts';
 
 export interface Problem {
   readonly field: HTMLElement;

@@ -1,28 +1,48 @@
 /** Builds the form of one step: its template, filled with names, paths and what was answered before. */
-import { answer, answers, type Draft, peopleOf } from './draft.ts';
-import { restore } from './form.ts';
-import { LOSSES, sourcePath } from './income-sources.ts';
-import { capital, nameOf } from './names.ts';
-import type { Page, SourceQuestion } from './page.ts';
+import { answer, answers, type Draft, peopleOf } from '../draft.ts';
+import { restore } from '../form.ts';
+import { LOSSES, sourcePath } from '../income-sources.ts';
+import { capital, nameOf } from '../names.ts';
+import type { Page, SourceQuestion } from '../page.ts';
 import { fillPeople } from './people-cards.ts';
-import { canBeOf, canChoose, possibleFacts } from './possible.ts';
-import type { Screen } from '../schema/questions.ts';
-import type { Step } from './steps.ts';
+import { restoreSame } from './same-for-all.ts';
+import { canBeOf, canChoose, possibleFacts } from '../possible.ts';
+import type { Screen } from '../../schema/questions.ts';
+import type { Step } from '../steps.ts';
 
-/** The form of a step with all its questions; those after the first have smaller headings. */
+/** The first question of a step in a form of its own; `unfold` adds the further ones. */
 export function buildScreen(page: Page, draft: Draft, step: Step): HTMLFormElement | undefined {
   const form = buildPart(page, draft, step);
-  for (const part of step.rest ?? []) {
-    const further = buildPart(page, draft, part);
-    if (further) form?.append(...further.childNodes);
-  }
-  for (const heading of [...(form?.querySelectorAll('h1') ?? [])].slice(1)) makeSmaller(heading);
+  if (form) nameBlock(form, draft, step);
   return form;
+}
+
+/** A further question of a step, with a smaller heading. */
+export function buildFurther(page: Page, draft: Draft, part: Step): HTMLElement | undefined {
+  const form = buildPart(page, draft, part);
+  if (!form) return undefined;
+  for (const heading of form.querySelectorAll('h1')) makeSmaller(heading);
+  return nameBlock(form, draft, part);
+}
+
+/** The name of a question's block in a form: its screen, and what source of income it is about. */
+export const blockName = (draft: Draft, { screen, people, source }: Step): string =>
+  source === undefined
+    ? screen.id
+    : `${screen.id}:${source}:${answer(draft, sourcePath(people[0] ?? 0, source, 'type')) ?? ''}`;
+
+function nameBlock(form: HTMLElement, draft: Draft, part: Step): HTMLElement | undefined {
+  const block = form.querySelector<HTMLElement>('[data-part]');
+  if (!block) return undefined;
+  block.dataset['part'] = blockName(draft, part);
+  block.dataset['people'] = part.people.join(' ');
+  return block;
 }
 
 function makeSmaller(heading: HTMLElement): void {
   const smaller = document.createElement('h2');
   smaller.tabIndex = -1;
+  Object.assign(smaller.dataset, heading.dataset);
   smaller.append(...heading.childNodes);
   heading.replaceWith(smaller);
 }
@@ -40,19 +60,20 @@ export function buildPart(page: Page, draft: Draft, step: Step): HTMLFormElement
   if (step.source !== undefined) suitSource(form, draft, step);
   leaveOutImpossible(form, draft, step.screen);
   restore(form, draft);
+  restoreSame(form, draft);
   return form;
 }
 
 /** The question in words, for the person it is about. */
 export function headingOf(page: Page, draft: Draft, step: Step, form = page.form(step.screen.id)): string {
-  const { ask = '', you = ask } = form?.querySelector<HTMLElement>('h1')?.dataset ?? {};
+  const { ask = '', you = ask, one = ask } = form?.querySelector<HTMLElement>('h1')?.dataset ?? {};
   const [i] = step.people;
   if (i === undefined) return ask;
   // A question about everybody, of which only one person is left: who answers is asked as "you".
-  if (!ask.includes('{')) return i === 0 && step.people.length === 1 ? you : ask;
+  if (!ask.includes('{') && step.people.length > 1) return ask;
   const name = nameOf(draft, i, page.t);
   if (step.source !== undefined) return sourceHeading(page, draft, i, step.source, { ask, you });
-  return capital(page.t(i === 0 ? you : ask, { name }));
+  return capital(page.t(i === 0 ? you : one, { name }));
 }
 
 /** The question about one income of person `i`, in the words of its type if it has its own. */

@@ -1,7 +1,7 @@
 /** The cards of the people, each with its ways to change and to remove. */
-import { ageOf, type Draft, peopleOf, personPath, answer } from './draft.ts';
-import { capital, nameOf } from './names.ts';
-import type { Page } from './page.ts';
+import { ageOf, type Draft, peopleOf, personPath, answer } from '../draft.ts';
+import { capital, nameOf } from '../names.ts';
+import type { Page } from '../page.ts';
 
 export function fillPeople(form: HTMLElement, page: Page, draft: Draft): void {
   const template = form.querySelector<HTMLTemplateElement>('template[data-card]');

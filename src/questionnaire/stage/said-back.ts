@@ -1,17 +1,21 @@
 /** Says a source of income back by the month while it is typed, so that a wrong period is noticed. */
-import { TIMES_A_YEAR } from '../facts/periods.ts';
-import { wholeMoney } from '../format/money.ts';
-import type { BrowserTranslate } from '../i18n/browser-words.ts';
-import { readAmount } from './amount-text.ts';
-import { valuesOf } from './form.ts';
+import { TIMES_A_YEAR } from '../../facts/periods.ts';
+import { wholeMoney } from '../../format/money.ts';
+import type { BrowserTranslate } from '../../i18n/browser-words.ts';
+import { readAmount } from '../amount-text.ts';
+import { valuesOf } from '../form.ts';
 
 const WEEKS = 52;
-let timer = 0;
+const timers = new WeakMap<Element, number>();
 
 /** Shows the hours where they are asked, and after a pause in typing what it comes to. */
 export function sayBack(form: HTMLElement, t: BrowserTranslate): void {
-  const sum = form.querySelector('[data-sum]');
-  if (!sum) return;
+  for (const sum of form.querySelectorAll('[data-sum]'))
+    saySource(sum, sum.closest<HTMLElement>('[data-part]') ?? form, t);
+}
+
+/** The same for one source. */
+function saySource(sum: Element, form: HTMLElement, t: BrowserTranslate): void {
   const values = Object.fromEntries(
     Object.entries(valuesOf(form)).map(([name, list]) => [name.replace(/.*\./, ''), list]),
   );
@@ -19,10 +23,11 @@ export function sayBack(form: HTMLElement, t: BrowserTranslate): void {
   const hours = form.querySelector<HTMLElement>('[data-hours]');
   if (hours) hours.hidden = every !== 'hour';
   const text = sentence(t, values['amount'] ?? [], every, values['hours']?.[0] ?? '');
-  window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
+  window.clearTimeout(timers.get(sum));
+  const timer = window.setTimeout(() => {
     if (sum.textContent !== text) sum.textContent = text;
   }, 300);
+  timers.set(sum, timer);
 }
 
 function sentence(t: BrowserTranslate, typed: readonly string[], every: string, hours: string): string {

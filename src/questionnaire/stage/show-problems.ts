@@ -1,5 +1,5 @@
-import type { BrowserTranslate } from '../i18n/browser-words.ts';
-import { fieldsOf, isTick } from './form.ts';
+import type { BrowserTranslate } from '../../i18n/browser-words.ts';
+import { fieldsOf, isTick } from '../form.ts';
 import type { Problem } from './problems.ts';
 
 /** Takes all problems away again. */
