@@ -66,7 +66,7 @@ export function showResults(root: HTMLElement, view: View, focus = true): void {
   fillDocuments(root, view, likely.length ? likely : asked);
   prepareLater(root, view);
   showNoCitizen(root, view);
-  fillPrinted(root, view, [...likely, ...asked]);
+  fillPrinted(root, view, [...likely, ...asked.filter((r) => !isForOffice(r))]);
   root.hidden = false;
   if (focus) root.querySelector<HTMLElement>('[data-slot="title"]')?.focus();
   showOnly(root, view);
