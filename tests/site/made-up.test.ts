@@ -74,7 +74,8 @@ describe.each(Object.entries(MADE_UP))('%s', (lang, direction) => {
     expect(body).not.toContain(OTHER);
     const marked = [...body.matchAll(/<span lang="en" dir="ltr" data-untranslated>/g)];
     expect(marked.length).toBeGreaterThan(5);
-    expect(body.match(new RegExp(`<span lang="en" dir="ltr" data-untranslated>«${lang}`))).toBeNull();
+    // An English sentence may begin with a name that is translated.
+    expect(body.match(new RegExp(`<span lang="en" dir="ltr" data-untranslated>«${lang}[^<]*»<`))).toBeNull();
   });
 
   test('has its own words where it has them, and English ones for its scripts', () => {

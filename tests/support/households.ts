@@ -203,8 +203,16 @@ function withFamily(household: Household): Household {
   const family = ways[Number(household.assets ?? 0) % ways.length]?.household ?? household;
   const hasChanged = ({ lostJobThroughNoFault, hoursCut, income = [] }: Person): boolean =>
     lostJobThroughNoFault === true || hoursCut === true || income.some(({ type }) => type === 'unemployment');
+  const ages = new Map(family.people.map(({ id, age }) => [id, age]));
+  // A drawn stepchild may be as old as who answers; a file that names such a parent is refused.
+  const older = ({ age, parents }: Person): Partial<Person> =>
+    parents ? { parents: parents.filter((id) => (ages.get(id) ?? 0) > age) } : {};
   return {
     ...family,
-    people: family.people.map((p) => (hasChanged(p) ? { earnedThisYear: 6000, ...p } : p)),
+    people: family.people.map((p) => ({
+      ...(hasChanged(p) ? { earnedThisYear: 6000 } : {}),
+      ...p,
+      ...older(p),
+    })),
   };
 }

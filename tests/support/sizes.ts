@@ -46,45 +46,29 @@ const KINDS = [
   'kiosk/',
 ];
 
-/** Bytes after brotli: what is there with no program, what all programs add, and what the median of them adds. */
+/** Bytes after brotli: what is there with no program, and what all programs add. */
 export interface Size {
   readonly fixed: number;
   readonly programs: number;
-  readonly median: number;
 }
 type Loose = Record<string, unknown>;
 
 const programIds = (): string[] => readdirSync('content/programs');
 /** How many programs the site has. */
 export const programCount = (): number => programIds().length;
-const only = (fixed: number): Size => ({ fixed, programs: 0, median: 0 });
+const only = (fixed: number): Size => ({ fixed, programs: 0 });
 
-/** Divides what programs add among them by their share of the bytes before compression. */
-function divided(whole: number, fixed: number, bytesOf: (program: string) => number): Size {
-  const bytes = programIds()
-    .map(bytesOf)
-    .sort((one, other) => one - other);
-  const sum = bytes.reduce((all, n) => all + n, 0);
-  const programs = whole - fixed;
-  return { fixed, programs, median: (programs * (bytes[Math.floor(bytes.length / 2)] ?? 0)) / sum };
-}
-
-/** The size of a JSON file; `fixedOf` leaves out what belongs to programs, and `ownOf` is what belongs to one. */
-function sizeOfJson(
-  root: string,
-  file: string,
-  fixedOf: (whole: Loose) => unknown,
-  ownOf: (whole: Loose, program: string) => unknown,
-): Size {
-  const whole = JSON.parse(readFileSync(join(root, file), 'utf8')) as Loose;
-  const own = (program: string): number => JSON.stringify(ownOf(whole, program) ?? '').length;
-  return divided(brotli(join(root, file)), packed(fixedOf(whole)), own);
+/** The size of a JSON file; `fixedOf` leaves out what belongs to programs. */
+function sizeOfJson(root: string, file: string, fixedOf: (whole: Loose) => unknown): Size {
+  const path = join(root, file);
+  const fixed = packed(fixedOf(JSON.parse(readFileSync(path, 'utf8')) as Loose));
+  return { fixed, programs: brotli(path) - fixed };
 }
 
 const picked = (object: unknown, isIt: (key: string) => boolean): Loose =>
   Object.fromEntries(Object.entries(object as Loose).filter(([key]) => isIt(key)));
 
-/** The engine's script, with the bytes that each program's folder has in it. */
+/** The engine's script, of which programs have the share that their folders have before compression. */
 async function sizeOfEngine(root: string): Promise<Size> {
   const { metafile } = await build({
     entryPoints: ['src/worker/worker.ts'],
@@ -99,10 +83,10 @@ async function sizeOfEngine(root: string): Promise<Size> {
     inputs
       .filter(([path]) => path.startsWith(folder))
       .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  const own = (program: string): number => bytesIn(`src/programs/${program}/`);
   const whole = filesIn(root, /^engine\./).reduce((sum, path) => sum + brotli(path), 0);
-  const share = programIds().reduce((sum, id) => sum + own(id), 0) / bytesIn('');
-  return divided(whole, Math.round(whole * (1 - share)), own);
+  const own = programIds().reduce((sum, id) => sum + bytesIn(`src/programs/${id}/`), 0);
+  const programs = Math.round((whole * own) / bytesIn(''));
+  return { fixed: whole - programs, programs };
 }
 
 const filesIn = (root: string, name: RegExp): string[] =>
@@ -111,34 +95,21 @@ const filesIn = (root: string, name: RegExp): string[] =>
     .map((file) => join(root, '_astro', file));
 
 const sizeOfRules = (root: string): Size =>
-  sizeOfJson(
-    root,
-    'rules.json',
-    ({ parameters, ...rules }) => ({
-      ...rules,
-      programs: [],
-      states: {},
-      parameters: picked(parameters, (id) => !id.includes('.')),
-    }),
-    ({ parameters, programs, states }, program) => [
-      picked(parameters, (id) => id.startsWith(`${program}.`)),
-      (programs as { id: string }[]).filter(({ id }) => id === program),
-      (states as Loose)[program],
-    ],
-  );
+  sizeOfJson(root, 'rules.json', ({ parameters, ...rules }) => ({
+    ...rules,
+    programs: [],
+    states: {},
+    parameters: picked(parameters, (id) => !id.includes('.')),
+  }));
 
-const sizeOfPlaces = (root: string): Size => {
-  const placesOf = ({ places }: Loose): Loose[] => Object.values(places as Record<string, Loose>);
-  return sizeOfJson(
-    root,
-    'places.json',
-    (file) => ({
-      ...file,
-      places: placesOf(file).map((place) => picked(place, (key) => key !== 'programs')),
-    }),
-    (file, program) => placesOf(file).map(({ programs }) => (programs as Loose | undefined)?.[program]),
-  );
-};
+const sizeOfPlaces = (root: string): Size =>
+  sizeOfJson(root, 'places.json', (file) => ({
+    ...file,
+    national: {},
+    places: Object.values(file['places'] as Record<string, Loose>).map((place) =>
+      picked(place, (key) => key !== 'programs'),
+    ),
+  }));
 
 /** Everything that somebody loads from opening the questionnaire to the results, by part. */
 export async function wayToResults(root: string, lang: string): Promise<Record<string, Size>> {
@@ -155,32 +126,24 @@ export async function wayToResults(root: string, lang: string): Promise<Record<s
     engine: await sizeOfEngine(root),
     'rules.json': sizeOfRules(root),
     'results script': only(total(later)),
-    'results.json': sizeOfJson(
-      root,
-      `${lang}/results.json`,
-      (file) => ({ ...file, programs: {} }),
-      ({ programs }, id) => (programs as Loose)[id],
-    ),
+    'results.json': sizeOfJson(root, `${lang}/results.json`, (file) => ({ ...file, programs: {} })),
     'counties.json': only(brotli(join(root, 'counties.json'))),
     'places.json': sizeOfPlaces(root),
   };
 }
 
-/** The bytes of a part with so many programs. The largest programs are there already, so that a further one is like the median. */
-export const sizeWith = ({ fixed, programs, median }: Size, count: number): number =>
-  Math.round(fixed + programs + median * (count - programCount()));
+/** The bytes of all parts together. */
+export const wholeWay = (way: Readonly<Record<string, Size>>): number =>
+  Object.values(way).reduce((all, { fixed, programs }) => all + fixed + programs, 0);
 
 /** Figures in bytes: the way to the results by part, its sums, and what other pages load. */
 export async function sizesOf(root: string): Promise<Record<string, number>> {
   const page = (path: string) => loadedBy(root, path);
   const css = readdirSync(join(root, '_astro')).filter((name) => name.endsWith('.css'));
   const way = await wayToResults(root, 'en');
-  const sum = (count: number): number =>
-    Object.values(way).reduce((all, size) => all + sizeWith(size, count), 0);
   return {
     ...Object.fromEntries(Object.entries(way).map(([name, size]) => [name, size.fixed + size.programs])),
-    'way to the results': sum(programCount()),
-    'way to the results with 75 programs': sum(75),
+    'way to the results': wholeWay(way),
     'en/phrases.json': brotli(join(root, 'en/phrases.json')),
     'es/phrases.json': brotli(join(root, 'es/phrases.json')),
     'sentence script': total(filesIn(root, /^panel\./)),

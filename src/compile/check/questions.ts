@@ -44,6 +44,13 @@ function checkScreen(
   return [
     ...screen.facts.flatMap((name, i) => fact(name, 'facts', i)),
     ...Object.keys(screen.when ?? {}).flatMap((name) => fact(name, 'when', name)),
+    ...(['only', 'choices'] as const).flatMap((part) =>
+      Object.entries(screen[part] ?? {}).flatMap(([key, limits]) =>
+        limits.flatMap(({ when = {} }, i) =>
+          Object.keys(when).flatMap((name) => fact(name, part, key, i, 'when', name)),
+        ),
+      ),
+    ),
     ...Object.keys(screen.no ?? {}).flatMap((name) => fact(name, 'no', name)),
     ...Object.entries(screen.implies ?? {}).flatMap(([answer, facts]) =>
       Object.keys(facts).flatMap((name) => fact(name, 'implies', answer, name)),
