@@ -113,8 +113,10 @@ test('a no by one number names the gap', () => {
 
 test('where nothing is likely, the title says whether answers are missing or all are no', () => {
   // Health centers serve everybody, so that in truth something always is.
-  const nothing = ({ presumed: _, ...result }: Result): Result =>
-    result.outcome === 'likely' ? { ...result, outcome: 'unlikely' } : result;
+  const nothing = (result: Result): Result => {
+    const { presumed, ...certain } = result;
+    return presumed || result.outcome !== 'likely' ? certain : { ...certain, outcome: 'unlikely' };
+  };
   page.show(quick, {}, nothing);
   expect(said('title')).toBe('We need a few more answers');
   page.show(rich, {}, nothing);

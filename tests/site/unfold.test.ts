@@ -69,3 +69,29 @@ test('a question that the engine has still to ask for waits for it', () => {
   grow(true);
   expect(count()).toBe(2);
 });
+
+test('a second tick brings its cost into the question below', () => {
+  const journey = journeyOf(fromHousehold({ ...alone, housing: 'rent', expenses: { rent: 900 } }));
+  const step = journey.step('housing');
+  const form = step && buildScreen(page, journey.draft, step);
+  if (!form) throw new Error('There is no such screen.');
+  const afterTick = (value: string): (string | undefined)[] => {
+    const box = form.querySelector<HTMLInputElement>(`[name="utilities"][value="${value}"]`);
+    if (box) box.checked = true;
+    unfold(form, {
+      page,
+      draft: journey.draft,
+      typed: {},
+      part: undefined,
+      open: ALL_OPEN,
+      isFresh: true,
+      partsWith: (draft, of) => journey.partsWith('housing', draft, of),
+    });
+    return [...form.querySelectorAll<HTMLElement>('[data-part="utilityCosts"] [data-question]')].map(
+      ({ dataset }) => dataset['question'],
+    );
+  };
+  expect(afterTick('none')).toEqual([]);
+  expect(afterTick('heating')).toEqual(['expenses.heating']);
+  expect(afterTick('electricity')).toEqual(['expenses.heating', 'expenses.electricity']);
+});

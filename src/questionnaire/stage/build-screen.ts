@@ -36,8 +36,13 @@ function nameBlock(form: HTMLElement, draft: Draft, part: Step): HTMLElement | u
   if (!block) return undefined;
   block.dataset['part'] = blockName(draft, part);
   block.dataset['people'] = part.people.join(' ');
+  block.dataset['facts'] = factsOf(draft, part);
   return block;
 }
+
+/** The facts that a question asks for: of several about the home, those that can be true with the answers so far. */
+export const factsOf = (draft: Draft, { screen }: Step): string =>
+  possibleFacts(draft, () => false, screen).join(' ');
 
 function makeSmaller(heading: HTMLElement): void {
   const smaller = document.createElement('h2');

@@ -1,5 +1,5 @@
 /** A further question of a screen shows once the question before it is answered. */
-import { blockName, buildFurther } from './build-screen.ts';
+import { blockName, buildFurther, factsOf } from './build-screen.ts';
 import type { Draft } from '../draft.ts';
 import { remember, store, type Values } from '../form.ts';
 import { ALL_OPEN, type Open } from '../open-facts.ts';
@@ -68,7 +68,8 @@ function blockFor(
 ): HTMLElement | 'later' | undefined {
   const name = blockName(draft, part);
   const needed = unfolding.partsWith(draft, unfolding.open).find((it) => blockName(draft, it) === name);
-  if (shown && fits(shown, part, needed)) return shown;
+  // A tick more on the same screen can bring a fact more into a question below it.
+  if (shown && fits(shown, part, needed) && shown.dataset['facts'] === factsOf(draft, part)) return shown;
   if (!needed || (isWaiting && !shown)) return undefined;
   return shown || unfolding.isFresh || followsByItself(part) ? built(unfolding, draft, needed) : 'later';
 }
