@@ -29,7 +29,7 @@ describe('a table draws what the sources print', () => {
     expect(['TX', 'NH', 'PR'].map((place) => cell('tanf', place, 1, 0))).toEqual([
       '$382',
       '$1,366',
-      'rules of its own',
+      'has its own rules',
     ]);
   });
 
