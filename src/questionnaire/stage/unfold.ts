@@ -68,8 +68,7 @@ function blockFor(
 ): HTMLElement | 'later' | undefined {
   const name = blockName(draft, part);
   const needed = unfolding.partsWith(draft, unfolding.open).find((it) => blockName(draft, it) === name);
-  // A tick more on the same screen can bring a fact more into a question below it.
-  if (shown && fits(shown, part, needed) && shown.dataset['facts'] === factsOf(draft, part)) return shown;
+  if (shown && fits(shown, part, needed) && hasItsFacts(shown, draft, part)) return shown;
   if (!needed || (isWaiting && !shown)) return undefined;
   return shown || unfolding.isFresh || followsByItself(part) ? built(unfolding, draft, needed) : 'later';
 }
@@ -77,6 +76,10 @@ function blockFor(
 /** Whether another answer on the screen alone says that it is asked. */
 const followsByItself = ({ screen: { always, layout } }: Step): boolean =>
   always === true || layout === 'types' || layout === 'source';
+
+/** Whether a block asks for all that can be true: a tick more on the same screen can bring a fact more into a question below it. */
+const hasItsFacts = (block: HTMLElement, draft: Draft, part: Step): boolean =>
+  part.screen.only === undefined || block.dataset['facts'] === factsOf(draft, part);
 
 const blocksIn = (form: HTMLFormElement): HTMLElement[] => [
   ...form.querySelectorAll<HTMLElement>(':scope > [data-part]'),
