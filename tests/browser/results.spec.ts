@@ -50,10 +50,11 @@ const barriers = async (page: Page): Promise<string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const lang of ['en', 'es', 'qps'])
-  for (const [size, viewport] of Object.entries(SIZES))
+// Each language and each size once or twice: every pair of them would take minutes.
+for (const [lang, sizes] of Object.entries({ en: ['phone'], es: ['desktop'], qps: ['phone'] } as const))
+  for (const size of sizes)
     test(`answers and results have no barrier and fit (${lang}, ${size})`, async ({ page }) => {
-      await page.setViewportSize(viewport);
+      await page.setViewportSize(SIZES[size]);
       for (const household of [family, partial]) {
         await open(page, lang, household);
         expect(await barriers(page)).toEqual([]);
