@@ -4,7 +4,6 @@ import {
   any,
   atBestOpen,
   either,
-  exactly,
   hull,
   NO,
   OFFICE_DECIDES,
@@ -14,15 +13,8 @@ import {
   ZERO,
 } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
-import { foodGroupOf } from '../shared/units/food-group.ts';
+import { foodGroupSize } from '../shared/units/sizes.ts';
 import { guidelineLimit } from '../shared/guideline-limit.ts';
-
-const householdSize = measure({
-  per: 'person',
-  unit: 'people',
-  law: '7 CFR 247.1',
-  of: (h, i) => exactly(foodGroupOf(h.c, i).length),
-});
 
 /**
  * Dollars a month up to which person `i`'s household may get a box. States change to the year's guideline when USDA's
@@ -32,12 +24,12 @@ export const csfpIncomeLimit = measure({
   per: 'person',
   unit: 'dollars a month',
   law: '7 CFR 247.9(c)',
-  size: householdSize,
+  size: foodGroupSize,
   of: (h, i) => {
     const percent = h.maybeNumber('csfp.state-income-percent') ?? h.number('csfp.income-percent');
     const months = h.number('csfp.guideline-month');
     const limit = (month: number) =>
-      guidelineLimit(h, h.of(householdSize, i), percent, h.guidelineDay(month));
+      guidelineLimit(h, h.of(foodGroupSize, i), percent, h.guidelineDay(month));
     return hull(limit(months.min), limit(months.max));
   },
 });

@@ -14,7 +14,8 @@ import {
 } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { earnedMonthly } from '../shared/earned-monthly.ts';
-import { homeIncome, homeSize } from '../shared/home-income.ts';
+import { homeIncome } from '../shared/home-income.ts';
+import { homeSize } from '../shared/units/sizes.ts';
 import { foodGroupOf } from '../shared/units/food-group.ts';
 
 const COSTS = [

@@ -1,8 +1,9 @@
 /** Lifeline: income, limit and discount (47 CFR 54.400 to 54.409). */
-import { add, amount, between, exactly, join, rising, some, sum, when } from '../../engine/known/index.ts';
+import { add, amount, between, join, rising, some, sum, when } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { toCents } from '../../engine/range.ts';
 import { foodGroupOf } from '../shared/units/food-group.ts';
+import { homeSize } from '../shared/units/sizes.ts';
 import { coupleOf } from '../shared/units/tax-unit.ts';
 import type { View } from '../../engine/view.ts';
 import { taxedPart } from '../shared/tax/adjusted-gross-income.ts';
@@ -37,22 +38,15 @@ export const lifelineIncome = measure({
   },
 });
 
-const householdSize = measure({
-  per: 'household',
-  unit: 'people',
-  law: '47 CFR 54.400(h)',
-  of: (h) => exactly(foodGroupOf(h.c, 0).length),
-});
-
 /** Dollars a month up to which income alone is enough. */
 export const lifelineIncomeLimit = measure({
   per: 'household',
   unit: 'dollars a month',
   law: '47 CFR 54.409(a)(1)',
-  size: householdSize,
+  size: homeSize,
   of: (h) => {
     const percent = h.maybeNumber('lifeline.state-income-percent') ?? h.number('lifeline.income-percent');
-    return guidelineShare(h, h.of(householdSize), percent);
+    return guidelineShare(h, h.of(homeSize), percent);
   },
 });
 

@@ -1,6 +1,6 @@
-import { type Amount, exactly, larger, truth } from '../../engine/known/index.ts';
+import { type Amount, larger, truth } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
-import { foodGroupOf } from '../shared/units/food-group.ts';
+import { foodGroupSize } from '../shared/units/sizes.ts';
 import type { View } from '../../engine/view.ts';
 import { guidelineLimit } from '../shared/guideline-limit.ts';
 
@@ -11,18 +11,10 @@ export const schoolMealsForAll = measure({
   of: (h) => truth(h.word('school-meals.free-for-all') === true),
 });
 
-/** People who eat together with pupil `i`. */
-const familySize = measure({
-  per: 'person',
-  unit: 'people',
-  law: '7 CFR 245.2',
-  of: (h, i) => exactly(foodGroupOf(h.c, i).length),
-});
-
 const limit = (h: View, i: number, percent: Amount): Amount =>
   guidelineLimit(
     h,
-    h.of(familySize, i),
+    h.of(foodGroupSize, i),
     percent,
     h.guidelineDay(h.number('school-meals.guideline-month').min),
   );
@@ -32,7 +24,7 @@ export const schoolMealsFreeLimit = measure({
   per: 'person',
   unit: 'dollars a month',
   law: '7 CFR 245.3',
-  size: familySize,
+  size: foodGroupSize,
   of: (h, i) => {
     const federal = h.number('school-meals.free-percent');
     return limit(h, i, larger(federal, h.maybeNumber('school-meals.state-free-percent') ?? federal));
@@ -44,6 +36,6 @@ export const schoolMealsReducedLimit = measure({
   per: 'person',
   unit: 'dollars a month',
   law: '7 CFR 245.3',
-  size: familySize,
+  size: foodGroupSize,
   of: (h, i) => limit(h, i, h.number('school-meals.reduced-percent')),
 });

@@ -1,26 +1,18 @@
 /** Coupons for farmers' markets: the income limit of older people (7 CFR part 249). */
-import { exactly } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { guidelineLimit } from '../shared/guideline-limit.ts';
-import { foodGroupOf } from '../shared/units/food-group.ts';
+import { foodGroupSize } from '../shared/units/sizes.ts';
 
 const LAW = '7 CFR 249.6(a)(3)';
-
-const householdSize = measure({
-  per: 'person',
-  unit: 'people',
-  law: LAW,
-  of: (h, i) => exactly(foodGroupOf(h.c, i).length),
-});
 
 /** Dollars a month up to which the household of person `i` can get coupons. */
 export const farmersMarketLimit = measure({
   per: 'person',
   unit: 'dollars a month',
   law: LAW,
-  size: householdSize,
+  size: foodGroupSize,
   of: (h, i) =>
-    guidelineLimit(h, h.of(householdSize, i), h.number('senior-farmers-market.income-percent'), h.c.day),
+    guidelineLimit(h, h.of(foodGroupSize, i), h.number('senior-farmers-market.income-percent'), h.c.day),
 });
 
 /** Dollars a season for one person, from the federal floor to the ceiling. */

@@ -5,7 +5,6 @@ import {
   type Amount,
   amount,
   ENDLESS,
-  exactly,
   inCents,
   rising,
   smaller,
@@ -18,6 +17,7 @@ import {
 import { measure } from '../../engine/measure.ts';
 import type { View } from '../../engine/view.ts';
 import { BUSINESSES, RENTAL, UNEARNED, VETERANS_DISABILITY, WAGES } from './income-types.ts';
+import { dwellingSize } from './units/sizes.ts';
 import { isFullTimeStudent } from './units/student.ts';
 
 const ADULT = 18;
@@ -56,14 +56,6 @@ export const areaIncomeOfVeterans = measure({
   },
 });
 
-/** Everyone who lives in the home. */
-export const homeSize = measure({
-  per: 'household',
-  unit: 'people',
-  law: '24 CFR 5.403',
-  of: (h) => exactly(h.people.length),
-});
-
 /** One of the two limits at the size of the household, dollars a year: a range over the places in which it may live. */
 function limitAt(h: View, which: 0 | 1): Amount {
   // Another name for a county that we do not know would not help.
@@ -73,7 +65,7 @@ function limitAt(h: View, which: 0 | 1): Amount {
   const four = counties.flatMap(({ limits }) => limits.map((pair) => pair[which]));
   // Until the file of the counties has come, any income may be within the limit.
   if (!four.length) return amount(0, ENDLESS, needs);
-  const share = h.bySize('area-income-size', h.of(homeSize)).min / 100;
+  const share = h.bySize('area-income-size', h.of(dwellingSize)).min / 100;
   const ofSize = (n: number): number => Math.ceil((n * share) / ROUNDED - 1e-6) * ROUNDED;
   return rising(amount(Math.min(...four), Math.max(...four), needs), ofSize);
 }
@@ -83,7 +75,7 @@ export const areaVeryLow = measure({
   per: 'household',
   unit: 'dollars a year',
   law: '42 U.S.C. 1437a(b)(2)(B)',
-  size: homeSize,
+  size: dwellingSize,
   of: (h) => limitAt(h, 0),
 });
 
@@ -92,6 +84,6 @@ export const areaLow = measure({
   per: 'household',
   unit: 'dollars a year',
   law: '42 U.S.C. 1437a(b)(2)(A)',
-  size: homeSize,
+  size: dwellingSize,
   of: (h) => limitAt(h, 1),
 });

@@ -1,19 +1,10 @@
 /** Income of the first person's family beside a share of the poverty guideline, for programs that judge the whole home. */
-import { exactly } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { grossCashIncome } from './gross-cash-income.ts';
 import { guidelineShare } from './guideline-limit.ts';
-import { foodGroupOf } from './units/food-group.ts';
+import { homeSize } from './units/sizes.ts';
 
 const LAW = '42 U.S.C. 9902(2)';
-
-/** People who live as one economic unit with the first person. */
-export const homeSize = measure({
-  per: 'household',
-  unit: 'people',
-  law: LAW,
-  of: (h) => exactly(foodGroupOf(h.c, 0).length),
-});
 
 /** Dollars a month, before tax, of everyone who lives as one economic unit with the first person. */
 export const homeIncome = measure({

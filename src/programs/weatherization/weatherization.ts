@@ -1,19 +1,13 @@
 /** Help to make a home tight and warm: the income of everyone in it, and the limit (10 CFR 440.22). */
-import { atLeastZero, exactly, hull, inCents, larger, not, subtract, sum } from '../../engine/known/index.ts';
+import { atLeastZero, hull, inCents, larger, not, subtract, sum } from '../../engine/known/index.ts';
 import { measure } from '../../engine/measure.ts';
 import { liheapLimit } from '../liheap/limit.ts';
 import { ownCashIncome } from '../shared/gross-cash-income.ts';
 import { guidelineShare } from '../shared/guideline-limit.ts';
 import { CHILD_SUPPORT } from '../shared/income-types.ts';
+import { dwellingSize } from '../shared/units/sizes.ts';
 
 const LAW = '10 CFR 440.22(a)';
-
-const dwellingSize = measure({
-  per: 'household',
-  unit: 'people',
-  law: LAW,
-  of: (h) => exactly(h.people.length),
-});
 
 /** Whether there is a home to work on: people without one, and those in an institution, have none of their own. */
 export const weatherizationHome = measure({
